@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs';
+import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+
+const typescript = esbuild({ target: 'es2022', tsconfig: './tsconfig.json', sourceMap: true });
+
+// Modules and bundle are minified alike: server and browser must agree on every template, letter for letter.
+const templates = minifyTemplates({
+  failOnError: true,
+  include: ['src/**'],
+  options: { minifyOptions: { keepClosingSlash: true, conservativeCollapse: true } },
+});
+
+const defines = readdirSync('src/define')
+  .filter((file) => file.startsWith('role-') || file === 'all.ts')
+  .map((file) => `src/define/${file}`);
+
+export default [
+  {
+    input: ['src/index.ts', 'src/model.ts', ...defines],
+    external: /^(lit|@lit|zod)(\/|$)/,
+    plugins: [templates, typescript],
+    output: {
+      dir: 'dist',
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      sourcemap: true,
+    },
+  },
+  {
+    input: 'src/cdn.ts',
+    plugins: [templates, typescript, resolve({ browser: true })],
+    output: {
+      file: 'dist/cdn/role-compare.min.js',
+      // A function expression runs as a classic script and as a module alike.
+      format: 'iife',
+      sourcemap: true,
+      plugins: [terser({ ecma: 2021, module: true, compress: { passes: 3 }, format: { comments: false } })],
+    },
+  },
+];

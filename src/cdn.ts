@@ -1,0 +1,2 @@
+/** The script tag's one file: registers every element. */
+import './define/all.js';

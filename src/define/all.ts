@@ -1,0 +1,2 @@
+import './role-page.js';
+import './role-tally.js';

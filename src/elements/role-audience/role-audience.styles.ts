@@ -1,0 +1,40 @@
+import { css } from 'lit';
+
+export const audienceStyles = css`
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
+    gap: 1.25em;
+  }
+  [part='card'] {
+    padding: 1.5em;
+    border: 1px solid var(--_line);
+    border-block-start: 3px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  [part='card-heading'] {
+    font-size: 1.0625em;
+  }
+  ul {
+    display: grid;
+    gap: 0.75em;
+    margin-block-start: 0.875em;
+    font-size: 0.9375em;
+    line-height: 1.6;
+  }
+  [part='reason'] {
+    display: flex;
+    gap: 0.875em;
+    overflow-wrap: anywhere;
+  }
+  .icon {
+    margin-block-start: 0.3em;
+    color: var(--_accent);
+  }
+  @media print {
+    [part='card'] {
+      break-inside: avoid;
+    }
+  }
+`;

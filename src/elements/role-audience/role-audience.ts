@@ -1,0 +1,110 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { toAudienceView, type AudienceCardView } from '../../model/audience-view.js';
+import type { ComparisonData, RichText } from '../../model/schema.js';
+import type { ComparisonState } from '../../model/state.js';
+import { ComparisonSource } from '../../sources/comparison-source.js';
+import { comparisonProperties } from '../shared/comparison.properties.js';
+import { renderHeading } from '../shared/heading.template.js';
+import { hostStyles } from '../shared/host.styles.js';
+import { checkIcon } from '../shared/icons.template.js';
+import { renderRichText } from '../shared/rich-text.template.js';
+import { renderUnready } from '../shared/unready.template.js';
+import { audienceStyles } from './role-audience.styles.js';
+
+/**
+ * "Who should choose what?": a card a contender with the reasons to choose it.
+ *
+ * @tag role-audience
+ * @summary Shows the "Choose X if…" lists.
+ *
+ * @slot - Shown while there is no data set, or an invalid one: the fallback for readers and search engines.
+ *
+ * @csspart heading - The heading above the cards.
+ * @csspart card - The card of one contender.
+ * @csspart card-heading - "Choose X if…".
+ * @csspart reason - One reason.
+ * @csspart link - A link in a text.
+ * @csspart message - The words shown in place of a comparison that is loading or can't be shown.
+ * @csspart problems - The list of problems, shown to the author.
+ *
+ * @cssprop --role-accent-1 - Colour of the first contender; `--role-accent-2` to `--role-accent-8` follow.
+ * @cssprop --role-surface - Background of the table and of cards. Left out, it follows the text colour.
+ * @cssprop --role-line - Colour of rules and borders.
+ * @cssprop [--role-radius=0.875em] - Radius of corners.
+ * @cssprop [--role-heading-font=inherit] - Font family of headings.
+ * @cssprop --role-focus - Colour of focus rings.
+ *
+ * @fires {CustomEvent<{ problems: readonly Problem[] }>} role-ready - A data set of its own is shown; `problems` are warnings.
+ * @fires {CustomEvent<{ problems: readonly Problem[] }>} role-error - What it was given can't be shown; `problems` say why.
+ */
+export class RoleAudience extends LitElement {
+  static override properties = { ...comparisonProperties, for: {} };
+  static override styles = [hostStyles, audienceStyles];
+
+  /** The data set. Pass a new object to change it: an object that has been read is not read again. */
+  data: ComparisonData | undefined;
+
+  /**
+   * The URL of a data set in JSON, relative to the page.
+   * @attr src
+   */
+  src: string | undefined;
+
+  /**
+   * The heading above the cards, in place of "Who should choose what?". An empty one leaves it out.
+   * @attr heading
+   */
+  heading: string | undefined;
+
+  /**
+   * The level of the heading: 2 to 6. Left out, it is the page's, or 2.
+   * @attr heading-level
+   */
+  headingLevel: number | undefined;
+
+  /**
+   * The id of a contender: shows its card alone.
+   * @attr for
+   */
+  for: string | undefined;
+
+  /**
+   * Shows the details of problems on the page, as it does by itself on localhost.
+   * @attr debug
+   */
+  debug = false;
+
+  readonly #source = new ComparisonSource(this);
+
+  /** Where the element stands with its data set: `empty`, `loading`, `invalid` or `ready`. */
+  get state(): ComparisonState {
+    return this.#source.state;
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this;
+    if (state.status !== 'ready') return renderUnready(this, this.#source, state);
+
+    const { wording, headingLevel } = this.#source;
+    const view = toAudienceView(state.comparison, { ...wording, only: this.for });
+    const heading = this.heading ?? view.heading;
+    return html`
+      ${heading && view.cards.length > 0 ? renderHeading(headingLevel, heading) : nothing}
+      <div class="cards">${view.cards.map((card) => renderCard(card, heading ? headingLevel + 1 : headingLevel))}</div>`;
+  }
+}
+
+const renderCard = ({ heading, accent, reasons }: AudienceCardView, level: number): TemplateResult => html`
+  <div part="card" class="accent-${accent}">
+    ${renderHeading(level, renderRichText(heading), 'card-heading')}
+    <ul role="list">${reasons.map(renderReason)}</ul>
+  </div>`;
+
+const renderReason = (reason: RichText): TemplateResult =>
+  html`<li part="reason">${checkIcon()}<span>${renderRichText(reason)}</span></li>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'role-audience': RoleAudience;
+  }
+}

@@ -1,0 +1,124 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { toIntroView, type IntroView, type TitlePartView } from '../../model/intro-view.js';
+import type { ComparisonData } from '../../model/schema.js';
+import type { ComparisonState } from '../../model/state.js';
+import { ComparisonSource } from '../../sources/comparison-source.js';
+import { comparisonProperties } from '../shared/comparison.properties.js';
+import { renderHeading } from '../shared/heading.template.js';
+import { hostStyles } from '../shared/host.styles.js';
+import { renderBlockText, renderRichText } from '../shared/rich-text.template.js';
+import { renderUnready } from '../shared/unready.template.js';
+import { introStyles } from './role-intro.styles.js';
+
+/**
+ * What a page begins with: the title with its "vs", the subtitle, the day of the last change, the short
+ * answer and the overview.
+ *
+ * @tag role-intro
+ * @summary Shows title, subtitle, short answer and overview.
+ *
+ * @slot - Shown while there is no data set, or an invalid one: the fallback for readers and search engines.
+ *
+ * @csspart heading - The title.
+ * @csspart versus - The word between the names in the title.
+ * @csspart subtitle - The line below the title.
+ * @csspart updated - The day of the last change.
+ * @csspart summary - The short answer with its label.
+ * @csspart summary-label - The words "The short answer".
+ * @csspart overview - The overview with its heading.
+ * @csspart overview-heading - The heading of the overview.
+ * @csspart link - A link in a text.
+ * @csspart message - The words shown in place of a comparison that is loading or can't be shown.
+ * @csspart problems - The list of problems, shown to the author.
+ *
+ * @cssprop --role-accent-1 - Colour of the first contender; `--role-accent-2` to `--role-accent-8` follow.
+ * @cssprop --role-muted - Colour of secondary text.
+ * @cssprop [--role-heading-font=inherit] - Font family of headings.
+ * @cssprop --role-focus - Colour of focus rings.
+ *
+ * @fires {CustomEvent<{ problems: readonly Problem[] }>} role-ready - A data set of its own is shown; `problems` are warnings.
+ * @fires {CustomEvent<{ problems: readonly Problem[] }>} role-error - What it was given can't be shown; `problems` say why.
+ */
+export class RoleIntro extends LitElement {
+  static override properties = comparisonProperties;
+  static override styles = [hostStyles, introStyles];
+
+  /** The data set. Pass a new object to change it: an object that has been read is not read again. */
+  data: ComparisonData | undefined;
+
+  /**
+   * The URL of a data set in JSON, relative to the page.
+   * @attr src
+   */
+  src: string | undefined;
+
+  /**
+   * The title, in place of the data set's.
+   * @attr heading
+   */
+  heading: string | undefined;
+
+  /**
+   * The level of the title: 1 to 6. Left out, it is one above the page's sections: 1.
+   * @attr heading-level
+   */
+  headingLevel: number | undefined;
+
+  /**
+   * Shows the details of problems on the page, as it does by itself on localhost.
+   * @attr debug
+   */
+  debug = false;
+
+  readonly #source = new ComparisonSource(this);
+
+  /** Where the element stands with its data set: `empty`, `loading`, `invalid` or `ready`. */
+  get state(): ComparisonState {
+    return this.#source.state;
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this;
+    if (state.status !== 'ready') return renderUnready(this, this.#source, state);
+
+    const { wording, headingLevel } = this.#source;
+    const view = toIntroView(state.comparison, wording);
+    // The title stands one level above the sections; asked for by itself, it takes the level it is given.
+    const level = this.headingLevel ?? headingLevel - 1;
+    return html`
+      ${renderHeading(level, this.heading ?? view.title.map(renderTitlePart))}
+      ${view.subtitle ? html`<p part="subtitle">${renderRichText(view.subtitle)}</p>` : nothing}
+      ${renderUpdated(view)}
+      ${renderSummary(view)}
+      ${renderOverview(view, level + 1)}`;
+  }
+}
+
+const renderTitlePart = ({ text, versus }: TitlePartView): unknown =>
+  versus ? html`<span part="versus">${renderRichText(text)}</span>` : renderRichText(text);
+
+const renderUpdated = ({ updated }: IntroView): unknown =>
+  updated
+    ? html`<p part="updated">${updated.before}<time datetime=${updated.day}>${updated.date}</time>${updated.after}</p>`
+    : nothing;
+
+const renderSummary = ({ summary }: IntroView): unknown =>
+  summary
+    ? html`<div part="summary">
+        <p part="summary-label">${summary.label}</p>
+        <p>${renderRichText(summary.text)}</p>
+      </div>`
+    : nothing;
+
+const renderOverview = ({ overview }: IntroView, level: number): unknown =>
+  overview
+    ? html`<div part="overview">
+        ${renderHeading(level, overview.heading, 'overview-heading')} ${renderBlockText(overview.text)}
+      </div>`
+    : nothing;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'role-intro': RoleIntro;
+  }
+}

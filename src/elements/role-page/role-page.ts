@@ -1,0 +1,111 @@
+import { ContextProvider } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { pageContext, type PageContext } from '../../context/page-context.js';
+import { toPageView } from '../../model/page-view.js';
+import type { ComparisonData } from '../../model/schema.js';
+import type { ComparisonState } from '../../model/state.js';
+import { ComparisonSource } from '../../sources/comparison-source.js';
+import { comparisonProperties } from '../shared/comparison.properties.js';
+import { hostStyles } from '../shared/host.styles.js';
+import { renderUnready } from '../shared/unready.template.js';
+import { pageStyles } from './role-page.styles.js';
+
+/**
+ * The whole page from one data set. With `role-…` elements among its children it provides its data set to
+ * them and shows its children instead, in the author's own order and layout.
+ *
+ * @tag role-page
+ * @summary Shows a whole comparison page, or provides its data set to the elements inside it.
+ *
+ * @slot - The elements to show in place of the whole page; without `role-…` elements among them, the fallback
+ *   for readers and search engines while there is no data set, or an invalid one.
+ *
+ * @csspart intro - The title with the short answer and the overview.
+ * @csspart compare - The table with the tally.
+ * @csspart audience - The "Choose X if…" lists.
+ * @csspart faq - The questions.
+ * @csspart cta - The call to action.
+ * @csspart message - The words shown in place of a comparison that is loading or can't be shown.
+ * @csspart problems - The list of problems, shown to the author.
+ *
+ * @cssprop [--role-section-gap=clamp(2.75em, 5cqi, 3.75em)] - Space between sections.
+ *
+ * @fires {CustomEvent<{ problems: readonly Problem[] }>} role-ready - A data set of its own is shown; `problems` are warnings.
+ * @fires {CustomEvent<{ problems: readonly Problem[] }>} role-error - What it was given can't be shown; `problems` say why.
+ */
+export class RolePage extends LitElement {
+  static override properties = comparisonProperties;
+  static override styles = [hostStyles, pageStyles];
+
+  /** The data set. Pass a new object to change it: an object that has been read is not read again. */
+  data: ComparisonData | undefined;
+
+  /**
+   * The URL of a data set in JSON, relative to the page.
+   * @attr src
+   */
+  src: string | undefined;
+
+  /**
+   * The title, in place of the data set's.
+   * @attr heading
+   */
+  heading: string | undefined;
+
+  /**
+   * The level of the headings of the sections: 2 to 6. The title stands one level above.
+   * @attr heading-level
+   */
+  headingLevel: number | undefined;
+
+  /**
+   * Shows the details of problems on the page, as it does by itself on localhost.
+   * @attr debug
+   */
+  debug = false;
+
+  readonly #source = new ComparisonSource(this);
+  readonly #provider = new ContextProvider(this, { context: pageContext, initialValue: this.#provision });
+
+  /** Where the element stands with its data set: `empty`, `loading`, `invalid` or `ready`. */
+  get state(): ComparisonState {
+    return this.#source.state;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { state, headingLevel } = this.#provision;
+    const { value } = this.#provider;
+    if (value.state !== state || value.headingLevel !== headingLevel) this.#provider.setValue({ state, headingLevel });
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this;
+    if (state.status !== 'ready') return renderUnready(this, this.#source, state);
+    if (hasRoleElements(this)) return html`<slot></slot>`;
+
+    const { hasAudiences, hasFaq, hasCta } = toPageView(state.comparison);
+    return html`
+      <div class="sections">
+        <role-intro part="intro" heading=${this.heading ?? nothing}></role-intro>
+        <role-compare part="compare"></role-compare>
+        ${hasAudiences ? html`<role-audience part="audience"></role-audience>` : nothing}
+        ${hasFaq ? html`<role-faq part="faq"></role-faq>` : nothing}
+        ${hasCta ? html`<role-cta part="cta"></role-cta>` : nothing}
+      </div>`;
+  }
+
+  get #provision(): PageContext {
+    return { state: this.#source.state, headingLevel: this.headingLevel ?? 2 };
+  }
+}
+
+const ROLE_ELEMENTS = ['role-intro', 'role-compare', 'role-tally', 'role-audience', 'role-faq', 'role-cta'].join();
+
+const hasRoleElements = (page: Element): boolean => page.querySelector(ROLE_ELEMENTS) !== null;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'role-page': RolePage;
+  }
+}

@@ -1,0 +1,22 @@
+import { html, type TemplateResult } from 'lit';
+
+/**
+ * A heading whose level the host page decides. Levels beyond 6 don't exist; beside a level 6 the
+ * structure goes flat rather than wrong.
+ */
+export function renderHeading(level: number, content: unknown, part = 'heading'): TemplateResult {
+  switch (Math.min(Math.max(Math.trunc(level), 1), 6)) {
+    case 1:
+      return html`<h1 part=${part}>${content}</h1>`;
+    case 2:
+      return html`<h2 part=${part}>${content}</h2>`;
+    case 3:
+      return html`<h3 part=${part}>${content}</h3>`;
+    case 4:
+      return html`<h4 part=${part}>${content}</h4>`;
+    case 5:
+      return html`<h5 part=${part}>${content}</h5>`;
+    default:
+      return html`<h6 part=${part}>${content}</h6>`;
+  }
+}

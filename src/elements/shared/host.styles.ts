@@ -1,0 +1,125 @@
+import { css } from 'lit';
+
+/**
+ * What all elements share: how the host sits in the page, the tokens with their defaults, and the small
+ * pieces (icons, messages, focus). Sizes are in `em`, because a page's root font size is not ours to trust.
+ */
+export const hostStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    line-height: 1.5;
+    text-align: start;
+
+    /* Surfaces follow the text that stands on them: light under dark text and dark under light text, on any
+       page, whether or not it declares a color-scheme. */
+    --_surface: var(--role-surface, oklch(from currentColor clamp(0.225, (0.62 - l) * 100, 1) 0.004 286));
+    --_band: var(--role-band, color-mix(in srgb, currentColor 4.5%, var(--_surface)));
+    --_line: var(--role-line, color-mix(in srgb, currentColor 13%, transparent));
+    --_track: var(--role-track, color-mix(in srgb, currentColor 12%, transparent));
+    --_muted: var(--role-muted, color-mix(in srgb, currentColor 70%, transparent));
+    --_radius: var(--role-radius, 0.875em);
+    --_focus: var(--role-focus, light-dark(#3f3cbb, #b9c4ff));
+    --_accent-1: var(--role-accent-1, light-dark(#3f3cbb, #a5b4fc));
+    --_accent-2: var(--role-accent-2, light-dark(#a8500f, #fdba5c));
+    --_accent-3: var(--role-accent-3, light-dark(#0f766e, #5eead4));
+    --_accent-4: var(--role-accent-4, light-dark(#a21c6b, #f9a8d4));
+    --_accent-5: var(--role-accent-5, light-dark(#4d6b12, #bef264));
+    --_accent-6: var(--role-accent-6, light-dark(#0b63a8, #7dd3fc));
+    --_accent-7: var(--role-accent-7, light-dark(#b3261e, #fca5a5));
+    --_accent-8: var(--role-accent-8, light-dark(#525865, #cbd5e1));
+  }
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font: inherit;
+    font-family: var(--role-heading-font, inherit);
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  [part~='heading'] {
+    font-size: 1.5em;
+    letter-spacing: -0.015em;
+    margin-block-end: 0.75em;
+  }
+  [role='list'] {
+    list-style: none;
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 0.2em;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 0.25em;
+  }
+
+  .accent-1 { --_accent: var(--_accent-1); }
+  .accent-2 { --_accent: var(--_accent-2); }
+  .accent-3 { --_accent: var(--_accent-3); }
+  .accent-4 { --_accent: var(--_accent-4); }
+  .accent-5 { --_accent: var(--_accent-5); }
+  .accent-6 { --_accent: var(--_accent-6); }
+  .accent-7 { --_accent: var(--_accent-7); }
+  .accent-8 { --_accent: var(--_accent-8); }
+
+  .icon {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  [part='message'] {
+    color: var(--_muted);
+  }
+  [part='problems'] {
+    margin-block: 0.75em;
+    padding: 0.75em 1em 0.75em 2em;
+    border-inline-start: 3px solid light-dark(#b3261e, #fca5a5);
+    font-size: 0.875em;
+    overflow-wrap: anywhere;
+  }
+  [part='problems'] code {
+    font-family: ui-monospace, monospace;
+    font-weight: 650;
+  }
+`;

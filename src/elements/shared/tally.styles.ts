@@ -1,0 +1,53 @@
+import { css } from 'lit';
+
+export const tallyStyles = css`
+  .tally-bar {
+    display: block;
+    overflow: hidden;
+    border-radius: 1em;
+    background: var(--_track);
+  }
+  .tally-bar rect {
+    fill: var(--_accent);
+  }
+  .tally-bar .unwon {
+    fill: transparent;
+  }
+  :host(:dir(rtl)) .tally-bar {
+    transform: scaleX(-1);
+  }
+  .tally-words {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0.125em 1.25em;
+    margin-block-start: 0.5em;
+    font-size: 0.875em;
+  }
+  .tally-words span {
+    color: var(--_muted);
+  }
+  .many {
+    justify-content: start;
+  }
+  .many [class]::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.625em;
+    block-size: 0.625em;
+    margin-inline-end: 0.375em;
+    border-radius: 50%;
+    background: var(--_accent);
+  }
+  @media (forced-colors: active) {
+    .tally-bar {
+      border: 1px solid CanvasText;
+    }
+    .tally-bar rect[class^='accent'] {
+      fill: Highlight;
+    }
+    .many [class]::before {
+      border: 1px solid;
+    }
+  }
+`;

@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { english } from '../../model/messages.js';
+import type { Problem } from '../../model/problem.js';
+import type { ComparisonState, ReadyState } from '../../model/state.js';
+import type { ComparisonSource } from '../../sources/comparison-source.js';
+import { hasFallback } from '../../sources/fallback.js';
+
+/**
+ * What an element shows while it has no data set to show: the author's own children, and where there are
+ * none, words. Details of problems are for the author.
+ */
+export function renderUnready(
+  host: Element,
+  source: ComparisonSource,
+  state: Exclude<ComparisonState, ReadyState>,
+): TemplateResult {
+  const isSilent = state.status === 'empty' || source.isProvided || hasFallback(host);
+  switch (state.status) {
+    case 'empty':
+      return html`<slot></slot>`;
+    case 'loading':
+      return html`<slot></slot>${isSilent ? nothing : html`<p part="message" role="status">${english.loading}</p>`}`;
+    case 'invalid':
+      return html`<slot></slot>
+        ${isSilent ? nothing : html`<p part="message">${english.notShown}</p>`}
+        ${source.showsDetails && !source.isProvided ? renderProblems(state.problems) : nothing}`;
+  }
+}
+
+const renderProblems = (problems: readonly Problem[]): TemplateResult => html`
+  <ul part="problems" role="alert">
+    ${problems.map(({ path, message }) => html`<li><code>${path}</code> ${message}</li>`)}
+  </ul>`;

@@ -1,0 +1,9 @@
+/** Classes, model and types. Nothing is registered: import `role-compare/define/…` for that. */
+export { RoleAudience } from './elements/role-audience/role-audience.js';
+export { RoleCompare } from './elements/role-compare/role-compare.js';
+export { RoleCta } from './elements/role-cta/role-cta.js';
+export { RoleFaq } from './elements/role-faq/role-faq.js';
+export { RoleIntro } from './elements/role-intro/role-intro.js';
+export { RolePage } from './elements/role-page/role-page.js';
+export { RoleTally } from './elements/role-tally/role-tally.js';
+export * from './model/index.js';

@@ -1,0 +1,54 @@
+import { isDetailed } from './check-references.js';
+import type { Value } from './schema.js';
+import { toMeasure, type Measure } from './verdict.js';
+
+/** Where a bar starts and how wide it is, in percent of its track. */
+export interface BarView {
+  readonly start: number;
+  readonly size: number;
+}
+
+/** The narrowest bar that can still be seen: a number of zero, a range without width. */
+const MIN_SIZE = 1.5;
+
+/**
+ * A bar for each value of a row, on one scale.
+ *
+ * The scale holds zero, so that a bar twice as long is a value twice as high. Values that are alone,
+ * or in different units, have nothing to be compared with and get no bar; ratings bring their own scale.
+ */
+export function toBars(values: readonly (Value | undefined)[]): readonly (BarView | undefined)[] {
+  const measures = values.map(toMeasure);
+  const scale = toScale(
+    values,
+    measures.filter((measure) => measure !== undefined),
+  );
+  return measures.map((measure) => (measure && scale ? toBar(measure, scale) : undefined));
+}
+
+interface Scale {
+  readonly low: number;
+  readonly high: number;
+}
+
+function toScale(values: readonly (Value | undefined)[], measures: readonly Measure[]): Scale | undefined {
+  const [first] = measures;
+  if (!first || measures.some(({ unit }) => unit !== first.unit)) return undefined;
+
+  const rating = values.map((value) => (isDetailed(value) ? value.rating : undefined)).find(Boolean);
+  const low = Math.min(0, ...measures.map((measure) => measure.low));
+  const high = Math.max(rating?.of ?? 0, ...measures.map((measure) => measure.high));
+  return (measures.length < 2 && !rating) || high === low ? undefined : { low, high };
+}
+
+function toBar(measure: Measure, scale: Scale): BarView {
+  const percent = (number: number): number => ((number - scale.low) / (scale.high - scale.low)) * 100;
+  // A single number reaches from zero to itself, a range from its lower to its higher end.
+  const isRange = measure.low !== measure.high;
+  const start = percent(isRange ? measure.low : Math.min(0, measure.low));
+  const end = percent(isRange ? measure.high : Math.max(0, measure.high));
+  const size = Math.max(end - start, MIN_SIZE);
+  return { start: round(Math.min(start, 100 - size)), size: round(size) };
+}
+
+const round = (percent: number): number => Math.round(percent * 100) / 100;

@@ -1,0 +1,64 @@
+import type { PluralForms } from './messages.js';
+
+/** Puts values in place of the braces of a message. */
+export const fill = (message: string, values: Readonly<Record<string, string>>): string =>
+  message.replace(/\{(\w+)\}/g, (braces, name: string) => values[name] ?? braces);
+
+/** Says a count in the right plural form of a language. */
+export function formatCount(forms: PluralForms, count: number, lang: string): string {
+  const form = pluralRules(lang).select(count);
+  return fill(forms[form] ?? forms.other, { count: formatNumber(count, lang) });
+}
+
+export const formatNumber = (number: number, lang: string): string => numberFormat(lang, '').format(number);
+
+/** A number with its unit: a currency code and `%` as the language writes them, any other unit behind it. */
+export function formatQuantity(number: number, unit: string | undefined, lang: string): string {
+  if (unit === undefined) return formatNumber(number, lang);
+  if (unit === '%' || isCurrency(unit)) return numberFormat(lang, unit).format(unit === '%' ? number / 100 : number);
+  return `${formatNumber(number, lang)} ${unit}`;
+}
+
+/** A range with its unit, joined as the language joins ranges. */
+export function formatRange([low, high]: readonly [number, number], unit: string | undefined, lang: string): string {
+  if (unit === '%') return numberFormat(lang, unit).formatRange(low / 100, high / 100);
+  if (unit !== undefined && isCurrency(unit)) return numberFormat(lang, unit).formatRange(low, high);
+  const range = numberFormat(lang, '').formatRange(low, high);
+  return unit === undefined ? range : `${range} ${unit}`;
+}
+
+/** A day as the language writes it; a day has no time zone, so none is applied. */
+export const formatDay = (day: string, lang: string): string => dateFormat(lang).format(new Date(`${day}T00:00:00Z`));
+
+const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit) && currencies().has(unit);
+
+// Making a formatter costs a hundred times what using it costs; a page needs a handful, a table asks a thousand times.
+function remember<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const made = new Map<Key, Made>();
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key));
+    return made.get(key)!;
+  };
+}
+
+const currencies = remember<void, ReadonlySet<string>>(() => new Set(Intl.supportedValuesOf('currency')));
+
+const pluralRules = remember((lang: string) => new Intl.PluralRules(lang));
+
+const dateFormat = remember((lang: string) => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }));
+
+const formats = remember((lang: string) =>
+  remember((unit: string) => {
+    if (unit === '') return new Intl.NumberFormat(lang);
+    return unit === '%'
+      ? new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 1 })
+      : new Intl.NumberFormat(lang, {
+          style: 'currency',
+          currency: unit,
+          maximumFractionDigits: 2,
+          trailingZeroDisplay: 'stripIfInteger',
+        });
+  }),
+);
+
+const numberFormat = (lang: string, unit: string): Intl.NumberFormat => formats(lang)(unit);

@@ -1,0 +1,37 @@
+/** The model: what a comparison is and what can be said of it. Needs no DOM. */
+export { toAudienceView, type AudienceCardView, type AudienceView } from './audience-view.js';
+export type { BarView } from './bar-view.js';
+export { toFaqView, type FaqItemView, type FaqView } from './faq-view.js';
+export { toIntroView, type IntroView, type TitlePartView } from './intro-view.js';
+export { english, type Messages, type PluralForms } from './messages.js';
+export { toPageView, type PageView } from './page-view.js';
+export type { Problem, ProblemCode } from './problem.js';
+export { toPlainText } from './rich-text.js';
+export type {
+  Audience,
+  BlockText,
+  Comparison,
+  ComparisonData,
+  ComparisonInput,
+  Contender,
+  Criterion,
+  DetailedValue,
+  FlowNode,
+  PhrasingNode,
+  Question,
+  RichText,
+  Value,
+} from './schema.js';
+export { parseComparison, type ComparisonState, type InvalidState, type ReadyState } from './state.js';
+export {
+  toTableView,
+  type BlockView,
+  type CellView,
+  type ColumnView,
+  type RowView,
+  type TableView,
+} from './table-view.js';
+export { toTally, type Tally } from './tally.js';
+export { toTallyView, type TallyPartView, type TallyView } from './tally-view.js';
+export { toVerdict, type Verdict } from './verdict.js';
+export type { ViewOptions } from './view-options.js';

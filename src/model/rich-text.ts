@@ -1,0 +1,27 @@
+import type { BlockText, DeepReadonly, FlowNode, ListItemNode, PhrasingNode } from './schema.js';
+
+type Node = DeepReadonly<PhrasingNode | FlowNode | ListItemNode>;
+
+/** The words of rich text without its marks, for names, labels and comparisons. */
+export function toPlainText(text: BlockText): string {
+  return typeof text === 'string' ? text : text.map(nodeText).join('');
+}
+
+function nodeText(node: Node): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return node.value;
+    case 'break':
+      return '\n';
+    case 'paragraph':
+    case 'listItem':
+      return `${node.children.map(nodeText).join('')}\n`;
+    default:
+      return (node.children as readonly Node[]).map(nodeText).join('');
+  }
+}
+
+/** Whether rich text is made of paragraphs and lists rather than of words in a line. */
+export const isFlow = (node: DeepReadonly<PhrasingNode | FlowNode>): node is DeepReadonly<FlowNode> =>
+  node.type === 'paragraph' || node.type === 'list';

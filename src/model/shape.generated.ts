@@ -1,0 +1,80 @@
+// Written by `npm run generate` from schema.ts. Do not edit.
+import type { Shape } from './shape.js';
+import { day, filled, language, link } from './text-formats.js';
+
+const shape0: Shape = { is: 'text', max: 100000, format: filled };
+const shape1: Shape = { is: 'text', oneOf: ["text"] };
+const shape2: Shape = { is: 'text', max: 100000 };
+const shape3: Shape = { is: 'object', required: { type: shape1, value: shape2 } };
+const shape4: Shape = { is: 'text', oneOf: ["strong"] };
+const shape5: Shape = { is: 'object', required: { type: shape4, children: recursive0 } };
+const shape6: Shape = { is: 'text', oneOf: ["emphasis"] };
+const shape7: Shape = { is: 'object', required: { type: shape6, children: recursive0 } };
+const shape8: Shape = { is: 'text', oneOf: ["inlineCode"] };
+const shape9: Shape = { is: 'object', required: { type: shape8, value: shape2 } };
+const shape10: Shape = { is: 'text', oneOf: ["link"] };
+const shape11: Shape = { is: 'text', max: 2000, format: link };
+const shape12: Shape = { is: 'object', required: { type: shape10, url: shape11, children: recursive0 } };
+const shape13: Shape = { is: 'text', oneOf: ["break"] };
+const shape14: Shape = { is: 'object', required: { type: shape13 } };
+const shape15: Shape = { is: 'node', by: { text: shape3, strong: shape5, emphasis: shape7, inlineCode: shape9, link: shape12, break: shape14 } };
+const shape16: Shape = { is: 'list', of: shape15, min: 0, max: 1000 };
+function recursive0(): Shape {
+  return shape16;
+}
+const shape17: Shape = { is: 'list', of: shape15, min: 1, max: 1000 };
+const shape18: Shape = { is: 'union', by: { text: shape0, list: shape17 } };
+const shape19: Shape = { is: 'text', oneOf: ["paragraph"] };
+const shape20: Shape = { is: 'object', required: { type: shape19, children: shape16 } };
+const shape21: Shape = { is: 'text', oneOf: ["list"] };
+const shape22: Shape = { is: 'boolean' };
+const shape23: Shape = { is: 'text', oneOf: ["listItem"] };
+const shape24: Shape = { is: 'object', required: { type: shape23, children: recursive1 } };
+const shape25: Shape = { is: 'list', of: shape24, min: 0, max: 1000 };
+const shape26: Shape = { is: 'object', required: { type: shape21, children: shape25 }, optional: { ordered: shape22 } };
+const shape27: Shape = { is: 'node', by: { paragraph: shape20, list: shape26 } };
+const shape28: Shape = { is: 'list', of: shape27, min: 0, max: 1000 };
+function recursive1(): Shape {
+  return shape28;
+}
+const shape29: Shape = { is: 'node', by: { paragraph: shape20, list: shape26, text: shape3, strong: shape5, emphasis: shape7, inlineCode: shape9, link: shape12, break: shape14 } };
+const shape30: Shape = { is: 'list', of: shape29, min: 1, max: 1000 };
+const shape31: Shape = { is: 'union', by: { text: shape0, list: shape30 } };
+const shape32: Shape = { is: 'text', max: 100, format: language };
+const shape33: Shape = { is: 'text', max: 10, format: day };
+const shape34: Shape = { is: 'text', max: 200, format: filled };
+const shape35: Shape = { is: 'object', required: { src: shape11, alt: shape2 } };
+const shape36: Shape = { is: 'object', required: { id: shape34, name: shape18 }, optional: { description: shape18, href: shape11, image: shape35, featured: shape22 } };
+const shape37: Shape = { is: 'list', of: shape36, min: 2, max: 32 };
+const shape38: Shape = { is: 'object', required: { id: shape34, label: shape18 } };
+const shape39: Shape = { is: 'list', of: shape38, min: 0, max: 1000 };
+const shape40: Shape = { is: 'number' };
+const shape41: Shape = { is: 'text', oneOf: ["yes","no","partial","unknown","undisclosed","not-applicable"] };
+const shape42: Shape = { is: 'tuple', of: [shape40, shape40] };
+const shape43: Shape = { is: 'object', required: { value: shape40, of: shape40 } };
+const shape44: Shape = { is: 'object', required: { label: shape18, href: shape11 }, optional: { asOf: shape33 } };
+const shape45: Shape = { is: 'union', by: { text: shape34, object: shape44 } };
+const shape46: Shape = { is: 'object', required: {  }, optional: { text: shape18, state: shape41, number: shape40, range: shape42, unit: shape0, rating: shape43, note: shape18, source: shape45 } };
+const shape47: Shape = { is: 'union', by: { text: shape2, number: shape40, boolean: shape22, list: shape17, object: shape46 } };
+const shape48: Shape = { is: 'record', of: shape47 };
+const shape49: Shape = { is: 'list', of: shape34, min: 1, max: 32 };
+const shape50: Shape = { is: 'union', by: { text: shape34, list: shape49 } };
+const shape51: Shape = { is: 'text', oneOf: ["higher","lower"] };
+const shape52: Shape = { is: 'number', min: 0 };
+const shape53: Shape = { is: 'object', required: { id: shape34, label: shape18, values: shape48 }, optional: { description: shape18, group: shape34, winner: shape50, reason: shape18, better: shape51, weight: shape52 } };
+const shape54: Shape = { is: 'list', of: shape53, min: 1, max: 10000 };
+const shape55: Shape = { is: 'list', of: shape34, min: 0, max: 1000 };
+const shape56: Shape = { is: 'object', required: { text: shape18 }, optional: { criteria: shape55 } };
+const shape57: Shape = { is: 'union', by: { text: shape0, list: shape17, object: shape56 } };
+const shape58: Shape = { is: 'list', of: shape57, min: 1, max: 1000 };
+const shape59: Shape = { is: 'object', required: { contender: shape34, reasons: shape58 }, optional: { heading: shape18 } };
+const shape60: Shape = { is: 'list', of: shape59, min: 0, max: 1000 };
+const shape61: Shape = { is: 'object', required: { question: shape18 }, optional: { id: shape34, answer: shape31 } };
+const shape62: Shape = { is: 'list', of: shape61, min: 0, max: 1000 };
+const shape63: Shape = { is: 'object', required: { heading: shape18, label: shape18, href: shape11 }, optional: { text: shape18 } };
+const shape64: Shape = { is: 'record', of: shape40 };
+const shape65: Shape = { is: 'object', required: { id: shape34, label: shape18, href: shape11 }, optional: { asOf: shape33 } };
+const shape66: Shape = { is: 'list', of: shape65, min: 0, max: 1000 };
+const shape67: Shape = { is: 'object', required: { title: shape18, contenders: shape37, criteria: shape54 }, optional: { subtitle: shape18, summary: shape18, overview: shape31, lang: shape32, updated: shape33, groups: shape39, audiences: shape60, faq: shape62, cta: shape63, declaredScore: shape64, sources: shape66 } };
+
+export const comparisonShape: Shape = shape67;

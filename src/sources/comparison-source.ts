@@ -1,0 +1,178 @@
+import { ContextEvent } from '@lit/context';
+import type { LitElement, ReactiveController } from 'lit';
+import { pageContext, type PageContext } from '../context/page-context.js';
+import { parseComparison, parseComparisonText, EMPTY, LOADING, type ComparisonState } from '../model/state.js';
+import { language } from '../model/text-formats.js';
+import type { ViewOptions } from '../model/view-options.js';
+import { reportProblems } from './console-report.js';
+import { readJsonScript } from './json-script.js';
+import { loadComparison } from './load-comparison.js';
+
+/** What an element has to have so that its data set can be found. */
+export interface ComparisonHost extends LitElement {
+  data?: unknown;
+  src?: string | undefined;
+  headingLevel?: number | undefined;
+  debug: boolean;
+}
+
+interface Load {
+  readonly src: string;
+  readonly controller: AbortController;
+  state: ComparisonState;
+}
+
+/**
+ * Finds an element's data set: `data`, a JSON child, `src`, or the surrounding `<role-page>`, the first
+ * that there is. The state is derived from these whenever it is asked for; nothing is written to the host.
+ */
+export class ComparisonSource implements ReactiveController {
+  readonly #host: ComparisonHost;
+  readonly #internals: ElementInternals;
+  #page: PageContext | undefined;
+  #leavePage: (() => void) | undefined;
+  #observer: MutationObserver | undefined;
+  #script: { readonly text: string; readonly state: ComparisonState } | undefined;
+  #load: Load | undefined;
+  #announced: ComparisonState | undefined;
+
+  constructor(host: ComparisonHost) {
+    this.#host = host;
+    this.#internals = host.attachInternals();
+    host.addController(this);
+  }
+
+  get state(): ComparisonState {
+    const { data, src } = this.#host;
+    if (data !== undefined && data !== null) return parseComparison(data);
+    if (this.#script) return this.#script.state;
+    if (src) return this.#load?.src === src ? this.#load.state : LOADING;
+    return this.#page?.state ?? EMPTY;
+  }
+
+  /** Whether the data set is the surrounding page's, whose problems are the page's to tell. */
+  get isProvided(): boolean {
+    const { data, src } = this.#host;
+    return (data === undefined || data === null) && !this.#script && !src && this.#page !== undefined;
+  }
+
+  /** The level of the element's own heading: its attribute's, the page's, or 2. */
+  get headingLevel(): number {
+    return this.#host.headingLevel ?? this.#page?.headingLevel ?? 2;
+  }
+
+  /** Words and language for the views. */
+  get wording(): ViewOptions {
+    return { lang: nearestLanguage(this.#host) };
+  }
+
+  /** Details of problems are for the author: with a `debug` attribute, and while the page is served locally. */
+  get showsDetails(): boolean {
+    return (
+      this.#host.debug ||
+      /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$|\.localhost$/.test(globalThis.location?.hostname ?? '')
+    );
+  }
+
+  hostConnected(): void {
+    // A parser may connect the element before its children, and hand these over in pieces.
+    this.#observer = new MutationObserver(() => {
+      this.#readScript();
+      this.#host.requestUpdate();
+    });
+    this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    this.#readScript();
+    // Subscribed, because the page's own data set may arrive, or change, after we asked.
+    this.#host.dispatchEvent(new ContextEvent(pageContext, this.#host, this.#onPage, true));
+    // What was being loaded when the element was taken out is loaded again where it is put back.
+    if (this.#host.hasUpdated) this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#leavePage?.();
+    this.#page = undefined;
+    this.#host.ownerDocument.removeEventListener('readystatechange', this.#onReadyStateChange);
+    if (this.#load?.state === LOADING) this.#stopLoading();
+  }
+
+  hostUpdated(): void {
+    this.#loadIfNeeded();
+    this.#announce();
+  }
+
+  readonly #onPage = (page: PageContext, unsubscribe?: () => void): void => {
+    this.#page = page;
+    this.#leavePage = unsubscribe;
+    this.#host.requestUpdate();
+  };
+
+  #readScript(): void {
+    const text = readJsonScript(this.#host);
+    if (text === this.#script?.text && this.#script?.state !== LOADING) return;
+    this.#script = text === undefined ? undefined : { text, state: this.#parseScript(text) };
+    this.#host.requestUpdate();
+  }
+
+  #parseScript(text: string): ComparisonState {
+    const state = parseComparisonText(text, 'script');
+    const { ownerDocument } = this.#host;
+    if (state.status !== 'invalid' || ownerDocument.readyState !== 'loading') return state;
+    // Half a script is no JSON yet; it is judged when the whole page is there.
+    ownerDocument.addEventListener('readystatechange', this.#onReadyStateChange, { once: true });
+    return LOADING;
+  }
+
+  readonly #onReadyStateChange = (): void => this.#readScript();
+
+  #loadIfNeeded(): void {
+    const { src } = this.#host;
+    const isWanted = this.state === LOADING && this.#script === undefined && src;
+    if (!isWanted) {
+      if (this.#load && this.#load.src !== src) this.#stopLoading();
+      return;
+    }
+    if (this.#load?.src === src) return;
+
+    this.#stopLoading();
+    const load: Load = { src, controller: new AbortController(), state: LOADING };
+    this.#load = load;
+    void loadComparison(src, this.#host.baseURI, load.controller.signal).then((state) => {
+      // The last `src` wins: an answer to an earlier one is nobody's any more.
+      if (this.#load !== load) return;
+      load.state = state;
+      this.#host.requestUpdate();
+    });
+  }
+
+  #stopLoading(): void {
+    this.#load?.controller.abort();
+    this.#load = undefined;
+  }
+
+  #announce(): void {
+    const { state } = this;
+    if (state === this.#announced) return;
+    if (this.#announced) this.#internals.states?.delete(this.#announced.status);
+    this.#internals.states?.add(state.status);
+    this.#announced = state;
+
+    if (this.isProvided || (state.status !== 'ready' && state.status !== 'invalid')) return;
+    const { problems } = state;
+    reportProblems(this.#host, problems);
+    const type = state.status === 'ready' ? 'role-ready' : 'role-error';
+    this.#host.dispatchEvent(new CustomEvent(type, { detail: { problems }, bubbles: true, composed: true }));
+  }
+}
+
+/** The language of an element as the page says it, through shadow roots; `en_US` and the like are nobody's language. */
+function nearestLanguage(element: Element): string | undefined {
+  for (let scope: Element | null = element; scope;) {
+    const tagged: Element | null = scope.closest('[lang]');
+    if (tagged)
+      return language.test(tagged.getAttribute('lang') ?? '') ? (tagged.getAttribute('lang') ?? undefined) : undefined;
+    const root: Node = scope.getRootNode();
+    scope = root instanceof ShadowRoot ? root.host : null;
+  }
+  return undefined;
+}

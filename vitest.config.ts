@@ -1,0 +1,45 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { browserPath, CHROMIUM_FLAGS } from './tools/browser.mjs';
+
+/** Every story through axe, once in each color scheme. */
+const stories = (colorScheme: 'light' | 'dark'): TestProjectConfiguration => ({
+  plugins: [storybookTest({ configDir: '.storybook' })],
+  test: {
+    name: `stories-${colorScheme}`,
+    browser: {
+      enabled: true,
+      headless: true,
+      provider: playwright({
+        launchOptions: { executablePath: browserPath('chromium'), args: CHROMIUM_FLAGS },
+        contextOptions: { colorScheme },
+      }),
+      instances: [{ browser: 'chromium' }],
+    },
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{model,formats,server,cli,tools}/**/*.test.ts'],
+        },
+      },
+      stories('light'),
+      stories('dark'),
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['src/{model,formats}/**/*.ts'],
+      exclude: ['src/model/schema.ts', 'src/**/index.ts'],
+      reportsDirectory: 'coverage/unit',
+      reporter: ['text-summary', 'lcovonly'],
+      thresholds: { lines: 100 },
+    },
+  },
+});
