@@ -1,10 +1,10 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import puppeteer from 'puppeteer-core';
 import { browserPath, CHROMIUM_FLAGS } from './tools/browser.mjs';
 import { totalsReporter } from './tools/wtr-totals-reporter.mjs';
+import { accessibleNodesPlugin } from './tools/wtr-accessible-nodes-plugin.mjs';
 import { resizePlugin } from './tools/wtr-resize-plugin.mjs';
 import { webkitLauncher } from './tools/webkit-launcher.mjs';
 
@@ -13,7 +13,8 @@ const engines = (process.env.BROWSERS ?? 'chromium').split(',');
 const launchers = {
   chromium: () =>
     chromeLauncher({
-      concurrency: 2,
+      // One tab at a time: a tab in the background gets no frames, and waits for them for ever.
+      concurrency: 1,
       launchOptions: { executablePath: browserPath('chromium'), headless: true, args: CHROMIUM_FLAGS },
     }),
   firefox: () =>
@@ -35,10 +36,11 @@ export default {
       target: 'es2022',
       tsconfig: new URL('./tsconfig.json', import.meta.url).pathname,
     }),
-    a11ySnapshotPlugin(),
+    accessibleNodesPlugin(),
     resizePlugin(),
   ],
-  concurrency: 1, // WebDriver has one mouse; Chromium overrides this above.
+  testFramework: { config: { timeout: 20_000 } }, // Axe takes its time on two busy cores.
+  concurrency: 1,
   concurrentBrowsers: 1,
   browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -77,7 +77,6 @@ export function readShape(shape: Shape, input: unknown): Reading {
 
   const read = (reference: ShapeReference, found: unknown): unknown => {
     const shape = resolve(reference);
-    if (path.length > MAX_DEPTH) return report('too-deep', `nested deeper than ${MAX_DEPTH} levels`);
     if (shape.is === 'union') {
       const branch = shape.by[kindOf(found) as Kind];
       return branch ? read(branch, found) : report('wrong-type', mismatch(shape, found));
@@ -100,6 +99,8 @@ export function readShape(shape: Shape, input: unknown): Reading {
       case 'boolean':
         return found;
       case 'list': {
+        // Whatever nests, nests through a list.
+        if (path.length > MAX_DEPTH) return report('too-deep', `nested deeper than ${MAX_DEPTH} levels`);
         const list = found as readonly unknown[];
         const { length } = list;
         if (length > shape.max) return report('too-large', `expected at most ${shape.max} items, found ${length}`);

@@ -4,6 +4,8 @@ export interface TextFormat {
   readonly test: (text: string) => boolean;
 }
 
+export const filled: TextFormat = { expected: 'text that is not blank', test: (text) => /\S/.test(text) };
+
 const LINK_SCHEMES = ['http:', 'https:', 'mailto:', 'tel:'];
 
 /**
@@ -11,6 +13,7 @@ const LINK_SCHEMES = ['http:', 'https:', 'mailto:', 'tel:'];
  * characters and letter case inside a scheme fool a regular expression, not the parser.
  */
 function isAllowedLink(text: string): boolean {
+  if (!filled.test(text)) return false;
   try {
     return LINK_SCHEMES.includes(new URL(text, 'https://relative.invalid/').protocol);
   } catch {
@@ -32,7 +35,6 @@ function isLanguageTag(text: string): boolean {
   }
 }
 
-export const filled: TextFormat = { expected: 'text that is not blank', test: (text) => /\S/.test(text) };
 export const link: TextFormat = { expected: 'a link (http, https, mailto, tel or relative)', test: isAllowedLink };
 export const day: TextFormat = { expected: 'a day (YYYY-MM-DD)', test: isCalendarDay };
 export const language: TextFormat = { expected: 'a language tag (BCP 47)', test: isLanguageTag };

@@ -9,7 +9,7 @@ export const audienceStyles = css`
   [part='card'] {
     padding: 1.5em;
     border: 1px solid var(--_line);
-    border-block-start: 3px solid var(--_accent);
+    border-block-start: 3px solid var(--_ink);
     border-radius: var(--_radius);
     background: var(--_surface);
   }
@@ -30,7 +30,7 @@ export const audienceStyles = css`
   }
   .icon {
     margin-block-start: 0.3em;
-    color: var(--_accent);
+    color: var(--_ink);
   }
   @media print {
     [part='card'] {

@@ -53,7 +53,7 @@ export const compareStyles = css`
   }
   thead th {
     line-height: 1.3;
-    border-block-start: 3px solid var(--_accent, transparent);
+    border-block-start: 3px solid var(--_ink, transparent);
   }
   .wins,
   .description {
@@ -88,7 +88,7 @@ export const compareStyles = css`
     align-items: center;
     gap: 0.375em;
     margin-block-end: 0.25em;
-    color: color-mix(in oklab, var(--_accent) 80%, currentColor);
+    color: var(--_ink);
     font-size: 0.8em;
     font-weight: 700;
     letter-spacing: 0.01em;
@@ -105,7 +105,7 @@ export const compareStyles = css`
     background: var(--_track);
   }
   .bar rect {
-    fill: var(--_accent);
+    fill: var(--_ink);
   }
   :host(:dir(rtl)) .bar {
     transform: scaleX(-1);
@@ -119,7 +119,7 @@ export const compareStyles = css`
     font-weight: 700;
   }
   tfoot td {
-    color: color-mix(in oklab, var(--_accent) 80%, currentColor);
+    color: var(--_ink);
   }
   .tally {
     margin-block-start: 1em;

@@ -87,11 +87,11 @@ export class RolePage extends LitElement {
     const { hasAudiences, hasFaq, hasCta } = toPageView(state.comparison);
     return html`
       <div class="sections">
-        <role-intro part="intro" heading=${this.heading ?? nothing}></role-intro>
-        <role-compare part="compare"></role-compare>
-        ${hasAudiences ? html`<role-audience part="audience"></role-audience>` : nothing}
-        ${hasFaq ? html`<role-faq part="faq"></role-faq>` : nothing}
-        ${hasCta ? html`<role-cta part="cta"></role-cta>` : nothing}
+        <role-intro part="intro" exportparts="heading, versus, subtitle, updated, summary, summary-label, overview, overview-heading, link" heading=${this.heading ?? nothing}></role-intro>
+        <role-compare part="compare" exportparts="heading, table, contender, wins, group, row, criterion, verdict, cell, winner, winner-mark, bar, link, score, tally, tally-bar, tally-part"></role-compare>
+        ${hasAudiences ? html`<role-audience part="audience" exportparts="heading, card, card-heading, reason, link"></role-audience>` : nothing}
+        ${hasFaq ? html`<role-faq part="faq" exportparts="heading, item, question, answer, link"></role-faq>` : nothing}
+        ${hasCta ? html`<role-cta part="cta" exportparts="card, heading, text, button, link"></role-cta>` : nothing}
       </div>`;
   }
 

@@ -80,6 +80,13 @@ export const hostStyles = css`
     border-radius: 0.25em;
   }
 
+  /* An accent as ink: its hue, with the lightness pulled towards the text's, so that it can be read on every
+     surface that the text can be read on, whatever colour the page gives the accent. */
+  [class*='accent-'] {
+    --_ink: oklch(
+      from color-mix(in oklab, var(--_accent) 45%, currentColor) calc(0.22 + 0.68 * l) calc(c * 1.9) h
+    );
+  }
   .accent-1 { --_accent: var(--_accent-1); }
   .accent-2 { --_accent: var(--_accent-2); }
   .accent-3 { --_accent: var(--_accent-3); }
@@ -113,10 +120,13 @@ export const hostStyles = css`
   }
   [part='problems'] {
     margin-block: 0.75em;
-    padding: 0.75em 1em 0.75em 2em;
+    padding: 0.75em 1em;
     border-inline-start: 3px solid light-dark(#b3261e, #fca5a5);
     font-size: 0.875em;
     overflow-wrap: anywhere;
+  }
+  [part='problems'] ul {
+    padding-inline-start: 1em;
   }
   [part='problems'] code {
     font-family: ui-monospace, monospace;

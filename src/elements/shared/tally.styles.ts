@@ -8,7 +8,7 @@ export const tallyStyles = css`
     background: var(--_track);
   }
   .tally-bar rect {
-    fill: var(--_accent);
+    fill: var(--_ink);
   }
   .tally-bar .unwon {
     fill: transparent;
@@ -37,7 +37,7 @@ export const tallyStyles = css`
     block-size: 0.625em;
     margin-inline-end: 0.375em;
     border-radius: 50%;
-    background: var(--_accent);
+    background: var(--_ink);
   }
   @media (forced-colors: active) {
     .tally-bar {

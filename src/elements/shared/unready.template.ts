@@ -28,6 +28,8 @@ export function renderUnready(
 }
 
 const renderProblems = (problems: readonly Problem[]): TemplateResult => html`
-  <ul part="problems" role="alert">
-    ${problems.map(({ path, message }) => html`<li><code>${path}</code> ${message}</li>`)}
-  </ul>`;
+  <div part="problems" role="alert">
+    <ul>
+      ${problems.map(({ path, message }) => html`<li><code>${path}</code> ${message}</li>`)}
+    </ul>
+  </div>`;

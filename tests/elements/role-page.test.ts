@@ -1,0 +1,132 @@
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import '../../src/define/all.js';
+import { firstPage, trainVsPlane, withUnknownWinner } from '../../stories/data/comparisons.js';
+import manifest from '../../custom-elements.json';
+import { queryAll, settled, shownText, textOf } from '../helpers/read.js';
+
+type Page = HTMLElementTagNameMap['role-page'];
+
+const outline = (page: Element): string[] =>
+  queryAll(page, 'role-intro, role-compare, role-audience, role-faq, role-cta').flatMap((section) =>
+    queryAll(section, 'h1, h2, h3').map((heading) => `${heading.localName} ${textOf(heading)}`),
+  );
+
+describe('<role-page>', () => {
+  it('shows the whole page in order, with headings one below the other', async () => {
+    const page = await fixture(html`<role-page .data=${firstPage}></role-page>`);
+    await settled(page);
+    expect(outline(page)).to.deep.equal([
+      'h1 AI Product Manager vs Traditional Product Manager',
+      'h2 Overview',
+      'h2 Head-to-head comparison',
+      'h2 Who should choose what?',
+      'h3 Choose AI Product Manager if…',
+      'h3 Choose Traditional Product Manager if…',
+      'h2 Frequently asked questions',
+      'h3 What does an AI Product Manager do?',
+      'h3 Do I need a technical background to become an AI PM?',
+      'h3 How much more do AI PMs earn than traditional PMs?',
+      'h3 Can I transition from traditional PM to AI PM?',
+      'h3 What certifications help for AI PM roles?',
+      'h2 Want to master AI PM Bootcamp & Certification?',
+    ]);
+    await expect(page).to.be.accessible();
+  });
+
+  it('leaves out the sections that the data set has not', async () => {
+    const bare = { ...trainVsPlane, audiences: [], faq: [], cta: undefined };
+    const page = await fixture(html`<role-page .data=${bare}></role-page>`);
+    await settled(page);
+    expect(queryAll(page, '.sections > *').map(({ localName }) => localName)).to.deep.equal([
+      'role-intro',
+      'role-compare',
+    ]);
+  });
+
+  it('moves all headings down where the host page wants that', async () => {
+    const page = await fixture(html`<role-page heading-level="4" heading="Ours" .data=${trainVsPlane}></role-page>`);
+    await settled(page);
+    expect(textOf(queryAll(page, 'role-intro')[0]!.shadowRoot!.querySelector('h3'))).to.equal('Ours');
+    expect(textOf(queryAll(page, 'role-compare')[0]!.shadowRoot!.querySelector('h4'))).to.equal(
+      'Head-to-head comparison',
+    );
+  });
+
+  it('provides its data set to the elements inside it, and shows these instead', async () => {
+    const page = await fixture<Page>(html`
+      <role-page .data=${trainVsPlane}>
+        <p>Between</p>
+        <div><role-tally></role-tally></div>
+        <role-audience for="plane"></role-audience>
+      </role-page>`);
+    await settled(page);
+    expect(shownText(page)).to.match(/^Between 2 Train.*1 Plane .*Fly if… You connect to another flight/);
+    expect(shownText(page)).not.to.contain('Choose Train');
+
+    page.data = firstPage;
+    await settled(page);
+    expect(shownText(page)).to.contain('3 AI Product Manager');
+  });
+
+  it('gives way to an element’s own data set', async () => {
+    const page = await fixture(html`
+      <role-page .data=${trainVsPlane}><role-tally .data=${firstPage}></role-tally></role-page>`);
+    await settled(page);
+    expect(shownText(page)).to.contain('3 AI Product Manager');
+  });
+
+  it('notices elements that are put inside it later, and forgets those that are taken out', async () => {
+    const page = await fixture<Page>(html`<role-page .data=${trainVsPlane}></role-page>`);
+    const tally = document.createElement('role-tally');
+    page.append(tally);
+    await settled(page);
+    await aTimeout(0);
+    await settled(page);
+    expect(shownText(page)).to.match(/^2 Train/);
+
+    page.after(tally);
+    await settled(tally);
+    expect(tally.state.status).to.equal('empty');
+    tally.remove();
+  });
+
+  it('tells of its data set once, however many elements show it', async () => {
+    const page = document.createElement('role-page');
+    let count = 0;
+    page.addEventListener('role-ready', () => (count += 1));
+    page.data = structuredClone(firstPage);
+    const ready = oneEvent(page, 'role-ready');
+    document.body.append(page);
+    const { detail } = (await ready) as unknown as CustomEvent<{ problems: unknown[] }>;
+    await settled(page);
+    expect(detail.problems).to.deep.equal([]);
+    expect(count).to.equal(1);
+    page.remove();
+  });
+
+  it('shows its problems once, and the fallback of the elements inside it', async () => {
+    const page = await fixture(html`
+      <role-page .data=${structuredClone(withUnknownWinner)}>
+        <role-compare><p>The table, as it was.</p></role-compare>
+        <role-faq></role-faq>
+      </role-page>`);
+    await settled(page);
+    expect(shownText(page)).to.match(/^The table, as it was\. criteria\.0\.winner unknown contender "ship"/);
+    expect(shownText(page).match(/unknown contender/g)).to.have.lengthOf(1);
+  });
+
+  it('hands every part of the elements inside it out to the page’s style sheets', async () => {
+    const page = await fixture(html`<role-page .data=${firstPage}></role-page>`);
+    await settled(page);
+    for (const section of queryAll(page, '.sections > *')) {
+      const declaration = manifest.modules
+        .flatMap(({ declarations }) => declarations)
+        .find((each) => 'tagName' in each && each.tagName === section.localName) as { cssParts: { name: string }[] };
+      const parts = declaration.cssParts
+        .map(({ name }) => name)
+        .filter((name) => name !== 'message' && name !== 'problems');
+      const exported = section.getAttribute('exportparts')?.split(/,\s*/) ?? [];
+      expect(exported, section.localName).to.have.members(parts);
+    }
+  });
+});

@@ -1,0 +1,294 @@
+/** Where an element finds its data set, and what it does while there is none. */
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import '../../src/define/all.js';
+import type { Problem } from '../../src/model/problem.js';
+import { loadComparison } from '../../src/sources/load-comparison.js';
+import { firstPage, trainVsPlane, withManyProblems, withUnknownWinner } from '../../stories/data/comparisons.js';
+import { query, queryAll, settled, shownText, textOf } from '../helpers/read.js';
+
+type Tally = HTMLElementTagNameMap['role-tally'];
+type ProblemEvent = CustomEvent<{ problems: readonly Problem[] }>;
+
+const realFetch = globalThis.fetch;
+const realWarn = console.warn;
+
+const answer = (body: unknown, init?: ResponseInit): Response =>
+  new Response(typeof body === 'string' ? body : JSON.stringify(body), init);
+
+/** Puts a server in place of the network for one test; each request waits until the test answers it. */
+function serve(respond: (url: URL, signal: AbortSignal) => Promise<Response>): URL[] {
+  const requests: URL[] = [];
+  globalThis.fetch = (input, init) => {
+    const url = input as URL;
+    requests.push(url);
+    return respond(url, init!.signal!);
+  };
+  return requests;
+}
+
+/** Resolves when the element has its data set, also when that was before anybody asked. */
+async function ready(element: Tally): Promise<void> {
+  if (element.state.status !== 'ready') await oneEvent(element, 'role-ready');
+  await element.updateComplete;
+}
+
+const problemOf = async (promise: Promise<unknown>): Promise<Problem> =>
+  ((await promise) as ProblemEvent).detail.problems[0]!;
+
+describe('the source of a data set', () => {
+  let warnings: string[] = [];
+  beforeEach(() => {
+    warnings = [];
+    console.warn = (message: string) => warnings.push(message);
+  });
+  afterEach(() => {
+    globalThis.fetch = realFetch;
+    console.warn = realWarn;
+  });
+
+  it('is a JSON child', async () => {
+    const element = await fixture(html`<role-tally>${jsonScript(JSON.stringify(trainVsPlane))}</role-tally>`);
+    await settled(element);
+    expect(shownText(element)).to.match(/^2 Train/);
+  });
+
+  it('is a JSON child that changes, and one that is put in late', async () => {
+    const element = await fixture<Tally>(html`<role-tally></role-tally>`);
+    expect(element.state.status).to.equal('empty');
+    element.append(jsonScript(JSON.stringify(trainVsPlane)));
+    await oneEvent(element, 'role-ready');
+    element.querySelector('script')!.textContent = JSON.stringify(firstPage);
+    await oneEvent(element, 'role-ready');
+    await element.updateComplete;
+    expect(shownText(element)).to.contain('AI Product Manager');
+  });
+
+  it('is the property before the child, the child before `src`, and `src` before the page', async () => {
+    const requests = serve(() => Promise.resolve(answer(trainVsPlane)));
+    const page = await fixture(html`
+      <role-page .data=${firstPage}>
+        <role-tally id="property" src="x.json" .data=${trainVsPlane}>${jsonScript('broken')}</role-tally>
+        <role-tally id="child" src="x.json">${jsonScript(JSON.stringify(trainVsPlane))}</role-tally>
+        <role-tally id="page"></role-tally>
+      </role-page>`);
+    await settled(page);
+    expect(requests).to.deep.equal([]);
+    expect(shownText(page.querySelector('#property')!)).to.match(/^2 Train/);
+    expect(shownText(page.querySelector('#child')!)).to.match(/^2 Train/);
+    expect(shownText(page.querySelector('#page')!)).to.match(/^3 AI/);
+
+    const bySrc = document.createElement('role-tally');
+    bySrc.setAttribute('src', 'x.json');
+    const ready = oneEvent(bySrc, 'role-ready');
+    page.append(bySrc);
+    await ready;
+    await bySrc.updateComplete;
+    expect(shownText(bySrc)).to.match(/^2 Train/);
+  });
+
+  it('is loaded from `src`, relative to the page, and shows so meanwhile', async () => {
+    let respond!: (response: Response) => void;
+    const requests = serve(() => new Promise((resolve) => (respond = resolve)));
+    const element = await fixture<Tally>(html`<role-tally src="data.json"></role-tally>`);
+    expect(requests.map(String)).to.deep.equal([new URL('data.json', document.baseURI).href]);
+    expect(element.state.status).to.equal('loading');
+    expect(element.matches(':state(loading)')).to.equal(true);
+    expect(textOf(query(element, '[role=status]'))).to.equal('Loading the comparison…');
+
+    respond(answer(trainVsPlane));
+    await ready(element);
+    expect(element.matches(':state(ready)')).to.equal(true);
+    expect(element.matches(':state(loading)')).to.equal(false);
+  });
+
+  it('is the last `src` that was set, whichever answers first', async () => {
+    const responds = new Map<string, (response: Response) => void>();
+    const signals: AbortSignal[] = [];
+    serve((url, signal) => {
+      signals.push(signal);
+      return new Promise((resolve) => responds.set(url.pathname.split('/').pop()!, resolve));
+    });
+    const element = await fixture<Tally>(html`<role-tally src="first.json"></role-tally>`);
+    element.src = 'second.json';
+    await element.updateComplete;
+    expect(signals[0]!.aborted).to.equal(true);
+
+    responds.get('second.json')!(answer(firstPage));
+    await ready(element);
+    responds.get('first.json')!(answer(trainVsPlane));
+    await aTimeout(0);
+    await element.updateComplete;
+    expect(shownText(element)).to.contain('AI Product Manager');
+  });
+
+  it('is forgotten when `src` is taken away', async () => {
+    serve(() => Promise.resolve(answer(trainVsPlane)));
+    const element = await fixture<Tally>(html`<role-tally src="data.json"></role-tally>`);
+    await ready(element);
+    element.src = undefined;
+    await element.updateComplete;
+    expect(element.state.status).to.equal('empty');
+  });
+
+  it('is no longer loaded for an element that was removed, and again for one that comes back', async () => {
+    const signals: AbortSignal[] = [];
+    let respond!: (response: Response) => void;
+    serve((_, signal) => {
+      signals.push(signal);
+      return new Promise((resolve) => (respond = resolve));
+    });
+    const element = await fixture<Tally>(html`<role-tally src="data.json"></role-tally>`);
+    const parent = element.parentElement!;
+    element.remove();
+    expect(signals[0]!.aborted).to.equal(true);
+
+    parent.append(element);
+    await element.updateComplete;
+    expect(signals).to.have.lengthOf(2);
+    respond(answer(trainVsPlane));
+    await ready(element);
+  });
+
+  it('is not loaded twice for an element that is moved', async () => {
+    const requests = serve(() => Promise.resolve(answer(trainVsPlane)));
+    const element = await fixture<Tally>(html`<role-tally src="data.json"></role-tally>`);
+    await ready(element);
+    document.body.append(element);
+    await element.updateComplete;
+    expect(requests).to.have.lengthOf(1);
+    expect(shownText(element)).to.match(/^2 Train/);
+    element.remove();
+  });
+
+  describe('that fails', () => {
+    const failing: [string, () => Promise<Response>, RegExp][] = [
+      [
+        '404',
+        () => Promise.resolve(answer('gone', { status: 404, statusText: 'Not Found' })),
+        /data\.json answered 404 Not Found/,
+      ],
+      ['an HTML page', () => Promise.resolve(answer('<!doctype html><p>Log in')), /expected JSON/],
+      ['no network', () => Promise.reject(new TypeError('Failed to fetch')), /could not be loaded: Failed to fetch/],
+    ];
+    for (const [what, respond, message] of failing) {
+      it(`with ${what} keeps the fallback and says why, once`, async () => {
+        serve(respond);
+        const element = document.createElement('role-tally');
+        element.innerHTML = '<p>Two to one for the train.</p>';
+        element.src = 'data.json';
+        const failed = oneEvent(element, 'role-error');
+        document.body.append(element);
+        const problem = await problemOf(failed);
+        await element.updateComplete;
+
+        expect(problem.path).to.equal('src');
+        expect(problem.message).to.match(message);
+        expect(element.state.status).to.equal('invalid');
+        expect(element.matches(':state(invalid)')).to.equal(true);
+        expect(shownText(element)).to.match(/^Two to one for the train\./);
+        expect(warnings).to.have.lengthOf(1);
+        expect(warnings[0]).to.match(message);
+        element.remove();
+      });
+    }
+
+    it('with no answer in time is given up', async () => {
+      serve(
+        (_, signal) =>
+          new Promise((__, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error))),
+      );
+      const state = await loadComparison('slow.json', document.baseURI, new AbortController().signal, 1);
+      expect(state).to.deep.include({ status: 'invalid' });
+      expect(state.status === 'invalid' && state.problems[0]!.message).to.match(/slow\.json could not be loaded: /);
+    });
+
+    it('with a URL that is none asks nobody', async () => {
+      const requests = serve(() => Promise.resolve(answer(trainVsPlane)));
+      const state = await loadComparison('https://[', document.baseURI, new AbortController().signal);
+      expect(state.status).to.equal('invalid');
+      expect(requests).to.deep.equal([]);
+    });
+  });
+
+  describe('that is no data set', () => {
+    it('shows the problems to the author, and leaves the page around it alone', async () => {
+      const container = await fixture(html`
+        <div>
+          <h2>Mine</h2>
+          <role-compare .data=${structuredClone(withManyProblems) as typeof trainVsPlane}><table><tbody><tr><td>Mine too</td></tr></tbody></table></role-compare>
+        </div>`);
+      const before = container.innerHTML;
+      const element = container.querySelector('role-compare')!;
+      await element.updateComplete;
+
+      expect(query(element, 'table')).to.equal(null);
+      expect(queryAll(element, '[role=alert] li').map(textOf)).to.deep.equal([
+        'title expected text or a list, found 42',
+        'contenders.0.name missing: expected text or a list',
+        'cta.href expected a link (http, https, mailto, tel or relative), found "javascript:alert(1)"',
+      ]);
+      expect(shownText(element)).to.match(/^Mine too/);
+      expect(container.innerHTML).to.equal(before);
+      await expect(element).to.be.accessible();
+    });
+
+    it('is named in the console once, however often it is rendered', async () => {
+      const data = structuredClone(withUnknownWinner) as typeof trainVsPlane;
+      const element = await fixture<Tally>(html`<role-tally .data=${data}></role-tally>`);
+      element.heading = 'again';
+      await element.updateComplete;
+      await fixture(html`<role-tally .data=${data}></role-tally>`);
+      expect(warnings).to.deep.equal([
+        '<role-tally> has a problem with its data set:\n  criteria.0.winner: unknown contender "ship": expected one of "train", "plane"',
+      ]);
+    });
+
+    it('says that there is nothing to show where the author left no fallback', async () => {
+      const element = await fixture(
+        html`<role-tally .data=${structuredClone(withUnknownWinner) as typeof trainVsPlane}> </role-tally>`,
+      );
+      expect(shownText(element)).to.match(/^This comparison can’t be shown\./);
+    });
+
+    it('gives way to the next good one', async () => {
+      const element = await fixture<Tally>(
+        html`<role-tally .data=${structuredClone(withUnknownWinner) as typeof trainVsPlane}></role-tally>`,
+      );
+      element.data = trainVsPlane;
+      await element.updateComplete;
+      expect(shownText(element)).to.match(/^2 Train/);
+    });
+
+    it('is a child that holds no JSON', async () => {
+      const element = await fixture<Tally>(html`<role-tally>${jsonScript('{"title": ')}</role-tally>`);
+      expect(element.state.status).to.equal('invalid');
+      expect(shownText(element)).to.match(/^This comparison can’t be shown\. script expected JSON/);
+    });
+  });
+
+  it('that warns of something is shown all the same', async () => {
+    const data = { ...trainVsPlane, colour: 'red' };
+    const element = document.createElement('role-tally');
+    const ready = oneEvent(element, 'role-ready');
+    element.data = data;
+    document.body.append(element);
+    expect((await problemOf(ready)).path).to.equal('colour');
+    expect(warnings[0]).to.contain('colour: unknown field, not used');
+    element.remove();
+  });
+
+  it('is not read from an attribute called `data`', async () => {
+    const element = await fixture<Tally>(html`<role-tally data="[object Object]"></role-tally>`);
+    expect(element.state.status).to.equal('empty');
+    element.data = trainVsPlane;
+    await element.updateComplete;
+    expect(shownText(element)).to.match(/^2 Train/);
+  });
+});
+
+function jsonScript(text: string): HTMLScriptElement {
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.textContent = text;
+  return script;
+}

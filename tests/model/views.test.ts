@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { toAccent } from '../../src/model/accent.js';
+import { toAudienceView } from '../../src/model/audience-view.js';
+import { toFaqView } from '../../src/model/faq-view.js';
+import { fill } from '../../src/model/format.js';
+import { toIntroView } from '../../src/model/intro-view.js';
+import { toPageView } from '../../src/model/page-view.js';
+import { toPlainText } from '../../src/model/rich-text.js';
+import { toTallyView } from '../../src/model/tally-view.js';
+import { firstPage, threeWays, trainVsPlane } from '../../stories/data/comparisons.js';
+import { parseReady } from '../helpers/parse-ready.js';
+
+describe('toIntroView', () => {
+  const titleOf = (title: unknown): unknown[] =>
+    toIntroView(parseReady({ ...trainVsPlane, title })).title.map(({ text, versus }) => (versus ? [text] : text));
+
+  it('sets the word between the names apart, and loses no letter', () => {
+    expect(titleOf('Train vs Plane')).toEqual(['Train ', ['vs'], ' Plane']);
+    expect(titleOf('Train VS. Plane versus Bus')).toEqual(['Train ', ['VS.'], ' Plane ', ['versus'], ' Bus']);
+    expect(titleOf('Canvas vs SVG, or how vsync works')).toEqual(['Canvas ', ['vs'], ' SVG, or how vsync works']);
+    expect(titleOf('Trains')).toEqual(['Trains']);
+    const rich = [{ type: 'text', value: 'Train vs Plane' }];
+    expect(titleOf(rich)).toEqual([rich]);
+  });
+
+  it('labels the short answer and writes the day in words', () => {
+    expect(toIntroView(parseReady(trainVsPlane))).toMatchObject({
+      subtitle: 'Berlin to Munich, door to door.',
+      summary: { label: 'The short answer', text: 'Take the train unless you connect to a long flight.' },
+      overview: undefined,
+      updated: { day: '2026-10-01', before: 'Updated ', date: 'October 1, 2026', after: '' },
+    });
+    expect(toIntroView(parseReady(trainVsPlane), { lang: 'de' }).updated?.date).toBe('1. Oktober 2026');
+  });
+
+  it('leaves out what there is not', () => {
+    expect(toIntroView(parseReady(firstPage))).toMatchObject({ updated: undefined, overview: { heading: 'Overview' } });
+    const bare = parseReady({ ...firstPage, summary: undefined });
+    expect(toIntroView(bare).summary).toBe(undefined);
+  });
+});
+
+describe('toTallyView', () => {
+  const wordsOf = (input: unknown): unknown[] =>
+    toTallyView(parseReady(input)).parts.map(({ count, label, accent, start, size }) => [
+      `${count} ${toPlainText(label)}`,
+      accent,
+      start,
+      size,
+    ]);
+
+  it('stands between two contenders', () => {
+    expect(wordsOf(firstPage)).toEqual([
+      ['3 AI Product Manager', 1, 0, 37.5],
+      ['4 open', undefined, 37.5, 50],
+      ['1 Traditional Product Manager', 2, 87.5, 12.5],
+    ]);
+  });
+
+  it('names each kind of row that nobody wins', () => {
+    expect(wordsOf(trainVsPlane).map((part) => (part as unknown[])[0])).toEqual([
+      '2 Train',
+      '1 tie',
+      '1 depends',
+      '1 open',
+      '1 Plane',
+    ]);
+  });
+
+  it('stands in order with more contenders, and keeps the one without a win', () => {
+    expect(wordsOf(threeWays)).toEqual([
+      ['2 Train', 1, 0, 66.67],
+      ['1 Plane', 2, 66.67, 33.33],
+      ['0 Bus', 3, 100, 0],
+    ]);
+  });
+});
+
+describe('toAudienceView', () => {
+  it('makes a card for each list, in the author’s order', () => {
+    expect(toAudienceView(parseReady(trainVsPlane)).cards).toEqual([
+      { contender: 'train', heading: 'Choose Train if…', accent: 1, reasons: ['You want to work on the way'] },
+      {
+        contender: 'plane',
+        heading: 'Fly if…',
+        accent: 2,
+        reasons: ['You connect to another flight', 'You live at the airport'],
+      },
+    ]);
+  });
+
+  it('can show one contender alone, and takes the text of a reason that names criteria', () => {
+    const { cards } = toAudienceView(parseReady(firstPage), { only: 'traditional-pm' });
+    expect(cards.map(({ contender, accent }) => [contender, accent])).toEqual([['traditional-pm', 2]]);
+    expect(cards[0]!.reasons[0]).toBe('PMs early in their career who need to master core product fundamentals first');
+  });
+
+  it('shows no card where there is no list', () => {
+    expect(toAudienceView(parseReady({ ...trainVsPlane, audiences: undefined })).cards).toEqual([]);
+  });
+});
+
+describe('toFaqView', () => {
+  const idsOf = (...faq: object[]): string[] =>
+    toFaqView(parseReady({ ...trainVsPlane, faq })).items.map(({ id }) => id);
+
+  it('keeps the author’s ids and makes the others from the question', () => {
+    expect(idsOf({ id: 'My ID', question: 'x' }, { question: 'Is there Wi-Fi?' })).toEqual(['My ID', 'is-there-wi-fi']);
+  });
+
+  it('never gives one id twice', () => {
+    expect(idsOf({ question: 'What?' }, { question: 'What?!' }, { id: 'what', question: 'y' })).toEqual([
+      'what-2',
+      'what-3',
+      'what',
+    ]);
+  });
+
+  it('makes ids in every script, and one where there is no letter', () => {
+    expect(idsOf({ question: 'هل يوجد Wi-Fi؟' }, { question: '价格是多少？' }, { question: '???' })).toEqual([
+      'هل-يوجد-wi-fi',
+      '价格是多少',
+      'item',
+    ]);
+  });
+
+  it('knows questions without an answer', () => {
+    expect(toFaqView(parseReady(trainVsPlane)).items.map(({ answer }) => answer === undefined)).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect(toFaqView(parseReady({ ...trainVsPlane, faq: undefined })).items).toEqual([]);
+  });
+});
+
+describe('toPageView', () => {
+  it('tells which sections there are', () => {
+    expect(toPageView(parseReady(firstPage))).toEqual({ hasAudiences: true, hasFaq: true, hasCta: true });
+    const bare = parseReady({ ...trainVsPlane, audiences: [], faq: undefined, cta: undefined });
+    expect(toPageView(bare)).toEqual({ hasAudiences: false, hasFaq: false, hasCta: false });
+  });
+});
+
+describe('small things', () => {
+  it('takes the words out of rich text', () => {
+    const answer = parseReady(trainVsPlane).faq![2]!.answer!;
+    expect(toPlainText(answer).replace(/\s+/g, ' ')).toBe('Two things: book early read the fares ');
+    expect(
+      toPlainText([
+        { type: 'inlineCode', value: 'a' },
+        { type: 'break' },
+        { type: 'emphasis', children: [{ type: 'text', value: 'b' }] },
+      ]),
+    ).toBe('a\nb');
+  });
+
+  it('fills braces that it knows and leaves the others', () => {
+    expect(fill('{a} and {b}', { a: 'one' })).toBe('one and {b}');
+  });
+
+  it('has eight accents and begins again', () => {
+    expect([0, 7, 8].map(toAccent)).toEqual([1, 8, 1]);
+  });
+});
