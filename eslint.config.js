@@ -94,6 +94,11 @@ export default defineConfig(
     rules: { 'lit-a11y/no-redundant-role': 'off' },
   },
   {
+    // A story shows what a user would paste, and that is a style sheet of the page.
+    files: ['stories/**/*.ts'],
+    rules: { 'lit/prefer-static-styles': 'off' },
+  },
+  {
     files: ['src/elements/**/*.ts'],
     ignores: ['src/elements/shared/**'],
     rules: {

@@ -30,6 +30,16 @@ export default defineConfig({
           include: ['tests/{model,formats,server,cli,tools}/**/*.test.ts'],
         },
       },
+      {
+        // These drive a browser over what `npm run build` has made.
+        test: {
+          name: 'embed',
+          environment: 'node',
+          include: ['tests/embed/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       stories('light'),
       stories('dark'),
     ],

@@ -27,7 +27,7 @@ const launchers = {
 };
 
 export default {
-  files: 'tests/{elements,embed}/**/*.test.ts',
+  files: 'tests/elements/**/*.test.ts',
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [
     esbuildPlugin({

@@ -7,10 +7,13 @@ import sirv from 'sirv';
 const root = new URL('..', import.meta.url);
 const folder = (path) => fileURLToPath(new URL(path, root));
 
+// Like a CDN, so that a page from elsewhere may import the module and load the data set.
+const shared = { dev: true, setHeaders: (response) => response.setHeader('access-control-allow-origin', '*') };
+
 // The first folder that has a file answers for its prefix.
 const mounts = [
-  { prefix: '/cdn/', handle: sirv(folder('dist/cdn'), { dev: true }) },
-  { prefix: '/data/', handle: sirv(folder('stories/data'), { dev: true }) },
+  { prefix: '/cdn/', handle: sirv(folder('dist/cdn'), shared) },
+  { prefix: '/data/', handle: sirv(folder('stories/data'), shared) },
   { prefix: '/', handle: sirv(folder('demo'), { dev: true }) },
 ];
 

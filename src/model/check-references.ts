@@ -2,7 +2,7 @@ import { error, type Problem } from './problem.js';
 import type { Comparison, DetailedValue, Value } from './schema.js';
 
 /** A declared winner that is no contender; so no contender may be called that. */
-export const RESERVED_WINNERS: readonly string[] = ['tie', 'depends'];
+const RESERVED_WINNERS: readonly string[] = ['tie', 'depends'];
 
 /**
  * What the shape of a data set can't tell: that ids are unique and refer to something, and that

@@ -23,34 +23,34 @@ const languageTag = text(language, 100, /\S/);
 const list = <T extends z.core.$ZodType>(item: T, min = 0, max: number = LIMITS.items) =>
   z.array(item).check(z.minLength(min), z.maxLength(max));
 
-export interface TextNode {
+interface TextNode {
   type: 'text';
   value: string;
 }
-export interface StrongNode {
+interface StrongNode {
   type: 'strong';
   children: PhrasingNode[];
 }
-export interface EmphasisNode {
+interface EmphasisNode {
   type: 'emphasis';
   children: PhrasingNode[];
 }
-export interface InlineCodeNode {
+interface InlineCodeNode {
   type: 'inlineCode';
   value: string;
 }
-export interface LinkNode {
+interface LinkNode {
   type: 'link';
   url: string;
   children: PhrasingNode[];
 }
-export interface BreakNode {
+interface BreakNode {
   type: 'break';
 }
 /** Text inside a paragraph, in mdast's shape. */
 export type PhrasingNode = TextNode | StrongNode | EmphasisNode | InlineCodeNode | LinkNode | BreakNode;
 
-export interface ParagraphNode {
+interface ParagraphNode {
   type: 'paragraph';
   children: PhrasingNode[];
 }
@@ -58,7 +58,7 @@ export interface ListItemNode {
   type: 'listItem';
   children: FlowNode[];
 }
-export interface ListNode {
+interface ListNode {
   type: 'list';
   ordered?: boolean | undefined;
   children: ListItemNode[];

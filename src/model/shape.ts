@@ -7,26 +7,26 @@ export type Shape =
 /** A shape that contains itself is referred to by a function. */
 export type ShapeReference = Shape | (() => Shape);
 
-export interface TextShape {
+interface TextShape {
   readonly is: 'text';
   readonly max?: number;
   readonly format?: TextFormat;
   readonly oneOf?: readonly string[];
 }
-export interface NumberShape {
+interface NumberShape {
   readonly is: 'number';
   readonly min?: number;
 }
-export interface BooleanShape {
+interface BooleanShape {
   readonly is: 'boolean';
 }
-export interface ListShape {
+interface ListShape {
   readonly is: 'list';
   readonly of: ShapeReference;
   readonly min: number;
   readonly max: number;
 }
-export interface TupleShape {
+interface TupleShape {
   readonly is: 'tuple';
   readonly of: readonly ShapeReference[];
 }
@@ -35,17 +35,17 @@ export interface ObjectShape {
   readonly required: Readonly<Record<string, ShapeReference>>;
   readonly optional?: Readonly<Record<string, ShapeReference>>;
 }
-export interface RecordShape {
+interface RecordShape {
   readonly is: 'record';
   readonly of: ShapeReference;
 }
 /** The kind of what was found (text, number, boolean, list or object) chooses the branch. */
-export interface UnionShape {
+interface UnionShape {
   readonly is: 'union';
   readonly by: Readonly<Partial<Record<Kind, ShapeReference>>>;
 }
 /** The field `type` chooses the branch. */
-export interface NodeShape {
+interface NodeShape {
   readonly is: 'node';
   readonly by: Readonly<Record<string, ShapeReference>>;
 }

@@ -65,8 +65,7 @@ describe('<role-faq>', () => {
     first!.querySelector('summary')!.focus();
     const toggled = oneEvent(element, 'role-faq-toggle');
     await sendKeys({ press: 'Enter' });
-    const { detail } = (await toggled) as unknown as CustomEvent;
-    expect(detail).to.deep.equal({ id: 'what-does-an-ai-pm-do', open: true });
+    expect((await toggled).detail).to.deep.equal({ id: 'what-does-an-ai-pm-do', open: true });
     expect(first!.open).to.equal(true);
     await expect(element).to.be.accessible();
   });
@@ -105,7 +104,7 @@ describe('<role-cta>', () => {
     element.addEventListener('click', (event) => event.preventDefault());
     const clicked = oneEvent(element, 'role-cta-click');
     link.click();
-    expect(((await clicked) as unknown as CustomEvent).detail).to.deep.equal({ href: 'https://example.com/timetable' });
+    expect((await clicked).detail).to.deep.equal({ href: 'https://example.com/timetable' });
     await expect(element).to.be.accessible();
   });
 

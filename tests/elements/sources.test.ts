@@ -251,9 +251,7 @@ describe('the source of a data set', () => {
     });
 
     it('gives way to the next good one', async () => {
-      const element = await fixture<Tally>(
-        html`<role-tally .data=${structuredClone(withUnknownWinner) as typeof trainVsPlane}></role-tally>`,
-      );
+      const element = await fixture<Tally>(html`<role-tally .data=${structuredClone(withUnknownWinner)}></role-tally>`);
       element.data = trainVsPlane;
       await element.updateComplete;
       expect(shownText(element)).to.match(/^2 Train/);

@@ -5,7 +5,8 @@ import { toFaqView } from '../../src/model/faq-view.js';
 import { fill } from '../../src/model/format.js';
 import { toIntroView } from '../../src/model/intro-view.js';
 import { toPageView } from '../../src/model/page-view.js';
-import { toPlainText } from '../../src/model/rich-text.js';
+import { isFlow, toPlainText } from '../../src/model/rich-text.js';
+import type { PhrasingNode } from '../../src/model/schema.js';
 import { toTallyView } from '../../src/model/tally-view.js';
 import { firstPage, threeWays, trainVsPlane } from '../../stories/data/comparisons.js';
 import { parseReady } from '../helpers/parse-ready.js';
@@ -153,6 +154,13 @@ describe('small things', () => {
         { type: 'emphasis', children: [{ type: 'text', value: 'b' }] },
       ]),
     ).toBe('a\nb');
+  });
+
+  it('tells blocks from words in a line', () => {
+    const words: PhrasingNode = { type: 'text', value: 'words' };
+    expect(
+      [words, { type: 'paragraph' as const, children: [words] }, { type: 'list' as const, children: [] }].map(isFlow),
+    ).toEqual([false, true, true]);
   });
 
   it('fills braces that it knows and leaves the others', () => {

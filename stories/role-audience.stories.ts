@@ -1,0 +1,86 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import '../src/define/role-audience.js';
+import type { ComparisonData } from '../src/model/schema.js';
+import { arabic, firstPage, threeWays, trainVsPlane, withLongText } from './data/comparisons.js';
+import { broken, dark, fallback, phone, withoutAnswer } from './states.js';
+
+interface Args {
+  data?: ComparisonData | undefined;
+  for?: string;
+}
+
+// Attributes, parts and custom properties are documented by the manifest, not repeated here.
+const meta = {
+  title: 'Elements/role-audience',
+  component: 'role-audience',
+  render: ({ data, for: contender }) => html`<role-audience .data=${data} for=${contender ?? nothing}></role-audience>`,
+} satisfies Meta<Args>;
+
+export default meta;
+type Story = StoryObj<Args>;
+
+/** A card for each list. */
+export const Ready: Story = { args: { data: firstPage } };
+
+/** One contender's card alone. */
+export const OneContender: Story = { args: { data: firstPage, for: 'traditional-pm' } };
+
+/** As many cards as lists. */
+export const ThreeContenders: Story = { args: { data: threeWays } };
+
+/** Texts that don't fit wrap. */
+export const LongText: Story = { args: { data: withLongText } };
+
+/** No data set: the author's own children are shown. */
+export const Empty: Story = { render: () => html`<role-audience>${fallback()}</role-audience>` };
+
+/** A data set that is on its way: words, or the author's own children. */
+export const Loading: Story = {
+  beforeEach: withoutAnswer,
+  render: () => html`<role-audience src="comparison.json"></role-audience>`,
+};
+
+/** The author's mistakes with their places, beside the fallback; readers see the fallback alone. */
+export const Invalid: Story = { render: () => html`<role-audience .data=${broken()}>${fallback()}</role-audience>` };
+
+/** Over the context: the page has the data set, the element none of its own. */
+export const OnAPage: Story = {
+  args: { data: trainVsPlane },
+  render: ({ data }) => html`<role-page .data=${data}><role-audience></role-audience></role-page>`,
+};
+
+/** Themed from outside, through custom properties and a part. */
+export const Themed: Story = {
+  args: { data: firstPage },
+  render: ({ data }) => html`
+    <style>
+      .themed {
+        --role-accent-1: light-dark(#0f766e, #5eead4);
+        --role-surface: transparent;
+        --role-radius: 0;
+      }
+      .themed::part(card-heading) {
+        font-style: italic;
+      }
+    </style>
+    <role-audience class="themed" .data=${data}></role-audience>`,
+};
+
+/** On a dark part of a page. */
+export const Dark: Story = {
+  args: { data: firstPage },
+  render: ({ data }) => dark(html`<role-audience .data=${data}></role-audience>`),
+};
+
+/** From right to left, with Latin names between. */
+export const RightToLeft: Story = {
+  args: { data: arabic },
+  render: ({ data }) => html`<div dir="rtl" lang="ar"><role-audience .data=${data}></role-audience></div>`,
+};
+
+/** As wide as a phone. */
+export const Phone: Story = {
+  args: { data: firstPage },
+  render: ({ data }) => phone(html`<role-audience .data=${data}></role-audience>`),
+};

@@ -1,0 +1,90 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/define/role-faq.js';
+import type { ComparisonData } from '../src/model/schema.js';
+import { arabic, firstPage, trainVsPlane, withLongText } from './data/comparisons.js';
+import { broken, dark, fallback, phone, withoutAnswer } from './states.js';
+
+interface Args {
+  data?: ComparisonData | undefined;
+  single?: boolean;
+}
+
+// Attributes, parts and custom properties are documented by the manifest, not repeated here.
+const meta = {
+  title: 'Elements/role-faq',
+  component: 'role-faq',
+  render: ({ data, single = false }) => html`<role-faq .data=${data} ?single=${single}></role-faq>`,
+} satisfies Meta<Args>;
+
+export default meta;
+type Story = StoryObj<Args>;
+
+/** Questions with answers to open. */
+export const Ready: Story = { args: { data: firstPage } };
+
+/** One answer open at a time. */
+export const Single: Story = { args: { data: firstPage, single: true } };
+
+/** A question without an answer can't be opened; an answer may have paragraphs, lists and links. */
+export const RichAnswers: Story = {
+  args: { data: trainVsPlane },
+  play: ({ canvasElement }) => {
+    for (const answer of canvasElement.querySelector('role-faq')!.shadowRoot!.querySelectorAll('details'))
+      answer.open = true;
+  },
+};
+
+/** Texts that don't fit wrap. */
+export const LongText: Story = { args: { data: withLongText } };
+
+/** No data set: the author's own children are shown. */
+export const Empty: Story = { render: () => html`<role-faq>${fallback()}</role-faq>` };
+
+/** A data set that is on its way: words, or the author's own children. */
+export const Loading: Story = {
+  beforeEach: withoutAnswer,
+  render: () => html`<role-faq src="comparison.json"></role-faq>`,
+};
+
+/** The author's mistakes with their places, beside the fallback; readers see the fallback alone. */
+export const Invalid: Story = { render: () => html`<role-faq .data=${broken()}>${fallback()}</role-faq>` };
+
+/** Over the context: the page has the data set, the element none of its own. */
+export const OnAPage: Story = {
+  args: { data: trainVsPlane },
+  render: ({ data }) => html`<role-page .data=${data}><role-faq></role-faq></role-page>`,
+};
+
+/** Themed from outside, through custom properties and a part. */
+export const Themed: Story = {
+  args: { data: firstPage },
+  render: ({ data }) => html`
+    <style>
+      .themed {
+        --role-line: light-dark(#0f766e, #5eead4);
+      }
+      .themed::part(question) {
+        padding-block: 0.75em;
+      }
+    </style>
+    <role-faq class="themed" .data=${data}></role-faq>`,
+};
+
+/** On a dark part of a page. */
+export const Dark: Story = {
+  args: { data: firstPage },
+  render: ({ data }) => dark(html`<role-faq .data=${data}></role-faq>`),
+};
+
+/** From right to left, with Latin names between. */
+export const RightToLeft: Story = {
+  args: { data: arabic },
+  render: ({ data }) => html`<div dir="rtl" lang="ar"><role-faq .data=${data}></role-faq></div>`,
+};
+
+/** As wide as a phone. */
+export const Phone: Story = {
+  args: { data: firstPage },
+  render: ({ data }) => phone(html`<role-faq .data=${data}></role-faq>`),
+};

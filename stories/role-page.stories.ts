@@ -1,0 +1,86 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/define/role-page.js';
+import type { ComparisonData } from '../src/model/schema.js';
+import { arabic, firstPage, trainVsPlane, withLongText } from './data/comparisons.js';
+import { broken, dark, fallback, phone, withoutAnswer } from './states.js';
+
+interface Args {
+  data?: ComparisonData | undefined;
+}
+
+// Attributes, parts and custom properties are documented by the manifest, not repeated here.
+const meta = {
+  title: 'Page',
+  component: 'role-page',
+  render: ({ data }) => html`<role-page .data=${data}></role-page>`,
+} satisfies Meta<Args>;
+
+export default meta;
+type Story = StoryObj<Args>;
+
+/** The whole first page from one data set. */
+export const Ready: Story = { args: { data: firstPage } };
+
+/** Its own order and words: the page provides its data set and shows its children. */
+export const OwnLayout: Story = {
+  args: { data: trainVsPlane },
+  render: ({ data }) => html`
+    <role-page .data=${data}>
+      <role-audience></role-audience>
+      <p>Your own words between the parts.</p>
+      <role-compare no-tally></role-compare>
+    </role-page>`,
+};
+
+/** Texts that don't fit wrap. */
+export const LongText: Story = { args: { data: withLongText } };
+
+/** No data set: the author's own children are shown. */
+export const Empty: Story = { render: () => html`<role-page>${fallback()}</role-page>` };
+
+/** A data set that is on its way: words, or the author's own children. */
+export const Loading: Story = {
+  beforeEach: withoutAnswer,
+  render: () => html`<role-page src="comparison.json"></role-page>`,
+};
+
+/** The author's mistakes with their places, beside the fallback; readers see the fallback alone. */
+export const Invalid: Story = { render: () => html`<role-page .data=${broken()}>${fallback()}</role-page>` };
+
+/** Themed from outside, through custom properties and a part. */
+export const Themed: Story = {
+  args: { data: firstPage },
+  render: ({ data }) => html`
+    <style>
+      .themed {
+        --role-accent-1: light-dark(#0f766e, #5eead4);
+        --role-accent-2: light-dark(#9f1239, #fda4af);
+        --role-cta-surface: #0f3d39;
+        --role-heading-font: Georgia, serif;
+        --role-section-gap: 2.5em;
+      }
+      .themed::part(summary) {
+        border-inline-start-style: double;
+      }
+    </style>
+    <role-page class="themed" .data=${data}></role-page>`,
+};
+
+/** On a dark part of a page. */
+export const Dark: Story = {
+  args: { data: firstPage },
+  render: ({ data }) => dark(html`<role-page .data=${data}></role-page>`),
+};
+
+/** From right to left, with Latin names between. */
+export const RightToLeft: Story = {
+  args: { data: arabic },
+  render: ({ data }) => html`<div dir="rtl" lang="ar"><role-page .data=${data}></role-page></div>`,
+};
+
+/** As wide as a phone. */
+export const Phone: Story = {
+  args: { data: firstPage },
+  render: ({ data }) => phone(html`<role-page .data=${data}></role-page>`),
+};
