@@ -32,7 +32,7 @@ export function generateShape(root: $ZodType): string {
     return name;
   };
 
-  const emit = (type: $ZodType): string => {
+  const emit = (type: $ZodType, tag?: string): string => {
     const { def } = (type as $ZodTypes)._zod;
     const checks = (def.checks ?? []).map(({ _zod }) => _zod.def as unknown as Record<string, unknown>);
     const check = (name: string): Record<string, unknown> | undefined => checks.find((each) => each['check'] === name);
@@ -64,7 +64,7 @@ export function generateShape(root: $ZodType): string {
           }),
         );
       case 'tuple':
-        return named(object({ is: `'tuple'`, of: `[${def.items.map(emit).join(', ')}]` }));
+        return named(object({ is: `'tuple'`, of: `[${def.items.map((item) => emit(item)).join(', ')}]` }));
       case 'record':
         return named(object({ is: `'record'`, of: emit(def.valueType) }));
       case 'lazy':
@@ -75,7 +75,8 @@ export function generateShape(root: $ZodType): string {
         for (const [key, field] of Object.entries(def.shape)) {
           const { def: fieldDef } = (field as $ZodTypes)._zod;
           if (fieldDef.type === 'optional') optional[key] = emit(fieldDef.innerType);
-          else required[key] = emit(field);
+          // A node's tag has chosen the shape, so it need not be compared again.
+          else required[key] = key === tag ? named(object({ is: `'text'` })) : emit(field);
         }
         return named(
           object({
@@ -91,7 +92,7 @@ export function generateShape(root: $ZodType): string {
           const branches = flatten(def.options).map((option) => {
             const { shape } = (option as $ZodTypes)._zod.def as unknown as { shape: Record<string, $ZodTypes> };
             const tag = shape[discriminator]!._zod.def as unknown as { values: string[] };
-            return [tag.values[0]!, emit(option)];
+            return [tag.values[0]!, emit(option, discriminator)];
           });
           return named(object({ is: `'node'`, by: object(Object.fromEntries(branches) as Record<string, string>) }));
         }

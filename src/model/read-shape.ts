@@ -33,7 +33,7 @@ export function readShape(shape: Shape, input: unknown): Reading {
   const place = (): string => path.join('.') || 'data';
   const report = (code: ProblemCode, message: string): undefined => {
     problems.push(error(place(), code, message));
-    if (problems.length >= MAX_PROBLEMS) throw new TooManyProblems();
+    if (problems.length >= MAX_PROBLEMS) throw TOO_MANY;
   };
 
   const readAt = (key: string | number, reference: ShapeReference, found: unknown): unknown => {
@@ -77,25 +77,26 @@ export function readShape(shape: Shape, input: unknown): Reading {
 
   const read = (reference: ShapeReference, found: unknown): unknown => {
     const shape = resolve(reference);
+    const refuse = (code: ProblemCode): undefined => report(code, mismatch(shape, found));
+    const refuseSize = (max: number | undefined, size: number): undefined =>
+      report('too-large', `expected a length of at most ${max}, found ${size}`);
     if (shape.is === 'union') {
       const branch = shape.by[kindOf(found) as Kind];
-      return branch ? read(branch, found) : report('wrong-type', mismatch(shape, found));
+      return branch ? read(branch, found) : refuse('wrong-type');
     }
-    if (kindOf(found) !== kindFor(shape)) return report('wrong-type', mismatch(shape, found));
+    if (kindOf(found) !== kindFor(shape)) return refuse('wrong-type');
 
     switch (shape.is) {
       case 'text': {
         const text = found as string;
-        if (text.length > (shape.max ?? Infinity)) {
-          return report('too-large', `expected at most ${shape.max} characters, found ${text.length}`);
-        }
+        if (text.length > (shape.max ?? Infinity)) return refuseSize(shape.max, text.length);
         if (shape.format?.test(text) === false || shape.oneOf?.includes(text) === false) {
-          return report('wrong-value', mismatch(shape, found));
+          return refuse('wrong-value');
         }
         return text;
       }
       case 'number':
-        return (found as number) < (shape.min ?? -Infinity) ? report('wrong-value', mismatch(shape, found)) : found;
+        return (found as number) < (shape.min ?? -Infinity) ? refuse('wrong-value') : found;
       case 'boolean':
         return found;
       case 'list': {
@@ -103,7 +104,7 @@ export function readShape(shape: Shape, input: unknown): Reading {
         if (path.length > MAX_DEPTH) return report('too-deep', `nested deeper than ${MAX_DEPTH} levels`);
         const list = found as readonly unknown[];
         const { length } = list;
-        if (length > shape.max) return report('too-large', `expected at most ${shape.max} items, found ${length}`);
+        if (length > shape.max) return refuseSize(shape.max, length);
         if (length < shape.min) return report('too-few', `expected at least ${shape.min}, found ${length}`);
         const copy: unknown[] = [];
         for (let index = 0; index < length; index += 1) copy.push(readAt(index, shape.of, list[index]));
@@ -147,15 +148,16 @@ export function readShape(shape: Shape, input: unknown): Reading {
     value = read(shape, input);
   } catch (reason) {
     problems.push(
-      reason instanceof TooManyProblems
+      reason === TOO_MANY
         ? error(place(), 'too-many-problems', `more than ${MAX_PROBLEMS} problems: reading stopped here`)
-        : error(place(), 'unreadable', `could not be read: ${describeError(reason)}`),
+        : error(place(), 'unreadable', `unreadable: ${describeError(reason)}`),
     );
   }
   return { value: problems.some(isError) ? undefined : value, problems };
 }
 
-class TooManyProblems extends Error {}
+/** Thrown by this module to itself, past all that is still to be read. */
+const TOO_MANY = new Error();
 
 const resolve = (reference: ShapeReference): Shape => (typeof reference === 'function' ? reference() : reference);
 

@@ -227,7 +227,7 @@ describe('parseComparison', () => {
         },
       });
     const criteria = [throwing(new Error('not today'))];
-    expect(messageFor(withFields({ criteria }))).toBe('criteria.0: could not be read: not today');
+    expect(messageFor(withFields({ criteria }))).toBe('criteria.0: unreadable: not today');
     expect(problemsOf(withFields({ criteria: [throwing(undefined)] }))).toEqual(['criteria.0 unreadable']);
     const nasty = new Proxy(new Error(), {
       get: () => {

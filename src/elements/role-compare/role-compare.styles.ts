@@ -16,7 +16,6 @@ export const compareStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     font-size: 0.9375em;
-    text-align: start;
   }
   thead,
   tbody,
@@ -60,7 +59,6 @@ export const compareStyles = css`
     display: block;
     margin-block-start: 0.125em;
     color: var(--_muted);
-    font-size: 0.8125rem;
     font-size: 0.8667em;
     font-weight: 400;
   }
@@ -91,7 +89,6 @@ export const compareStyles = css`
     color: var(--_ink);
     font-size: 0.8em;
     font-weight: 700;
-    letter-spacing: 0.01em;
   }
   .missing {
     color: var(--_muted);
@@ -127,7 +124,6 @@ export const compareStyles = css`
 
   @container (max-width: 40em) {
     tr {
-      grid-template-columns: none;
       grid-auto-flow: row;
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

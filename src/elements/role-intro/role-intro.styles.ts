@@ -32,7 +32,7 @@ export const introStyles = css`
     margin-block-start: 2em;
     padding: 0.25em 0 0.25em 1.25em;
     padding-inline: 1.25em 0;
-    border-inline-start: 3px solid var(--_accent-1);
+    border-inline-start: 3px solid var(--_accent);
     line-height: 1.65;
     text-wrap: pretty;
   }

@@ -104,7 +104,7 @@ const renderUpdated = ({ updated }: IntroView): unknown =>
 
 const renderSummary = ({ summary }: IntroView): unknown =>
   summary
-    ? html`<div part="summary">
+    ? html`<div part="summary" class="accent-1">
         <p part="summary-label">${summary.label}</p>
         <p>${renderRichText(summary.text)}</p>
       </div>`

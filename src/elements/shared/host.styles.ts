@@ -20,14 +20,6 @@ export const hostStyles = css`
     --_muted: var(--role-muted, color-mix(in srgb, currentColor 70%, transparent));
     --_radius: var(--role-radius, 0.875em);
     --_focus: var(--role-focus, light-dark(#3f3cbb, #b9c4ff));
-    --_accent-1: var(--role-accent-1, light-dark(#3f3cbb, #a5b4fc));
-    --_accent-2: var(--role-accent-2, light-dark(#a8500f, #fdba5c));
-    --_accent-3: var(--role-accent-3, light-dark(#0f766e, #5eead4));
-    --_accent-4: var(--role-accent-4, light-dark(#a21c6b, #f9a8d4));
-    --_accent-5: var(--role-accent-5, light-dark(#4d6b12, #bef264));
-    --_accent-6: var(--role-accent-6, light-dark(#0b63a8, #7dd3fc));
-    --_accent-7: var(--role-accent-7, light-dark(#b3261e, #fca5a5));
-    --_accent-8: var(--role-accent-8, light-dark(#525865, #cbd5e1));
   }
   :host([hidden]) {
     display: none;
@@ -37,16 +29,6 @@ export const hostStyles = css`
   ::before,
   ::after {
     box-sizing: border-box;
-  }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  ol {
     margin: 0;
     padding: 0;
   }
@@ -83,18 +65,16 @@ export const hostStyles = css`
   /* An accent as ink: its hue, with the lightness pulled towards the text's, so that it can be read on every
      surface that the text can be read on, whatever colour the page gives the accent. */
   [class*='accent-'] {
-    --_ink: oklch(
-      from color-mix(in oklab, var(--_accent) 45%, currentColor) calc(0.22 + 0.68 * l) calc(c * 1.9) h
-    );
+    --_ink: oklch(from color-mix(in oklab, var(--_accent) 65%, currentColor) calc(0.22 + 0.69 * l) calc(c * 1.45) h);
   }
-  .accent-1 { --_accent: var(--_accent-1); }
-  .accent-2 { --_accent: var(--_accent-2); }
-  .accent-3 { --_accent: var(--_accent-3); }
-  .accent-4 { --_accent: var(--_accent-4); }
-  .accent-5 { --_accent: var(--_accent-5); }
-  .accent-6 { --_accent: var(--_accent-6); }
-  .accent-7 { --_accent: var(--_accent-7); }
-  .accent-8 { --_accent: var(--_accent-8); }
+  .accent-1 { --_accent: var(--role-accent-1, light-dark(#3f3cbb, #a5b4fc)); }
+  .accent-2 { --_accent: var(--role-accent-2, light-dark(#9c5700, #fdba5c)); }
+  .accent-3 { --_accent: var(--role-accent-3, light-dark(#0f766e, #5eead4)); }
+  .accent-4 { --_accent: var(--role-accent-4, light-dark(#a21c6b, #f9a8d4)); }
+  .accent-5 { --_accent: var(--role-accent-5, light-dark(#4d6b12, #bef264)); }
+  .accent-6 { --_accent: var(--role-accent-6, light-dark(#0b63a8, #7dd3fc)); }
+  .accent-7 { --_accent: var(--role-accent-7, light-dark(#b3261e, #fca5a5)); }
+  .accent-8 { --_accent: var(--role-accent-8, light-dark(#525865, #cbd5e1)); }
 
   .icon {
     flex: none;
@@ -121,7 +101,7 @@ export const hostStyles = css`
   [part='problems'] {
     margin-block: 0.75em;
     padding: 0.75em 1em;
-    border-inline-start: 3px solid light-dark(#b3261e, #fca5a5);
+    border-inline-start: 3px solid;
     font-size: 0.875em;
     overflow-wrap: anywhere;
   }

@@ -18,7 +18,6 @@ export const tallyStyles = css`
   }
   .tally-words {
     display: flex;
-    flex-wrap: wrap;
     justify-content: space-between;
     gap: 0.125em 1.25em;
     margin-block-start: 0.5em;
@@ -27,7 +26,11 @@ export const tallyStyles = css`
   .tally-words span {
     color: var(--_muted);
   }
+  .tally-words:not(.many) > :last-child {
+    text-align: end;
+  }
   .many {
+    flex-wrap: wrap;
     justify-content: start;
   }
   .many [class]::before {
