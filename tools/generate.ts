@@ -1,22 +1,48 @@
 /** Brings every file that is derived from the sources up to date; with `--check` it only says which are not. */
 import { readFile, writeFile } from 'node:fs/promises';
+import { format } from 'prettier';
 import { comparisonSchema } from '../src/model/schema.js';
 import { generateShape } from './generate-shape.js';
+import { dataSetReference, elementReference, findUndocumented, type ManifestElement } from './reference.js';
 
+const isCheck = process.argv.includes('--check');
+
+interface Manifest {
+  readonly modules: readonly { readonly declarations?: readonly Partial<ManifestElement>[] }[];
+}
+
+const manifest = JSON.parse(await readFile('custom-elements.json', 'utf8')) as Manifest;
+const elements = manifest.modules
+  .flatMap(({ declarations = [] }) => declarations)
+  .filter((each): each is ManifestElement => each.tagName !== undefined);
+
+/** Puts a text between the two comments that mark its place. */
+function fillPlace(document: string, place: string, text: string): string {
+  const begin = `<!-- ${place}: written by npm run generate -->`;
+  const end = `<!-- /${place} -->`;
+  const [before, rest] = document.split(begin);
+  if (rest === undefined) throw new Error(`README.md has no place for ${place}.`);
+  return `${before}${begin}\n\n${text}\n\n${end}${rest.split(end)[1]}`;
+}
+
+const readme = await readFile('README.md', 'utf8');
 const outputs: Record<string, string> = {
   'src/model/shape.generated.ts': generateShape(comparisonSchema),
+  'README.md': await format(
+    fillPlace(fillPlace(readme, 'data set', dataSetReference()), 'elements', elementReference(elements)),
+    { parser: 'markdown', printWidth: 120 },
+  ),
 };
 
 const stale: string[] = [];
 for (const [path, text] of Object.entries(outputs)) {
   if ((await readFile(path, 'utf8').catch(() => '')) === text) continue;
   stale.push(path);
-  if (!process.argv.includes('--check')) await writeFile(path, text);
+  if (!isCheck) await writeFile(path, text);
 }
 
-if (process.argv.includes('--check')) {
-  for (const path of stale) console.error(`${path} is out of date: run npm run generate`);
-  process.exitCode = stale.length > 0 ? 1 : 0;
-} else {
-  console.log(stale.length > 0 ? `written: ${stale.join(', ')}` : 'nothing to write');
-}
+const undocumented = findUndocumented(elements);
+for (const name of undocumented) console.error(`${name} has no description`);
+if (isCheck) for (const path of stale) console.error(`${path} is out of date: run npm run generate`);
+else console.log(stale.length > 0 ? `written: ${stale.join(', ')}` : 'nothing to write');
+process.exitCode = undocumented.length > 0 || (isCheck && stale.length > 0) ? 1 : 0;

@@ -133,7 +133,12 @@ const contender = z.object({
   description: z.optional(richText.check(z.describe('A line below the name.'))),
   href: z.optional(href.check(z.describe('The contender’s own page.'))),
   image: z.optional(
-    z.object({ src: href, alt: anyText }).check(z.describe('A small picture or logo, with its text alternative.')),
+    z
+      .object({
+        src: href.check(z.describe('Where the picture is: `http(s)` or relative.')),
+        alt: anyText.check(z.describe('Its text alternative; empty for decoration.')),
+      })
+      .check(z.describe('A small picture or logo, with its text alternative.')),
   ),
   featured: z.optional(z.boolean().check(z.describe('Marks the contender that the page is about.'))),
 });

@@ -92,7 +92,6 @@ export class ComparisonSource implements ReactiveController {
     this.#observer?.disconnect();
     this.#leavePage?.();
     this.#page = undefined;
-    this.#host.ownerDocument.removeEventListener('readystatechange', this.#onReadyStateChange);
     if (this.#load?.state === LOADING) this.#stopLoading();
   }
 
@@ -119,11 +118,9 @@ export class ComparisonSource implements ReactiveController {
     const { ownerDocument } = this.#host;
     if (state.status !== 'invalid' || ownerDocument.readyState !== 'loading') return state;
     // Half a script is no JSON yet; it is judged when the whole page is there.
-    ownerDocument.addEventListener('readystatechange', this.#onReadyStateChange, { once: true });
+    ownerDocument.addEventListener('readystatechange', () => this.#readScript(), { once: true });
     return LOADING;
   }
-
-  readonly #onReadyStateChange = (): void => this.#readScript();
 
   #loadIfNeeded(): void {
     const { src } = this.#host;
