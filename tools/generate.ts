@@ -14,7 +14,9 @@ interface Manifest {
 const manifest = JSON.parse(await readFile('custom-elements.json', 'utf8')) as Manifest;
 const elements = manifest.modules
   .flatMap(({ declarations = [] }) => declarations)
-  .filter((each): each is ManifestElement => each.tagName !== undefined);
+  .filter((each): each is ManifestElement => each.tagName !== undefined)
+  // The analyser lists files as the file system does, which differs from machine to machine.
+  .sort((a, b) => a.tagName.localeCompare(b.tagName));
 
 /** Puts a text between the two comments that mark its place. */
 function fillPlace(document: string, place: string, text: string): string {

@@ -54,7 +54,6 @@ export const hostStyles = css`
   }
   a {
     color: inherit;
-    text-underline-offset: 0.2em;
   }
   :focus-visible {
     outline: 2px solid var(--_focus);
@@ -65,7 +64,7 @@ export const hostStyles = css`
   /* An accent as ink: its hue, with the lightness pulled towards the text's, so that it can be read on every
      surface that the text can be read on, whatever colour the page gives the accent. */
   [class*='accent-'] {
-    --_ink: oklch(from color-mix(in oklab, var(--_accent) 65%, currentColor) calc(0.22 + 0.69 * l) calc(c * 1.45) h);
+    --_ink: oklch(from color-mix(in oklab, var(--_accent) 55%, currentColor) calc(0.19 + 0.8 * l) calc(c * 1.65) h);
   }
   .accent-1 { --_accent: var(--role-accent-1, light-dark(#3f3cbb, #a5b4fc)); }
   .accent-2 { --_accent: var(--role-accent-2, light-dark(#9c5700, #fdba5c)); }
@@ -107,9 +106,5 @@ export const hostStyles = css`
   }
   [part='problems'] ul {
     padding-inline-start: 1em;
-  }
-  [part='problems'] code {
-    font-family: ui-monospace, monospace;
-    font-weight: 650;
   }
 `;
