@@ -135,8 +135,7 @@ export class ComparisonSource implements ReactiveController {
     const load: Load = { src, controller: new AbortController(), state: LOADING };
     this.#load = load;
     void loadComparison(src, this.#host.baseURI, load.controller.signal).then((state) => {
-      // The last `src` wins: an answer to an earlier one is nobody's any more.
-      if (this.#load !== load) return;
+      // The last `src` wins: the answer to an earlier one lands where nobody looks any more.
       load.state = state;
       this.#host.requestUpdate();
     });
