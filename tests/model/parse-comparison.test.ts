@@ -42,6 +42,7 @@ describe('parseComparison', () => {
     expect(state.comparison.criteria[0]!.label).toBe('Time');
     expect(() => Object.assign(state.comparison.criteria[0]!.values, { train: 1 })).toThrow(TypeError);
     expect(() => (state.comparison.criteria as unknown[]).reverse()).toThrow(TypeError);
+    expect(() => Object.assign(state.comparison.criteria[0]!, { label: 'x' })).toThrow(TypeError);
   });
 
   it('names the path, what was found and what was expected', () => {
