@@ -14,12 +14,21 @@ const templates = minifyTemplates({
 });
 
 const defines = readdirSync('src/define')
-  .filter((file) => file.startsWith('role-') || file === 'all.ts')
+  .filter((file) => file.startsWith('role-') || ['all.ts', 'languages.ts'].includes(file))
   .map((file) => `src/define/${file}`);
+
+const languages = readdirSync('src/model/messages').filter((file) => file !== 'messages.ts');
+
+const minify = terser({ ecma: 2021, module: true, compress: { passes: 3 }, format: { comments: false } });
 
 export default [
   {
-    input: ['src/index.ts', 'src/model.ts', ...defines],
+    input: [
+      'src/index.ts',
+      'src/model.ts',
+      ...defines,
+      ...languages.map((file) => `src/model/messages/${file}`),
+    ],
     external: /^(lit|@lit|zod)(\/|$)/,
     plugins: [templates, typescript],
     output: {
@@ -38,7 +47,12 @@ export default [
       // A function expression runs as a classic script and as a module alike.
       format: 'iife',
       sourcemap: true,
-      plugins: [terser({ ecma: 2021, module: true, compress: { passes: 3 }, format: { comments: false } })],
+      plugins: [minify],
     },
+  },
+  {
+    input: languages.map((file) => `src/model/messages/${file}`),
+    plugins: [typescript],
+    output: { dir: 'dist/cdn/messages', format: 'es', plugins: [minify] },
   },
 ];

@@ -1,2 +1,16 @@
-/** The script tag's one file: registers every element. */
-import './define/all.js';
+/** The script tag's one file: registers every element. Other languages than English lie beside it. */
+import './define/role-page.js';
+import './define/role-tally.js';
+import type { Messages } from './model/messages/messages.js';
+import { offerLanguages } from './sources/languages.js';
+
+// A classic script knows its own element while it runs; a module has to look for it.
+const script = document.currentScript ?? document.querySelector('script[src*="role-compare.min.js"]');
+
+if (script instanceof HTMLScriptElement && script.src) {
+  const load = (code: string) => async (): Promise<{ messages: Messages }> =>
+    (await import(new URL(`messages/${code}.js`, script.src).href)) as { messages: Messages };
+  offerLanguages(
+    Object.fromEntries(['de', 'es', 'fr', 'pt', 'ja', 'zh', 'ar', 'he'].map((code) => [code, load(code)])),
+  );
+}

@@ -2,10 +2,13 @@ import { ContextEvent } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import { pageContext, type PageContext } from '../context/page-context.js';
 import { parseComparison, parseComparisonText, EMPTY, LOADING, type ComparisonState } from '../model/state.js';
-import { language } from '../model/text-formats.js';
-import type { ViewOptions } from '../model/view-options.js';
+import { messages as english } from '../model/messages/en.js';
+import type { Comparison } from '../model/schema.js';
+import type { Messages } from '../model/messages/messages.js';
 import { reportProblems } from './console-report.js';
 import { readJsonScript } from './json-script.js';
+import { findMessages } from './languages.js';
+import { nearestLanguage } from './nearest-language.js';
 import { loadComparison } from './load-comparison.js';
 
 /** What an element has to have so that its data set can be found. */
@@ -42,7 +45,13 @@ export class ComparisonSource implements ReactiveController {
     host.addController(this);
   }
 
+  /** Ready only when the words are, too: what is shown first is shown for good. */
   get state(): ComparisonState {
+    const state = this.#found;
+    return state.status === 'ready' && !this.#messages ? LOADING : state;
+  }
+
+  get #found(): ComparisonState {
     const { data, src } = this.#host;
     if (data !== undefined && data !== null) return parseComparison(data);
     if (this.#script) return this.#script.state;
@@ -61,10 +70,31 @@ export class ComparisonSource implements ReactiveController {
     return this.#host.headingLevel ?? this.#page?.headingLevel ?? 2;
   }
 
-  /** Words and language for the views. */
-  get wording(): ViewOptions {
-    return { lang: nearestLanguage(this.#host) };
+  /** The words and the language for the views: the page's, and the data set's on a page that says none. */
+  get wording(): { readonly messages: Messages; readonly lang: string | undefined } {
+    return { messages: this.#messages ?? english, lang: this.#lang };
   }
+
+  /** The language to mark the author's texts with, where it isn't the page's. */
+  get markedLang(): string | undefined {
+    const { lang } = this.#comparison ?? {};
+    return lang === nearestLanguage(this.#host) ? undefined : lang;
+  }
+
+  get #lang(): string | undefined {
+    return nearestLanguage(this.#host) ?? this.#comparison?.lang;
+  }
+
+  get #comparison(): Comparison | undefined {
+    const state = this.#found;
+    return state.status === 'ready' ? state.comparison : undefined;
+  }
+
+  get #messages(): Messages | undefined {
+    return findMessages(this.#lang, this.#onWords);
+  }
+
+  readonly #onWords = (): void => this.#host.requestUpdate();
 
   /** Details of problems are for the author: with a `debug` attribute, and while the page is served locally. */
   get showsDetails(): boolean {
@@ -124,7 +154,7 @@ export class ComparisonSource implements ReactiveController {
 
   #loadIfNeeded(): void {
     const { src } = this.#host;
-    const isWanted = this.state === LOADING && this.#script === undefined && src;
+    const isWanted = this.#found === LOADING && this.#script === undefined && src;
     if (!isWanted) {
       if (this.#load && this.#load.src !== src) this.#stopLoading();
       return;
@@ -159,16 +189,4 @@ export class ComparisonSource implements ReactiveController {
     const type = state.status === 'ready' ? 'role-ready' : 'role-error';
     this.#host.dispatchEvent(new CustomEvent(type, { detail: { problems }, bubbles: true, composed: true }));
   }
-}
-
-/** The language of an element as the page says it, through shadow roots; `en_US` and the like are nobody's language. */
-function nearestLanguage(element: Element): string | undefined {
-  for (let scope: Element | null = element; scope;) {
-    const tagged: Element | null = scope.closest('[lang]');
-    if (tagged)
-      return language.test(tagged.getAttribute('lang') ?? '') ? (tagged.getAttribute('lang') ?? undefined) : undefined;
-    const root: Node = scope.getRootNode();
-    scope = root instanceof ShadowRoot ? root.host : null;
-  }
-  return undefined;
 }

@@ -1,0 +1,13 @@
+// Every language that ships, each loaded when a page first asks for it. English is always there.
+import { offerLanguages } from '../sources/languages.js';
+
+offerLanguages({
+  de: () => import('../model/messages/de.js'),
+  es: () => import('../model/messages/es.js'),
+  fr: () => import('../model/messages/fr.js'),
+  pt: () => import('../model/messages/pt.js'),
+  ja: () => import('../model/messages/ja.js'),
+  zh: () => import('../model/messages/zh.js'),
+  ar: () => import('../model/messages/ar.js'),
+  he: () => import('../model/messages/he.js'),
+});

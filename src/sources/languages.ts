@@ -1,0 +1,35 @@
+import { messages as english } from '../model/messages/en.js';
+import type { Messages } from '../model/messages/messages.js';
+
+type LoadMessages = () => Promise<{ readonly messages: Messages }>;
+
+const offered = new Map<string, LoadMessages>();
+const arrived = new Map<string, Messages>();
+const underway = new Map<string, Promise<void>>();
+
+/** Makes languages known by their code, such as `de`; each is loaded when a page first asks for it. */
+export function offerLanguages(languages: Readonly<Record<string, LoadMessages>>): void {
+  for (const [code, load] of Object.entries(languages)) offered.set(code, load);
+}
+
+/**
+ * The library's words in a language: English where nobody offers the language, or it can't be loaded.
+ * Nothing while they are on their way; then `onArrival` is called once they are here.
+ */
+export function findMessages(lang: string | undefined, onArrival: () => void): Messages | undefined {
+  if (lang === undefined) return english;
+  const known = arrived.get(lang);
+  if (known) return known;
+
+  const load = offered.get(new Intl.Locale(lang).language);
+  if (!load) return english;
+  const loading =
+    underway.get(lang) ??
+    load().then(
+      ({ messages }) => void arrived.set(lang, messages),
+      () => void arrived.set(lang, english),
+    );
+  underway.set(lang, loading);
+  void loading.then(onArrival);
+  return undefined;
+}
