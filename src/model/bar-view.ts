@@ -16,8 +16,10 @@ const MIN_SIZE = 1.5;
  *
  * The scale holds zero, so that a bar twice as long is a value twice as high. Values that are alone,
  * or in different units, have nothing to be compared with and get no bar; ratings bring their own scale.
+ * A row of words has no bars at all.
  */
-export function toBars(values: readonly (Value | undefined)[]): readonly (BarView | undefined)[] {
+export function toBars(values: readonly (Value | undefined)[]): readonly (BarView | undefined)[] | undefined {
+  if (values.every(isText)) return undefined;
   const measures = values.map(toMeasure);
   const scale = toScale(
     values,
@@ -25,6 +27,8 @@ export function toBars(values: readonly (Value | undefined)[]): readonly (BarVie
   );
   return measures.map((measure) => (measure && scale ? toBar(measure, scale) : undefined));
 }
+
+const isText = (value: Value | undefined): boolean => typeof value === 'string';
 
 interface Scale {
   readonly low: number;

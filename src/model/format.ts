@@ -1,12 +1,13 @@
-import type { PluralForms } from './messages.js';
+import type { PluralForms } from './messages/messages.js';
+import type { Wording } from './view-options.js';
 
 /** Puts values in place of the braces of a message. */
 export const fill = (message: string, values: Readonly<Record<string, string>>): string =>
   message.replace(/\{(\w+)\}/g, (braces, name: string) => values[name] ?? braces);
 
-/** Says a count in the right plural form of a language. */
-export function formatCount(forms: PluralForms, count: number, lang: string): string {
-  const form = pluralRules(lang).select(count);
+/** Says a count in the right plural form of the words' language, with the number as the reader's writes it. */
+export function formatCount(forms: PluralForms, count: number, { messages, lang }: Wording): string {
+  const form = pluralRules(messages.lang).select(count);
   return fill(forms[form] ?? forms.other, { count: formatNumber(count, lang) });
 }
 
@@ -47,15 +48,18 @@ const pluralRules = remember((lang: string) => new Intl.PluralRules(lang));
 
 const dateFormat = remember((lang: string) => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }));
 
+/** What an author wrote is shown in full: 99.99 % is not 100 %. */
+const DIGITS = 8;
+
 const formats = remember((lang: string) =>
   remember((unit: string) => {
-    if (unit === '') return new Intl.NumberFormat(lang);
+    if (unit === '') return new Intl.NumberFormat(lang, { maximumFractionDigits: DIGITS });
     return unit === '%'
-      ? new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 1 })
+      ? new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: DIGITS })
       : new Intl.NumberFormat(lang, {
           style: 'currency',
           currency: unit,
-          maximumFractionDigits: 2,
+          maximumFractionDigits: DIGITS,
           trailingZeroDisplay: 'stripIfInteger',
         });
   }),

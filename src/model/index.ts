@@ -3,7 +3,8 @@ export { toAudienceView, type AudienceCardView, type AudienceView } from './audi
 export type { BarView } from './bar-view.js';
 export { toFaqView, type FaqItemView, type FaqView } from './faq-view.js';
 export { toIntroView, type IntroView, type TitlePartView } from './intro-view.js';
-export { english, type Messages, type PluralForms } from './messages.js';
+export { messages as english } from './messages/en.js';
+export type { Messages, PluralForms } from './messages/messages.js';
 export { toPageView, type PageView } from './page-view.js';
 export type { Problem, ProblemCode } from './problem.js';
 export { toPlainText } from './rich-text.js';

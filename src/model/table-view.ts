@@ -1,10 +1,15 @@
 import { toAccent } from './accent.js';
 import { toBars, type BarView } from './bar-view.js';
-import { formatCount } from './format.js';
+import { fill, formatCount } from './format.js';
+import { isDetailed } from './check-references.js';
+import type { Messages } from './messages/messages.js';
+import { toOutdated } from './outdated.js';
 import { toPlainText } from './rich-text.js';
-import type { Comparison, Contender, Criterion, RichText } from './schema.js';
-import { toTally } from './tally.js';
-import { toValueText } from './value-view.js';
+import type { Comparison, Contender, Criterion, RichText, Value } from './schema.js';
+import { toSourceList, type NumberedSource, type SourceList } from './source-list.js';
+import { toShown } from './shown.js';
+import { hasVerdict, toTally } from './tally.js';
+import { toValueView, type ValueState } from './value-view.js';
 import { toVerdict, type Verdict } from './verdict.js';
 import { toWording, type ViewOptions, type Wording } from './view-options.js';
 
@@ -16,10 +21,10 @@ export interface TableView {
   /** The heading of the column of criteria. */
   readonly category: string;
   readonly columns: readonly ColumnView[];
-  /** Rows by group; rows without a group stand in a block without a label. */
+  /** Rows by group, and in portions; rows without a group stand in blocks without a label. */
   readonly blocks: readonly BlockView[];
-  /** The heading of the last row. */
-  readonly score: string;
+  /** The heading of the last row, which counts the wins; nothing where nobody said of any row who wins. */
+  readonly score: string | undefined;
 }
 
 export interface ColumnView {
@@ -27,6 +32,9 @@ export interface ColumnView {
   readonly name: RichText;
   readonly description: RichText | undefined;
   readonly href: string | undefined;
+  readonly image: Contender['image'];
+  /** The word that marks the contender that the page is about. */
+  readonly featured: string | undefined;
   readonly accent: number;
   /** How many rows the contender wins, in words. */
   readonly wins: string;
@@ -36,6 +44,10 @@ export interface BlockView {
   readonly id: string;
   readonly label: RichText | undefined;
   readonly rows: readonly RowView[];
+  /** All rows are alike: nothing of the block is left where only differences are shown. */
+  readonly alike: boolean;
+  /** One of several portions of a long table, whose layout a browser may put off. */
+  readonly portion: boolean;
 }
 
 export interface RowView {
@@ -45,19 +57,71 @@ export interface RowView {
   readonly verdict: Verdict['status'];
   /** The verdict in words where nobody wins although somebody said so. */
   readonly verdictText: string | undefined;
+  /** Which direction is better, in words, where the verdict was derived from it. */
+  readonly basis: string | undefined;
+  /** Why a row that nobody wins is even, or depends; the reason for a winner is in the winner's cell. */
+  readonly reason: DisclosureView | undefined;
+  /** All values are the same and nobody wins: hidden where only differences are shown. */
+  readonly alike: boolean;
   /** One cell a column, in the order of the columns. */
   readonly cells: readonly CellView[];
 }
 
 export interface CellView {
   readonly text: RichText;
+  readonly state: ValueState | undefined;
+  /** The state in words where `text` says something else. */
+  readonly stateText: string | undefined;
   /** No value was given, and `text` says so. */
   readonly missing: boolean;
   readonly accent: number;
+  /** The contender's name. */
+  readonly contender: string;
   /** The word that marks the winner of the row. */
   readonly winner: string | undefined;
   readonly bar: BarView | undefined;
+  /** What goes with the value; nothing for most cells of most tables. */
+  readonly extras: CellExtrasView | undefined;
 }
+
+export interface CellExtrasView {
+  readonly source: SourceLinkView | undefined;
+  /** The words for a value without a source, in a table where others have one. */
+  readonly unsourced: string | undefined;
+  /** The words for a source that is too old. */
+  readonly outdated: string | undefined;
+  readonly note: DisclosureView | undefined;
+  /** Why the cell's contender wins the row. */
+  readonly reason: DisclosureView | undefined;
+}
+
+/** A text that the reader can open. */
+export interface DisclosureView {
+  readonly label: string;
+  /** The label with the row, and the contender, that it is about: many of them stand on a page. */
+  readonly name: string;
+  readonly text: RichText;
+}
+
+export interface SourceLinkView {
+  readonly number: string;
+  /** The number with the source that it stands for. */
+  readonly name: string;
+  readonly href: string;
+}
+
+export interface TableOptions extends ViewOptions {
+  /** Ids of the contenders to show, in this order. All where left out; unknown ones are passed over. */
+  readonly contenders?: readonly string[] | undefined;
+  /** Finds out whether the values of a row are alike. Left out, no row is said to be: it takes its time. */
+  readonly isAlike?: ((values: readonly (Value | undefined)[], messages: Messages) => boolean) | undefined;
+}
+
+/**
+ * Rows a block. A browser leaves out the layout of blocks that are out of sight, and does best with blocks
+ * of about a screen; a table that is no longer than two has nothing to gain (docs/adr/0005-blocks-of-rows.md).
+ */
+const PORTION = 50;
 
 /**
  * Lays a comparison out as a table.
@@ -65,18 +129,19 @@ export interface CellView {
  * The author's order of contenders and criteria is kept; a group stands where its first row does.
  * Every row is as long as the header, so that the template never has to ask.
  */
-export function toTableView(comparison: Comparison, options: ViewOptions = {}): TableView {
-  const { contenders, criteria, groups = [] } = comparison;
-  const wording = toWording(options);
-  const { messages, lang } = wording;
-  const { wins } = toTally(comparison);
+export function toTableView(comparison: Comparison, options: TableOptions = {}): TableView {
+  const { criteria, groups = [] } = comparison;
+  const tally = toTally(comparison);
+  const context = toContext(comparison, options);
+  const { wording } = context;
+  const { messages } = wording;
 
   const rowsByGroup = new Map<string, RowView[]>();
   for (const criterion of criteria) {
     const group = criterion.group ?? '';
     const rows = rowsByGroup.get(group) ?? [];
     rowsByGroup.set(group, rows);
-    rows.push(toRow(criterion, contenders, wording));
+    rows.push(toRow(criterion, context));
   }
   const labels = new Map(groups.map(({ id, label }) => [id, label]));
 
@@ -84,45 +149,156 @@ export function toTableView(comparison: Comparison, options: ViewOptions = {}): 
     heading: messages.headToHead,
     caption: toPlainText(comparison.title),
     category: messages.category,
-    columns: contenders.map((contender, index) =>
-      toColumn(contender, index, formatCount(messages.wins, wins.get(contender.id) ?? 0, lang)),
-    ),
-    blocks: [...rowsByGroup].map(([id, rows]) => ({ id, label: labels.get(id), rows })),
-    score: messages.score,
+    columns: context.columns.map(({ contender: { id, name, description, href, image, featured }, accent }) => ({
+      id,
+      name,
+      description,
+      href,
+      image,
+      featured: featured ? messages.featured : undefined,
+      accent,
+      wins: formatCount(messages.wins, tally.wins.get(id) ?? 0, wording),
+    })),
+    blocks: [...rowsByGroup].flatMap(([id, rows]) => toBlocks(id, labels.get(id), rows)),
+    score: hasVerdict(tally) ? messages.score : undefined,
   };
 }
 
-const toColumn = ({ id, name, description, href }: Contender, index: number, wins: string): ColumnView => ({
-  id,
-  name,
-  description,
-  href,
-  accent: toAccent(index),
-  wins,
-});
+/** What all rows have in common. */
+interface RowContext {
+  readonly comparison: Comparison;
+  readonly options: TableOptions;
+  readonly wording: Wording;
+  readonly columns: readonly ColumnContext[];
+  readonly sources: SourceList;
+  /** Some value of the table has a source, so that those without one are to be marked. */
+  readonly sourced: boolean;
+}
 
-function toRow(criterion: Criterion, contenders: readonly Contender[], wording: Wording): RowView {
+interface ColumnContext {
+  readonly contender: Contender;
+  /** Where the contender stands in the data set. */
+  readonly index: number;
+  readonly name: string;
+  readonly accent: number;
+}
+
+function toContext(comparison: Comparison, options: TableOptions): RowContext {
+  const columns = toShown(comparison, options.contenders).map(({ contender, index }) => ({
+    contender,
+    index,
+    name: toPlainText(contender.name),
+    accent: toAccent(index),
+  }));
+  return {
+    comparison,
+    options,
+    wording: toWording(options),
+    columns,
+    sources: toSourceList(comparison),
+    sourced: comparison.criteria.some(({ values }) => Object.values(values).some(hasSource)),
+  };
+}
+
+function toBlocks(id: string, label: RichText | undefined, rows: readonly RowView[]): BlockView[] {
+  const count = rows.length > 2 * PORTION ? Math.ceil(rows.length / PORTION) : 1;
+  const size = Math.ceil(rows.length / count);
+  const blocks: BlockView[] = [];
+  for (let start = 0; start < rows.length; start += size) {
+    const portion = rows.slice(start, start + size);
+    blocks.push({
+      id: `${id}/${start}`,
+      label: start === 0 ? label : undefined,
+      rows: portion,
+      alike: (label === undefined || start > 0 ? portion : rows).every(({ alike }) => alike),
+      portion: count > 1,
+    });
+  }
+  return blocks;
+}
+
+function toRow(criterion: Criterion, context: RowContext): RowView {
+  const { comparison, options, wording, columns, sourced } = context;
   const { messages } = wording;
-  const verdict = toVerdict(criterion, contenders);
+  const { id, label, description, better, reason } = criterion;
+  const verdict = toVerdict(criterion, comparison.contenders);
   const winners = verdict.status === 'won' ? verdict.winners : [];
-  const values = contenders.map(({ id }) => criterion.values[id]);
-  const bars = toBars(values);
+  const firstWinner = columns.find(({ contender }) => winners.includes(contender.id))?.contender.id;
+  // The scale of a row is that of all contenders: a bar keeps its length whoever else is shown.
+  const bars = toBars(comparison.contenders.map((contender) => criterion.values[contender.id]));
+  const derived = verdict.status === 'won' || verdict.status === 'tie' ? verdict.derived : false;
 
   return {
-    id: criterion.id,
-    label: criterion.label,
-    description: criterion.description,
+    id,
+    label,
+    description,
     verdict: verdict.status,
     verdictText: verdict.status === 'tie' ? messages.tie : verdict.status === 'depends' ? messages.depends : undefined,
-    cells: contenders.map(({ id }, index) => {
-      const text = toValueText(values[index], wording);
+    basis: derived ? (better === 'higher' ? messages.higherIsBetter : messages.lowerIsBetter) : undefined,
+    reason:
+      reason !== undefined && winners.length === 0 ? toDisclosure(messages.why, reason, toPlainText(label)) : undefined,
+    alike:
+      options.isAlike !== undefined &&
+      winners.length === 0 &&
+      options.isAlike(
+        columns.map(({ contender }) => criterion.values[contender.id]),
+        messages,
+      ),
+    cells: columns.map(({ contender, index, name, accent }) => {
+      const value = criterion.values[contender.id];
+      const { text, state, stateText } = toValueView(value, wording);
+      const isReasonable = reason !== undefined && contender.id === firstWinner;
       return {
         text: text ?? messages.missing,
+        state,
+        stateText,
         missing: text === undefined,
-        accent: toAccent(index),
-        winner: winners.includes(id) ? messages.winner : undefined,
-        bar: bars[index],
+        accent,
+        contender: name,
+        winner: winners.includes(contender.id) ? messages.winner : undefined,
+        bar: bars?.[index],
+        extras:
+          isReasonable || isDetailed(value) || (sourced && text !== undefined)
+            ? toExtras(value, isReasonable ? reason : undefined, [toPlainText(label), name].join(', '), context)
+            : undefined,
       };
     }),
   };
 }
+
+function toExtras(
+  value: Value | undefined,
+  reason: RichText | undefined,
+  place: string,
+  { options, wording: { messages }, sources, sourced }: RowContext,
+): CellExtrasView | undefined {
+  const source = sources.of(value);
+  const note = isDetailed(value) ? value.note : undefined;
+  const unsourced = sourced && !source && isClaim(value) ? messages.noSource : undefined;
+  if (!source && !unsourced && note === undefined && reason === undefined) return undefined;
+  return {
+    source: source && toSourceLink(source, messages.source),
+    unsourced,
+    outdated: toOutdated(source?.asOf, options),
+    note: note === undefined ? undefined : toDisclosure(messages.note, note, place),
+    reason: reason === undefined ? undefined : toDisclosure(messages.why, reason, place),
+  };
+}
+
+const hasSource = (value: Value): boolean => isDetailed(value) && value.source !== undefined;
+
+/** Whether a value says something of its contender that could be shown to be true. */
+const isClaim = (value: Value | undefined): boolean =>
+  value !== undefined && !(isDetailed(value) && (value.state === 'unknown' || value.state === 'not-applicable'));
+
+const toDisclosure = (label: string, text: RichText, place: string): DisclosureView => ({
+  label,
+  name: `${label} ${place}`,
+  text,
+});
+
+const toSourceLink = ({ number, label, href }: NumberedSource, message: string): SourceLinkView => ({
+  number: `${number}`,
+  name: fill(message, { number: `${number}`, label: toPlainText(label) }),
+  href,
+});

@@ -1,9 +1,9 @@
 import { toAccent } from './accent.js';
 import { formatCount, formatNumber } from './format.js';
-import type { PluralForms } from './messages.js';
+import type { PluralForms } from './messages/messages.js';
 import type { Comparison, RichText } from './schema.js';
 import { toTally } from './tally.js';
-import { toWording, type ViewOptions } from './view-options.js';
+import { toWording, type ViewOptions, type Wording } from './view-options.js';
 
 /** The tally as a bar: parts from start to end that add up to all rows, each with its words. */
 export interface TallyView {
@@ -28,7 +28,8 @@ export interface TallyPartView {
  * don't occur are left out.
  */
 export function toTallyView(comparison: Comparison, options: ViewOptions = {}): TallyView {
-  const { messages, lang } = toWording(options);
+  const wording = toWording(options);
+  const { messages, lang } = wording;
   const { wins, tie, depends, open } = toTally(comparison);
 
   const won = comparison.contenders.map(({ id, name }, index) => ({
@@ -38,9 +39,9 @@ export function toTallyView(comparison: Comparison, options: ViewOptions = {}): 
     accent: toAccent(index),
   }));
   const unwon = [
-    toUnwon(tie, messages.tieRows, lang),
-    toUnwon(depends, messages.dependsRows, lang),
-    toUnwon(open, messages.openRows, lang),
+    toUnwon(tie, messages.tieRows, wording),
+    toUnwon(depends, messages.dependsRows, wording),
+    toUnwon(open, messages.openRows, wording),
   ].filter(({ amount }) => amount > 0);
 
   const [first, ...others] = won;
@@ -57,11 +58,11 @@ export function toTallyView(comparison: Comparison, options: ViewOptions = {}): 
   return { heading: messages.tally, parts };
 }
 
-function toUnwon(amount: number, forms: PluralForms, lang: string) {
-  // The number is set apart from its word, because the number is what the eye looks for.
-  const count = formatNumber(amount, lang);
-  const label = formatCount(forms, amount, lang).replace(count, '').trim();
-  return { amount, count, label, accent: undefined };
-}
+const toUnwon = (amount: number, forms: PluralForms, wording: Wording) => ({
+  amount,
+  count: formatNumber(amount, wording.lang),
+  label: formatCount(forms, amount, wording),
+  accent: undefined,
+});
 
 const round = (percent: number): number => Math.round(percent * 100) / 100;

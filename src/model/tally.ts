@@ -31,3 +31,7 @@ export function toTally(comparison: Comparison): Tally {
   tallies.set(comparison, tally);
   return tally;
 }
+
+/** Whether anybody said of any row who wins: without that, a score of nothing to nothing says nothing. */
+export const hasVerdict = ({ wins, tie, depends }: Tally): boolean =>
+  tie + depends > 0 || [...wins.values()].some((count) => count > 0);

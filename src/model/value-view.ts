@@ -1,20 +1,42 @@
 import { isDetailed } from './check-references.js';
 import { fill, formatNumber, formatQuantity, formatRange } from './format.js';
-import type { RichText, Value } from './schema.js';
+import type { DetailedValue, RichText, Value } from './schema.js';
 import type { Wording } from './view-options.js';
 
-/** What a value says in words, or nothing where there is no value. */
-export function toValueText(value: Value | undefined, { messages, lang }: Wording): RichText | undefined {
-  if (typeof value === 'number') return formatNumber(value, lang);
-  if (typeof value === 'boolean') return value ? messages.states.yes : messages.states.no;
-  if (!isDetailed(value)) return value?.length ? value : undefined;
+export type ValueState = NonNullable<DetailedValue['state']>;
+
+/** What a value says. */
+export interface ValueView {
+  /** Nothing where there is no value. */
+  readonly text: RichText | undefined;
+  /** One of a fixed list of states, which have an icon each. */
+  readonly state: ValueState | undefined;
+  /** The state in words where `text` says something else. */
+  readonly stateText: string | undefined;
+}
+
+export function toValueView(value: Value | undefined, { messages, lang }: Wording): ValueView {
+  if (typeof value === 'string') return plain(value || undefined);
+  if (typeof value === 'number') return plain(formatNumber(value, lang));
+  if (!isDetailed(value)) {
+    return typeof value === 'boolean' ? toState(value ? 'yes' : 'no') : plain(value);
+  }
 
   const { text, state, number, range, unit, rating } = value;
-  if (text !== undefined) return text;
-  if (state) return messages.states[state];
-  if (range) return formatRange(range, unit, lang);
-  if (number !== undefined) return formatQuantity(number, unit, lang);
-  return (
-    rating && fill(messages.rating, { value: formatNumber(rating.value, lang), of: formatNumber(rating.of, lang) })
+  if (state) return toState(state, text);
+  if (text !== undefined) return plain(text);
+  if (range) return plain(formatRange(range, unit, lang));
+  if (number !== undefined) return plain(formatQuantity(number, unit, lang));
+  return plain(
+    rating && fill(messages.rating, { value: formatNumber(rating.value, lang), of: formatNumber(rating.of, lang) }),
   );
+
+  function toState(name: ValueState, own?: RichText): ValueView {
+    const words = messages.states[name];
+    return own === undefined
+      ? { text: words, state: name, stateText: undefined }
+      : { text: own, state: name, stateText: words };
+  }
 }
+
+const plain = (text: RichText | undefined): ValueView => ({ text, state: undefined, stateText: undefined });

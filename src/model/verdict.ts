@@ -4,13 +4,15 @@ import type { Comparison, Criterion, Value } from './schema.js';
 /** Who wins a row: said by the editor, or derived from `better` and comparable numbers. */
 export type Verdict =
   | { readonly status: 'won'; readonly winners: readonly string[]; readonly derived: boolean }
-  | { readonly status: 'tie' | 'depends' | 'open' };
+  | { readonly status: 'tie'; readonly derived: boolean }
+  | { readonly status: 'depends' | 'open' };
 
 const OPEN: Verdict = { status: 'open' };
 
 /** A declared winner stands, whatever the numbers say; what an editor left out is derived, or open. */
 export function toVerdict({ winner, better, values }: Criterion, contenders: Comparison['contenders']): Verdict {
-  if (winner === 'tie' || winner === 'depends') return { status: winner };
+  if (winner === 'tie') return { status: winner, derived: false };
+  if (winner === 'depends') return { status: winner };
   if (winner !== undefined) {
     return { status: 'won', winners: typeof winner === 'string' ? [winner] : [...new Set(winner)], derived: false };
   }
@@ -57,6 +59,6 @@ function deriveVerdict(
 
   const winners = measures.filter(({ measure }) => measures.every((other) => isAsGood(measure, other.measure)));
   if (winners.length === 0) return OPEN;
-  if (winners.length === measures.length) return { status: 'tie' };
+  if (winners.length === measures.length) return { status: 'tie', derived: true };
   return { status: 'won', winners: winners.map(({ id }) => id), derived: true };
 }

@@ -158,6 +158,64 @@ export const arabic: ComparisonInput = {
   cta: { heading: 'هل أنت مستعد؟', label: 'جدول المواعيد', href: 'https://example.com/' },
 };
 
+/** Japanese, whose words have no spaces between them. */
+export const japanese: ComparisonInput = {
+  title: '新幹線と飛行機の比較',
+  lang: 'ja',
+  contenders: [
+    { id: 'train', name: '新幹線' },
+    { id: 'plane', name: '飛行機' },
+  ],
+  criteria: [
+    {
+      id: 'time',
+      label: '所要時間',
+      values: { train: { number: 2.5, unit: '時間' }, plane: { number: 3.5, unit: '時間' } },
+      better: 'lower',
+    },
+    {
+      id: 'fare',
+      label: '運賃',
+      values: { train: { number: 13_870, unit: 'JPY' }, plane: { range: [9_800, 24_000], unit: 'JPY' } },
+      winner: 'depends',
+      reason: '予約の時期によって変わります。',
+    },
+    { id: 'power', label: '座席の電源', values: { train: true, plane: { state: 'partial' } }, winner: 'train' },
+    {
+      id: 'luggage',
+      label: '荷物',
+      values: { train: '大きな荷物は事前の予約が必要です', plane: '二十キログラムまで' },
+    },
+  ],
+};
+
+/** German, whose words are long. */
+export const german: ComparisonInput = {
+  title: 'Bahn oder Flugzeug',
+  lang: 'de',
+  contenders: [
+    { id: 'train', name: 'Bahn' },
+    { id: 'plane', name: 'Flugzeug' },
+  ],
+  criteria: [
+    {
+      id: 'time',
+      label: 'Reisezeit',
+      values: { train: { number: 4.5, unit: 'h' }, plane: { number: 4, unit: 'h' } },
+      better: 'lower',
+    },
+    {
+      id: 'terms',
+      label: 'Beförderungsbedingungen',
+      values: { train: 'Fahrgastrechteverordnung', plane: { state: 'undisclosed' } },
+      winner: 'tie',
+      reason: 'Beides liest niemand.',
+    },
+    { id: 'power', label: 'Steckdose am Platz', values: { train: true, plane: false }, winner: 'train' },
+    { id: 'bicycle', label: 'Fahrradmitnahme', values: { train: 'Mit Reservierung' } },
+  ],
+};
+
 /** A winner that is no contender. */
 export const withUnknownWinner: unknown = {
   ...trainVsPlane,

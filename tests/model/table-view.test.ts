@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { english, type Messages } from '../../src/model/messages.js';
+import { messages as english } from '../../src/model/messages/en.js';
+import type { Messages } from '../../src/model/messages/messages.js';
 import { toTableView, type TableView } from '../../src/model/table-view.js';
+import { isAlike } from '../../src/model/difference.js';
+import { hosting, manyRows } from '../../stories/data/hosting.js';
 import { arabic, firstPage, threeWays, trainVsPlane } from '../../stories/data/comparisons.js';
 import { parseReady } from '../helpers/parse-ready.js';
 
@@ -161,3 +164,146 @@ describe('bars', () => {
 function toArabicWords(): Messages {
   return { ...english, wins: { one: 'فوز واحد', other: '{count} انتصارات' } };
 }
+
+describe('toTableView with more than the first page has', () => {
+  const rowsOf = (view: TableView) => view.blocks.flatMap(({ rows }) => rows);
+  const view = toTableView(parseReady(hosting(5)));
+
+  it('tells how a winner was derived, and of a declared one nothing', () => {
+    expect(rowsOf(view).map(({ id, basis }) => [id, basis])).toEqual([
+      ['price', 'Lower is better'],
+      ['setup', undefined],
+      ['sign-on', undefined],
+      ['rating', undefined],
+      ['export', undefined],
+      ['support', undefined],
+    ]);
+    expect(rowsOf(withRow({ train: 2, plane: 2 }, { better: 'higher' }))[0]).toMatchObject({
+      verdict: 'tie',
+      basis: 'Higher is better',
+    });
+    expect(rowsOf(withRow({ train: 2, plane: 1 }, { better: 'lower', winner: 'train' }))[0]!.basis).toBeUndefined();
+  });
+
+  it('gives the reason in the winner’s cell, and in the row’s heading where nobody wins', () => {
+    const [price, , , rating] = rowsOf(view);
+    expect(price!.reason).toBeUndefined();
+    expect(price!.cells.map(({ extras }) => extras?.reason?.name)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      'Why? Price a month, Static',
+    ]);
+    expect(rating!.reason).toEqual({
+      label: 'Why?',
+      name: 'Why? Readers say',
+      text: 'Those who like to tinker rate by another measure.',
+    });
+    expect(rating!.cells.every(({ extras }) => !extras?.reason)).toBe(true);
+  });
+
+  it('gives the reason to the first of the winners that are shown', () => {
+    const both = parseReady({
+      ...trainVsPlane,
+      criteria: [
+        { id: 'a', label: 'A', values: { train: 'x', plane: 'y' }, winner: ['plane', 'train'], reason: 'Both.' },
+      ],
+    });
+    const [row] = rowsOf(toTableView(both));
+    expect(row!.cells.map(({ extras }) => extras?.reason?.text)).toEqual(['Both.', undefined]);
+  });
+
+  it('says a state in words, or hands its words over beside others', () => {
+    const [, , signOn] = rowsOf(view);
+    expect(signOn!.cells.map(({ state, text, stateText }) => [state, text, stateText])).toEqual([
+      ['yes', 'Yes', undefined],
+      ['partial', 'With a plugin', 'Partly'],
+      ['unknown', 'Unknown', undefined],
+      ['undisclosed', 'Not disclosed', undefined],
+      ['no', 'No', undefined],
+    ]);
+  });
+
+  it('names a note with its row and its contender', () => {
+    expect(rowsOf(view)[0]!.cells[0]!.extras?.note).toEqual({
+      label: 'Note',
+      name: 'Note Price a month, Hosted',
+      text: 'Billed yearly; billed monthly it costs a fifth more.',
+    });
+  });
+
+  it('describes the featured contender', () => {
+    expect(view.columns.map(({ featured }) => featured)).toEqual([
+      'Featured',
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(view.columns[0]).toMatchObject({ image: { src: 'logo.svg', alt: '' }, href: 'https://example.com/hosted' });
+  });
+
+  it('shows the contenders that were chosen, in their order, with their accents and the scale of all', () => {
+    const chosen = toTableView(parseReady(hosting(5)), { contenders: ['edge', 'hosted'] });
+    expect(chosen.columns.map(({ id, accent }) => [id, accent])).toEqual([
+      ['edge', 4],
+      ['hosted', 1],
+    ]);
+    const bars = (table: TableView, place: number) => rowsOf(table)[0]!.cells[place]!.bar;
+    expect([bars(chosen, 0), bars(chosen, 1)]).toEqual([bars(view, 3), bars(view, 0)]);
+    expect(rowsOf(chosen)[2]!.cells.map(({ winner }) => winner)).toEqual([undefined, 'Winner']);
+  });
+
+  it('shows what an author wrote of a number in full', () => {
+    expect(textsOf(withRow({ train: { number: 99.99, unit: '%' }, plane: { number: 0.0005, unit: 'USD' } }))).toEqual([
+      ['Row', '99.99%', '$0.0005'],
+    ]);
+  });
+
+  it('has no score where nobody said of any row who wins', () => {
+    expect(withRow({ train: 'a', plane: 'b' }).score).toBeUndefined();
+    expect(withRow({ train: 'a', plane: 'b' }, { winner: 'tie' }).score).toBe('Score');
+  });
+
+  it('finds rows that are alike only where it is told how', () => {
+    const alike = (options: object) => rowsOf(toTableView(parseReady(hosting(5)), options)).map((row) => row.alike);
+    expect(alike({})).toEqual([false, false, false, false, false, false]);
+    expect(alike({ isAlike })).toEqual([false, false, false, false, true, false]);
+    // Both of these readers rate the same; it depends who wins, which is no winner.
+    expect(alike({ isAlike, contenders: ['edge', 'static'] })).toEqual([false, false, false, true, true, false]);
+  });
+
+  it('cuts a long table in portions of equal size, and leaves a short one whole', () => {
+    const sizes = (rows: number) =>
+      toTableView(parseReady(manyRows(rows))).blocks.map((block) => [block.rows.length, block.portion]);
+    expect(sizes(100)).toEqual([[100, false]]);
+    expect(sizes(120)).toEqual([
+      [40, true],
+      [40, true],
+      [40, true],
+    ]);
+    expect(sizes(1000)).toHaveLength(20);
+    expect(sizes(101).map(([rows]) => rows)).toEqual([34, 34, 33]);
+  });
+
+  it('labels a group once, and hides its label only with all its rows', () => {
+    const data = manyRows(120);
+    const grouped = {
+      ...data,
+      groups: [{ id: 'all', label: 'All' }],
+      criteria: data.criteria.map((row, at) => ({
+        ...row,
+        group: 'all',
+        winner: undefined,
+        values: { hosted: 'same', self: at < 100 ? 'same' : 'other' },
+      })),
+    };
+    const { blocks } = toTableView(parseReady(grouped), { isAlike });
+    expect(blocks.map(({ label, alike }) => [label, alike])).toEqual([
+      ['All', false],
+      [undefined, true],
+      [undefined, false],
+    ]);
+  });
+});

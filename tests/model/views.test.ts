@@ -137,9 +137,14 @@ describe('toFaqView', () => {
 
 describe('toPageView', () => {
   it('tells which sections there are', () => {
-    expect(toPageView(parseReady(firstPage))).toEqual({ hasAudiences: true, hasFaq: true, hasCta: true });
+    expect(toPageView(parseReady(firstPage))).toEqual({
+      hasAudiences: true,
+      hasFaq: true,
+      hasSources: false,
+      hasCta: true,
+    });
     const bare = parseReady({ ...trainVsPlane, audiences: [], faq: undefined, cta: undefined });
-    expect(toPageView(bare)).toEqual({ hasAudiences: false, hasFaq: false, hasCta: false });
+    expect(toPageView(bare)).toEqual({ hasAudiences: false, hasFaq: false, hasSources: false, hasCta: false });
   });
 });
 

@@ -1,0 +1,89 @@
+import { isDetailed } from './check-references.js';
+import { toPlainText } from './rich-text.js';
+import type { Value } from './schema.js';
+import type { Messages } from './messages/messages.js';
+import { toValueView } from './value-view.js';
+
+/**
+ * Whether a reader would call all values of a row the same: letter case, full and half width, spaces, ways
+ * to write yes and no, and units of one kind make no difference. Two values that are missing are the same.
+ */
+export function isAlike(values: readonly (Value | undefined)[], messages: Messages): boolean {
+  const [first, ...others] = values;
+  // Most rows differ at first sight, and most that don't are equal letter for letter.
+  if (others.every((value) => value === first && typeof value !== 'object')) return true;
+  const key = toKey(first, messages);
+  return others.every((value) => toKey(value, messages) === key);
+}
+
+const MARKS: Readonly<Record<string, string>> = {
+  '✅': 'yes',
+  '✓': 'yes',
+  '✔': 'yes',
+  '☑': 'yes',
+  '❌': 'no',
+  '✗': 'no',
+  '✘': 'no',
+  '✕': 'no',
+  '✖': 'no',
+  true: 'yes',
+  false: 'no',
+  yes: 'yes',
+  no: 'no',
+  '–': '',
+  '—': '',
+  '-': '',
+};
+
+/** Sizes of units in the smallest of their kind; a number in one can be said in another. */
+const UNITS: Readonly<Record<string, readonly [kind: string, size: number]>> = {
+  ms: ['time', 1],
+  s: ['time', 1e3],
+  min: ['time', 6e4],
+  h: ['time', 36e5],
+  g: ['mass', 1],
+  kg: ['mass', 1e3],
+  mm: ['length', 1],
+  cm: ['length', 10],
+  m: ['length', 1e3],
+  km: ['length', 1e6],
+  kB: ['data', 1],
+  MB: ['data', 1e3],
+  GB: ['data', 1e6],
+  TB: ['data', 1e9],
+};
+
+function toKey(value: Value | undefined, messages: Messages): string {
+  if (isDetailed(value) && value.text === undefined && !value.state) {
+    const { number, range, rating, unit } = value;
+    if (range) return range.map((end) => toQuantity(end, unit)).join('–');
+    if (number !== undefined) return toQuantity(number, unit);
+    if (rating) return `${rating.value / rating.of} of 1`;
+  }
+  const { text = '', state } = toValueView(value, { messages, lang: messages.lang });
+  const words = typeof value === 'number' ? `${value}` : toPlainText(text);
+  return state && words === messages.states[state] ? state : toTextKey(words, messages);
+}
+
+function toTextKey(text: string, { states }: Messages): string {
+  const folded = text
+    .normalize('NFKC')
+    .replace(/\uFE0F/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const [, digits, unit] = /^([\d.,]+) ?(\D*)$/.exec(folded) ?? [];
+  if (digits !== undefined && unit !== undefined) return toQuantity(toNumber(digits), unit.trim() || undefined);
+
+  const lower = folded.toLowerCase();
+  const state = Object.entries(states).find(([, words]) => words.toLowerCase() === lower)?.[0];
+  return state ?? (Object.hasOwn(MARKS, lower) ? MARKS[lower]! : lower);
+}
+
+function toQuantity(number: number, unit = ''): string {
+  const [kind, size] = (Object.hasOwn(UNITS, unit) && UNITS[unit]) || [unit.toLowerCase(), 1];
+  return `${number * size} ${kind}`;
+}
+
+/** `1,000.5` and `1000.5`, and `4,5` where no thousands can be meant. */
+const toNumber = (digits: string): number =>
+  Number(/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits) ? digits.replaceAll(',', '') : digits.replace(',', '.'));

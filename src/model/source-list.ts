@@ -1,0 +1,55 @@
+import { isDetailed } from './check-references.js';
+import { toPlainText } from './rich-text.js';
+import type { Comparison, RichText, Value } from './schema.js';
+
+/** A source with the number that it has everywhere in a comparison. */
+export interface NumberedSource {
+  readonly number: number;
+  readonly label: RichText;
+  readonly href: string;
+  /** The day on which the source said so. */
+  readonly asOf: string | undefined;
+}
+
+export interface SourceList {
+  /** In the order of their numbers. */
+  readonly sources: readonly NumberedSource[];
+  /** The source of a value, or nothing where it has none. */
+  readonly of: (value: Value | undefined) => NumberedSource | undefined;
+}
+
+type Source = NonNullable<Comparison['sources']>[number];
+type InlineSource = Omit<Source, 'id'>;
+
+const lists = new WeakMap<Comparison, SourceList>();
+
+/**
+ * Numbers the sources as a reader of the table meets them; those that no value refers to come last. A
+ * source that is written in place twice is one source.
+ */
+export function toSourceList(comparison: Comparison): SourceList {
+  const known = lists.get(comparison);
+  if (known) return known;
+
+  const declared = new Map((comparison.sources ?? []).map((source) => [source.id, source]));
+  const numbered = new Map<string, NumberedSource>();
+  const add = (source: InlineSource): NumberedSource => {
+    const key = toKey(source);
+    const { label, href, asOf } = source;
+    const entry = numbered.get(key) ?? { number: numbered.size + 1, label, href, asOf };
+    numbered.set(key, entry);
+    return entry;
+  };
+  const of = (value: Value | undefined): NumberedSource | undefined => {
+    const source = isDetailed(value) ? value.source : undefined;
+    return source === undefined ? undefined : add(typeof source === 'string' ? declared.get(source)! : source);
+  };
+
+  for (const { values } of comparison.criteria) for (const { id } of comparison.contenders) of(values[id]);
+  for (const source of declared.values()) add(source);
+  const list = { sources: [...numbered.values()], of };
+  lists.set(comparison, list);
+  return list;
+}
+
+const toKey = ({ label, href, asOf = '' }: InlineSource): string => [href, asOf, toPlainText(label)].join('\n');

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { messages as english } from '../../src/model/messages/en.js';
+import { isAlike } from '../../src/model/difference.js';
+import type { Value } from '../../src/model/schema.js';
+
+const alike: readonly (readonly [string, ...(Value | undefined)[]])[] = [
+  ['letter case', 'Unlimited', 'unlimited', 'UNLIMITED'],
+  ['spaces', 'Unlimited  users', ' unlimited users '],
+  ['full width', 'ＡＢＣ １２', 'abc 12'],
+  ['ways to write yes', '✅', true, 'yes', 'Yes', { state: 'yes' }, '✔️', 'true'],
+  ['ways to write no', '❌', false, 'no', { state: 'no' }, '✗', 'NO'],
+  ['a state and its words', { state: 'undisclosed' }, 'Not disclosed'],
+  ['a number and its digits', 12, '12', { number: 12 }],
+  ['thousands', 1000, '1,000', '1000'],
+  ['a number with its unit', { number: 4.5, unit: 'h' }, '4.5 h', '4.5h', '4,5 h'],
+  ['units of one kind', { number: 1, unit: 'kg' }, { number: 1000, unit: 'g' }, '1 kg'],
+  ['ranges in units of one kind', { range: [1, 2], unit: 'h' }, { range: [60, 120], unit: 'min' }],
+  ['ratings on other scales', { rating: { value: 4, of: 5 } }, { rating: { value: 8, of: 10 } }],
+  ['rich and plain text', [{ type: 'strong', children: [{ type: 'text', value: 'Free' }] }], 'free'],
+  ['values that are missing', undefined, '', {}, '–'],
+];
+
+const different: readonly (readonly [string, ...(Value | undefined)[]])[] = [
+  ['words', 'Mail', 'Chat'],
+  ['yes and no', true, false],
+  ['yes and partly', true, { state: 'partial' }],
+  ['a state with words of its own', { state: 'yes' }, { state: 'yes', text: 'From 10 users' }],
+  ['a value and none', 'Mail', undefined],
+  ['numbers', 1, 2],
+  ['numbers in one unit', { number: 1, unit: 'kg' }, { number: 2, unit: 'kg' }],
+  ['units of another kind', { number: 1, unit: 'kg' }, { number: 1, unit: 'h' }],
+  ['million and metre', '1M', '1 m'],
+  ['a decimal and thousands', '1,5', '1,500'],
+  ['the last of many', 'a', 'a', 'b'],
+  ['unknown and undisclosed', { state: 'unknown' }, { state: 'undisclosed' }],
+  ['units that are called like a property of all objects', '1 constructor', '2 constructor'],
+  ['unknown and none', { state: 'unknown' }, undefined],
+];
+
+describe('isAlike', () => {
+  it.each(alike)('sees no difference in %s', (_, ...values) => {
+    for (const value of values) expect([value, isAlike([values[0], value], english)]).toEqual([value, true]);
+    expect(isAlike(values, english)).toBe(true);
+  });
+
+  it.each(different)('tells %s apart', (_, ...values) => {
+    expect(isAlike(values, english)).toBe(false);
+    expect(isAlike([...values].reverse(), english)).toBe(false);
+  });
+});
