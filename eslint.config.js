@@ -13,7 +13,7 @@ const ROOMS = {
   context: ['model'],
   sources: ['context', 'model'],
   elements: ['context', 'sources', 'model'],
-  define: ['elements'],
+  define: ['elements', 'sources', 'model'],
   server: ['define', 'formats', 'model'],
   cli: ['server', 'formats', 'model'],
 };

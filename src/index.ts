@@ -5,5 +5,6 @@ export { RoleCta } from './elements/role-cta/role-cta.js';
 export { RoleFaq } from './elements/role-faq/role-faq.js';
 export { RoleIntro } from './elements/role-intro/role-intro.js';
 export { RolePage } from './elements/role-page/role-page.js';
+export { RoleSources } from './elements/role-sources/role-sources.js';
 export { RoleTally } from './elements/role-tally/role-tally.js';
 export * from './model/index.js';

@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import '../src/define/role-compare.js';
+import '../src/define/all.js';
 import type { ComparisonData } from '../src/model/schema.js';
-import { arabic, firstPage, threeWays, trainVsPlane, withLongText } from './data/comparisons.js';
+import { arabic, firstPage, german, japanese, threeWays, trainVsPlane, withLongText } from './data/comparisons.js';
+import { hosting, manyRows } from './data/hosting.js';
 import { broken, dark, fallback, phone, withoutAnswer } from './states.js';
 
 interface Args {
@@ -10,14 +11,21 @@ interface Args {
   src?: string;
   heading?: string;
   noTally?: boolean;
+  layout?: 'auto' | 'pair' | 'scroll' | 'stack';
+  controls?: string;
+  onlyDifferences?: boolean;
+  show?: string;
+  staleAfter?: number;
 }
+
+const logo = new URL('./data/logo.svg', import.meta.url).href;
 
 // Attributes, parts and custom properties are documented by the manifest, not repeated here.
 const meta = {
   title: 'Elements/role-compare',
   component: 'role-compare',
-  render: ({ data, src, heading, noTally = false }) =>
-    html`<role-compare .data=${data} src=${src ?? nothing} heading=${heading ?? nothing} ?no-tally=${noTally}></role-compare>`,
+  render: ({ data, src, heading, noTally = false, layout, controls, onlyDifferences = false, show, staleAfter }) =>
+    html`<role-compare .data=${data} src=${src ?? nothing} heading=${heading ?? nothing} layout=${layout ?? nothing} controls=${controls ?? nothing} show=${show ?? nothing} stale-after=${staleAfter ?? nothing} ?no-tally=${noTally} ?only-differences=${onlyDifferences}></role-compare>`,
 } satisfies Meta<Args>;
 
 export default meta;
@@ -31,6 +39,70 @@ export const EveryVerdict: Story = { args: { data: trainVsPlane } };
 
 /** Rows in groups, three contenders, ratings. */
 export const ThreeContenders: Story = { args: { data: threeWays } };
+
+/** Every kind of value: numbers, ranges and ratings with bars, states, notes, sources, a featured contender. */
+export const EveryValue: Story = { args: { data: hosting(3, logo), staleAfter: 365 } };
+
+/** Two contenders with the same rows. */
+export const TwoContenders: Story = { args: { data: hosting(2, logo) } };
+
+/** Five contenders: all of them where there is room, a region that scrolls where there isn't. */
+export const FiveContenders: Story = { args: { data: hosting(5, logo) } };
+
+/** Eight contenders scroll nearly everywhere: labels and header stay in sight. */
+export const EightContenders: Story = { args: { data: hosting(8, logo) } };
+
+/** A thousand rows: the browser puts off the layout of those that are out of sight. */
+export const ThousandRows: Story = { args: { data: manyRows(1000), controls: 'differences' } };
+
+/** Two contenders side by side with the label above both, and lists to pick them from. */
+export const Pair: Story = { args: { data: hosting(5, logo), layout: 'pair' } };
+
+/** A region that scrolls, however wide the page is. */
+export const Scroll: Story = { args: { data: hosting(4, logo), layout: 'scroll' } };
+
+/** Contenders below each other, each under its name. */
+export const Stack: Story = { args: { data: hosting(3, logo), layout: 'stack' } };
+
+/** All controls: only differences, which contenders, copy. */
+export const Controls: Story = { args: { data: hosting(5, logo), controls: 'differences contenders copy' } };
+
+/** Rows in which all are alike are left out from the start; a row with a winner never is. */
+export const OnlyDifferences: Story = {
+  args: { data: hosting(5, logo), controls: 'differences', onlyDifferences: true },
+};
+
+/** Two of five contenders from the start, in an order of the author's. */
+export const SomeContenders: Story = {
+  args: { data: hosting(5, logo), controls: 'contenders', show: 'edge hosted' },
+};
+
+/** On a phone the reader picks which two to compare. */
+export const PickedOnAPhone: Story = {
+  args: { data: hosting(5, logo), controls: 'differences contenders' },
+  render: ({ data, controls }) =>
+    phone(html`<role-compare .data=${data} controls=${controls ?? nothing}></role-compare>`),
+};
+
+/** On a phone without controls all contenders are there, in a region that scrolls. */
+export const ScrolledOnAPhone: Story = {
+  args: { data: hosting(5, logo) },
+  render: ({ data }) => phone(html`<role-compare .data=${data}></role-compare>`),
+};
+
+/** The library's words and the numbers in German, with long words. */
+export const German: Story = {
+  args: { data: german, controls: 'differences contenders copy' },
+  render: ({ data, controls }) =>
+    html`<div lang="de"><role-compare .data=${data} controls=${controls ?? nothing}></role-compare></div>`,
+};
+
+/** In Japanese, where words have no spaces to break at. */
+export const Japanese: Story = {
+  args: { data: japanese, controls: 'differences contenders copy' },
+  render: ({ data, controls }) =>
+    html`<div lang="ja"><role-compare .data=${data} controls=${controls ?? nothing}></role-compare></div>`,
+};
 
 /** Nothing in it counts wins. */
 export const WithoutTally: Story = { args: { data: firstPage, noTally: true } };

@@ -1,2 +1,3 @@
 import './role-page.js';
 import './role-tally.js';
+import './languages.js';

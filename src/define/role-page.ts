@@ -1,7 +1,13 @@
 // A whole page needs every element that it is made of.
 import './provider.js';
 import './role-intro.js';
+import './role-controls.js';
 import './role-compare.js';
 import './role-audience.js';
 import './role-faq.js';
+import './role-sources.js';
 import './role-cta.js';
+import { RolePage } from '../elements/role-page/role-page.js';
+import { renderSections } from '../elements/role-page/role-page.template.js';
+
+RolePage.renderSections = renderSections;

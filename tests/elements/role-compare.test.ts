@@ -34,7 +34,7 @@ describe('<role-compare>', () => {
 
     expect(readTable(element)).to.deep.equal([
       ['Category', 'Train 2 wins', 'Plane 1 win'],
-      ['Time', '4.5 h', 'Winner 4 h'],
+      ['Time Lower is better', '4.5 h', 'Winner 4 h'],
       ['CO₂ a person', 'Winner 9 kg', '120 kg'],
       ['Fare It depends', '€18–€180', '€40–€300'],
       ['Power at the seat', 'Winner Yes', 'No'],
@@ -97,9 +97,9 @@ describe('<role-compare>', () => {
     expect(readTable(element).map(([first]) => first)).to.deep.equal([
       'Category',
       'The journey',
-      'Time',
+      'Time Lower is better',
       'Comfort',
-      'Rating',
+      'Rating Higher is better',
       'Power at the seat',
       'Score',
     ]);

@@ -11,6 +11,11 @@ const outline = (page: Element): string[] =>
     queryAll(section, 'h1, h2, h3').map((heading) => `${heading.localName} ${textOf(heading)}`),
   );
 
+interface Declaration {
+  readonly tagName?: string;
+  readonly cssParts?: readonly { readonly name: string }[];
+}
+
 describe('<role-page>', () => {
   it('shows the whole page in order, with headings one below the other', async () => {
     const page = await fixture(html`<role-page .data=${firstPage}></role-page>`);
@@ -118,12 +123,11 @@ describe('<role-page>', () => {
   it('hands every part of the elements inside it out to the page’s style sheets', async () => {
     const page = await fixture(html`<role-page .data=${firstPage}></role-page>`);
     await settled(page);
+    const declarations = manifest.modules.flatMap((module) => module.declarations as readonly Declaration[]);
     for (const section of queryAll(page, '.sections > *')) {
-      const declaration = manifest.modules
-        .flatMap(({ declarations }) => declarations)
-        .find((each) => 'tagName' in each && each.tagName === section.localName) as { cssParts: { name: string }[] };
-      const parts = declaration.cssParts
-        .map(({ name }) => name)
+      const parts = declarations
+        .find(({ tagName }) => tagName === section.localName)!
+        .cssParts!.map(({ name }) => name)
         .filter((name) => name !== 'message' && name !== 'problems');
       const exported = section.getAttribute('exportparts')?.split(/,\s*/) ?? [];
       expect(exported, section.localName).to.have.members(parts);

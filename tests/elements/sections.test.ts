@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/all.js';
 import { firstPage, threeWays, trainVsPlane } from '../../stories/data/comparisons.js';
@@ -18,6 +18,7 @@ describe('<role-intro>', () => {
 
   it('writes the day in the language of the page', async () => {
     const element = await fixture(html`<div lang="de"><role-intro .data=${trainVsPlane}></role-intro></div>`);
+    await waitUntil(() => query(element.firstElementChild!, 'time'));
     expect(textOf(query(element.firstElementChild!, 'time'))).to.equal('1. Oktober 2026');
   });
 

@@ -1,21 +1,72 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 
 /**
- * Rows are grids, so that one markup serves both layouts: columns beside each other, or, where the
- * element is narrow, a label band above the answers. Explicit roles in the template keep the table a
+ * Two contenders beside each other, and the label in a band above both: a row of a table that is narrow.
+ */
+const pairRules = css`
+  tr {
+    grid-auto-flow: row;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  &.picks tr > :nth-child(n + 4) {
+    display: none;
+  }
+  table {
+    --_padding: 0.625em 0.875em 0.875em;
+    --_indent: 0.875em;
+  }
+  th[scope='row'] {
+    grid-column: 1 / -1;
+    padding-block: 0.875em 0;
+  }
+  .category {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  thead th {
+    padding-block: 0.625em;
+  }
+  tbody tr:not(.group) {
+    row-gap: 0.375em;
+  }
+  tfoot td {
+    padding-block: 0.125em 0.875em;
+  }
+`;
+
+/** The region scrolls both ways and is no taller than the window, so that the header can stick to it. */
+const SCROLLING = '--_overflow:auto;--_max-size:max(20em,100dvh - var(--role-sticky-top,0px) - 5em);--_sticky-top:0px';
+
+/** The widths of a column of labels and of a column of values, in em, below which a table doesn't fit. */
+const LABELS = 8.5;
+const VALUES = 9.4;
+
+const scrollWhereTooNarrow = (columns: number): string =>
+  `@container (max-width:${LABELS + columns * VALUES}em){.auto.columns-${columns}{${SCROLLING}}}`;
+
+const scrollRules = unsafeCSS(
+  `.scroll,.auto.columns-9{${SCROLLING}}${[3, 4, 5, 6, 7, 8].map(scrollWhereTooNarrow).join('')}`,
+);
+
+/**
+ * Rows are grids, so that one markup serves every layout. Explicit roles in the template keep the table a
  * table for assistive technology, whatever \`display\` says.
  */
 export const compareStyles = css`
-  [part='table'] {
-    --_label-column: minmax(7.5em, 24%);
-    display: block;
-    inline-size: 100%;
-    margin: 0;
-    overflow: clip;
+  .scroller {
+    position: relative;
+    overflow: var(--_overflow, clip);
+    max-block-size: var(--_max-size, none);
+    scroll-padding: 6em 1em 1em 10em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
     font-size: 0.9375em;
+  }
+  [part='table'] {
+    display: block;
+    inline-size: 100%;
+    min-inline-size: min-content;
   }
   thead,
   tbody,
@@ -24,17 +75,28 @@ export const compareStyles = css`
   }
   tr {
     display: grid;
-    grid-template-columns: var(--_label-column);
+    grid-template-columns: minmax(8em, 24%);
     grid-auto-columns: minmax(0, 1fr);
     grid-auto-flow: column;
+  }
+  :where(:not(.columns-2)) > table {
+    --_padding: 0.875em 1em;
+    --_indent: 1em;
+  }
+  :where(:not(.columns-2)) > table > * > tr {
+    min-inline-size: min-content;
+    grid-template-columns: minmax(9em, 1fr);
+    grid-auto-columns: minmax(10em, 1.6fr);
   }
   th,
   td {
     display: block;
-    padding: var(--role-cell-padding, 1em 1.25em);
+    padding: var(--role-cell-padding, var(--_padding, 1em 1.25em));
     font-weight: inherit;
     text-align: start;
     overflow-wrap: anywhere;
+    hyphens: auto;
+    unicode-bidi: plaintext;
   }
   th {
     font-weight: 650;
@@ -42,17 +104,43 @@ export const compareStyles = css`
   tbody tr {
     border-block-end: 1px solid var(--_line);
   }
+  .only-differences .alike {
+    display: none;
+  }
+  .portion {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(var(--_rows, 50) * 3.6em);
+  }
+  :is(a, summary) {
+    scroll-margin-block: calc(var(--role-sticky-top, 0px) + 6em) 2em;
+  }
 
   thead {
     position: sticky;
-    inset-block-start: var(--role-sticky-top, 0);
-    z-index: 1;
+    inset-block-start: var(--_sticky-top, var(--role-sticky-top, 0));
+    z-index: 2;
     background: var(--_surface);
     box-shadow: 0 1px 0 var(--_line);
   }
   thead th {
+    align-content: end;
     line-height: 1.3;
     border-block-start: 3px solid var(--_ink, transparent);
+  }
+  th[scope='row'],
+  .category {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    background: var(--_surface);
+  }
+  .featured {
+    background: var(--_band);
+  }
+  [part='image'] {
+    display: block;
+    margin-block-end: 0.5em;
+    object-fit: contain;
   }
   .wins,
   .description {
@@ -62,9 +150,9 @@ export const compareStyles = css`
     font-size: 0.8667em;
     font-weight: 400;
   }
-  .verdict {
-    display: inline-block;
-    margin-block-start: 0.5em;
+  .badge {
+    display: table;
+    margin-block: 0.25em;
     padding: 0.0625em 0.625em;
     border: 1px solid var(--_line);
     border-radius: 1em;
@@ -74,8 +162,17 @@ export const compareStyles = css`
   }
   .group th {
     grid-column: 1 / -1;
-    padding-block: 0.625em;
+    padding: 0;
     background: var(--_band);
+  }
+  .group summary {
+    position: sticky;
+    inset-inline-start: 0;
+    inline-size: fit-content;
+    padding: 0.625em var(--_indent, 1.25em);
+  }
+  .group:has(details:not([open])) ~ tr {
+    display: none;
   }
 
   .winner {
@@ -90,14 +187,61 @@ export const compareStyles = css`
     font-size: 0.8em;
     font-weight: 700;
   }
-  .missing {
+  .missing,
+  .remark {
     color: var(--_muted);
     font-style: italic;
+  }
+  [part='state-icon'] {
+    display: inline-block;
+    margin-inline-end: 0.375em;
+    vertical-align: -0.125em;
+  }
+  .state-yes {
+    color: var(--role-yes, light-dark(#15703c, #6ee7a0));
+  }
+  .state-no {
+    color: var(--role-no, light-dark(#b3261e, #fca5a5));
+  }
+  .remark {
+    display: block;
+    font-size: 0.8667em;
+  }
+  .source {
+    display: inline-block;
+    min-inline-size: 2em;
+    margin-inline-start: 0.375em;
+    padding-inline: 0.375em;
+    border-radius: 0.5em;
+    background: var(--_band);
+    color: var(--_muted);
+    font-size: 0.8em;
+    line-height: 2em;
+    text-align: center;
+    text-decoration: none;
+  }
+  span.source {
+    margin: 0;
+    background: none;
+    box-shadow: inset 0 0 0 1px var(--_line);
+    line-height: 1.5em;
+  }
+  td details,
+  th[scope='row'] details {
+    margin-block-start: 0.25em;
+    color: var(--_muted);
+    font-size: 0.8667em;
+    font-weight: 400;
+  }
+  summary {
+    inline-size: fit-content;
+    min-block-size: 1.875em;
+    cursor: pointer;
   }
   .bar {
     display: block;
     block-size: 6px;
-    margin-block-start: 0.75em;
+    margin-block: 0.75em 0.375em;
     border-radius: 3px;
     background: var(--_track);
   }
@@ -108,7 +252,8 @@ export const compareStyles = css`
     transform: scaleX(-1);
   }
 
-  tfoot {
+  tfoot,
+  tfoot th[scope='row'] {
     background: var(--_band);
   }
   tfoot tr > * {
@@ -122,37 +267,36 @@ export const compareStyles = css`
     margin-block-start: 1em;
   }
 
+  ${scrollRules}
+  .pair {
+    ${pairRules}
+  }
   @container (max-width: 40em) {
-    tr {
-      grid-auto-flow: row;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+    .auto:is(.columns-2, .picks) {
+      --_overflow: clip;
+      --_max-size: none;
+      --_sticky-top: var(--role-sticky-top, 0);
+      ${pairRules}
     }
-    .columns-3 tr {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
-    .columns-4 tr {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
-    }
-    th,
-    td {
-      padding: var(--role-cell-padding, 0.625em 0.875em 0.875em);
-    }
-    th[scope='row'] {
-      grid-column: 1 / -1;
-      padding-block: 0.875em 0;
-    }
-    .category {
+  }
+  .stack {
+    thead {
       position: absolute;
       clip-path: inset(50%);
     }
-    thead th {
-      padding-block: 0.625em;
+    tr {
+      display: block;
+      padding-block-end: 0.5em;
     }
-    tbody tr {
-      row-gap: 0.375em;
+    td {
+      padding-block: 0.5em;
     }
-    tfoot td {
-      padding-block: 0.125em 0.875em;
+    td[data-contender]::before {
+      content: attr(data-contender) / '';
+      display: block;
+      color: var(--_ink);
+      font-size: 0.8667em;
+      font-weight: 650;
     }
   }
 
@@ -169,11 +313,42 @@ export const compareStyles = css`
   }
 
   @media print {
+    .scroller {
+      overflow: visible;
+      max-block-size: none;
+    }
+    [part='table'] {
+      display: table;
+    }
     thead {
-      position: static;
+      display: table-header-group;
+    }
+    tbody,
+    tfoot {
+      display: table-row-group;
+      content-visibility: visible;
     }
     tr {
+      display: table-row;
       break-inside: avoid;
+    }
+    th,
+    td,
+    .category {
+      display: table-cell;
+      position: static;
+      clip-path: none;
+      padding: 0.5em 0.75em;
+    }
+    .group:has(details:not([open])) ~ tr {
+      display: table-row;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    .source::after {
+      content: ' ' attr(href);
     }
   }
 `;

@@ -1,61 +1,66 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BarView } from '../../model/bar-view.js';
-import type { BlockView, CellView, ColumnView, RowView, TableView } from '../../model/table-view.js';
-import { checkIcon } from '../shared/icons.template.js';
+import type { BlockView, ColumnView, TableView } from '../../model/table-view.js';
 import { renderRichText } from '../shared/rich-text.template.js';
+import { renderRows } from './render-rows.js';
 
-/** The table; without `hasScore` nothing in it counts wins. */
-export const renderTable = (
+export type Layout = 'auto' | 'pair' | 'scroll' | 'stack';
+
+export interface TableArrangement {
+  readonly layout: Layout;
+  /** Whether anything in the table counts wins. */
+  readonly hasScore: boolean;
+  /** Whether the reader has lists to pick two contenders from, so that a narrow table need show but two. */
+  readonly hasPicks: boolean;
+  readonly onlyDifferences: boolean;
+  /** The language of the texts, where it isn't the page's. */
+  readonly lang: string | undefined;
+}
+
+/** Columns from which on a table always scrolls: no page is that wide. */
+const MANY_COLUMNS = 9;
+
+export function renderTable(
   { caption, category, columns, blocks, score }: TableView,
+  { layout, hasScore, hasPicks, onlyDifferences, lang }: TableArrangement,
+): TemplateResult {
+  const mayScroll = layout === 'scroll' || (layout === 'auto' && columns.length > 2);
+  const classes = `scroller ${layout} columns-${Math.min(columns.length, MANY_COLUMNS)}${hasPicks ? ' picks' : ''}`;
+  return html`
+    <div part="scroller" class=${classes} lang=${lang ?? nothing} role=${mayScroll ? 'region' : nothing} tabindex=${mayScroll ? '0' : nothing} aria-labelledby=${mayScroll ? 'caption' : nothing}>
+      <table part="table" class=${onlyDifferences ? 'only-differences' : nothing} role="table">
+        <caption id="caption" class="visually-hidden">${caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col" class="category">${category}</th>
+            ${columns.map((column) => renderColumn(column, hasScore))}
+          </tr>
+        </thead>
+        ${blocks.map((block) => renderBlock(block, layout))}
+        ${hasScore ? renderScore(score, columns) : nothing}
+      </table>
+    </div>`;
+}
+
+const renderColumn = (
+  { name, description, href, image, featured, accent, wins }: ColumnView,
   hasScore: boolean,
 ): TemplateResult => html`
-  <table part="table" class="columns-${columns.length}" role="table">
-    <caption class="visually-hidden">${caption}</caption>
-    <thead role="rowgroup">
-      <tr role="row">
-        <th role="columnheader" scope="col" class="category">${category}</th>
-        ${columns.map((column) => renderColumn(column, hasScore))}
-      </tr>
-    </thead>
-    ${blocks.map(renderBlock)}
-    ${hasScore ? renderScore(score, columns) : nothing}
-  </table>`;
-
-const renderColumn = ({ name, description, href, accent, wins }: ColumnView, hasScore: boolean): TemplateResult => html`
-  <th role="columnheader" scope="col" part="contender" class="accent-${accent}">
+  <th role="columnheader" scope="col" part=${featured ? 'contender featured' : 'contender'} class="accent-${accent}${featured ? ' featured' : ''}">
+    ${image ? html`<img part="image" src=${image.src} alt=${image.alt} width="40" height="40" loading="lazy" decoding="async" />` : nothing}
+    ${featured ? html`<span part="badge" class="badge">${featured}</span>` : nothing}
     ${href ? html`<a part="link" href=${href}>${renderRichText(name)}</a>` : renderRichText(name)}
     ${description ? html`<span class="description">${renderRichText(description)}</span>` : nothing}
     ${hasScore ? html`<span part="wins" class="wins">${wins}</span>` : nothing}
   </th>`;
 
-const renderBlock = ({ label, rows }: BlockView): TemplateResult => html`
-  <tbody role="rowgroup">
-    ${label ? html`<tr role="row" class="group"><th role="rowheader" scope="rowgroup" part="group">${renderRichText(label)}</th></tr>` : nothing}
-    ${rows.map(renderRow)}
+// A group is opened and closed by the platform's own disclosure; the rows follow it in the style sheet.
+const renderBlock = ({ label, rows, alike, portion }: BlockView, layout: Layout): TemplateResult => html`
+  <tbody role="rowgroup" class="${alike ? 'alike ' : ''}${portion ? 'portion' : ''}" .style=${portion ? `--_rows:${rows.length}` : ''}>
+    ${label ? html`<tr role="row" class="group"><th role="rowheader" scope="rowgroup" part="group"><details open><summary>${renderRichText(label)}</summary></details></th></tr>` : nothing}
+    ${renderRows(rows, layout === 'stack')}
   </tbody>`;
 
-const renderRow = ({ label, description, verdictText, cells }: RowView): TemplateResult => html`
-  <tr role="row" part="row">
-    <th role="rowheader" scope="row" part="criterion">
-      ${renderRichText(label)}
-      ${description ? html`<span class="description">${renderRichText(description)}</span>` : nothing}
-      ${verdictText ? html`<span part="verdict" class="verdict">${verdictText}</span>` : nothing}
-    </th>
-    ${cells.map(renderCell)}
-  </tr>`;
-
-// Colour alone must not carry the verdict: a winning cell has the tint, the tick and the word.
-const renderCell = ({ text, missing, accent, winner, bar }: CellView): TemplateResult => html`
-  <td role="cell" part=${winner ? 'cell winner' : 'cell'} class="accent-${accent}${winner ? ' winner' : ''}${missing ? ' missing' : ''}">
-    ${winner ? html`<span part="winner-mark" class="winner-mark">${checkIcon()} ${winner}</span>` : nothing}
-    ${renderRichText(text)}
-    ${bar ? renderBar(bar) : nothing}
-  </td>`;
-
-const renderBar = ({ start, size }: BarView): TemplateResult => html`
-  <svg part="bar" class="bar" aria-hidden="true" width="100%" height="6"><rect x="${start}%" width="${size}%" height="6" rx="3"></rect></svg>`;
-
-const renderScore = (score: string, columns: readonly ColumnView[]): TemplateResult => html`
+const renderScore = (score: string | undefined, columns: readonly ColumnView[]): TemplateResult => html`
   <tfoot role="rowgroup">
     <tr role="row" part="score">
       <th role="rowheader" scope="row">${score}</th>

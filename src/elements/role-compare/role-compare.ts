@@ -1,17 +1,20 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { toStart } from '../../model/choice.js';
 import type { ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
 import { toTableView } from '../../model/table-view.js';
 import { toTallyView } from '../../model/tally-view.js';
 import { ComparisonSource } from '../../sources/comparison-source.js';
+import { today } from '../../sources/today.js';
 import { comparisonProperties } from '../shared/comparison.properties.js';
 import { renderHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { renderTally } from '../shared/tally.template.js';
 import { tallyStyles } from '../shared/tally.styles.js';
 import { renderUnready } from '../shared/unready.template.js';
+import type { ReaderView } from '../shared/reader-view.js';
 import { compareStyles } from './role-compare.styles.js';
-import { renderTable } from './role-compare.template.js';
+import { renderTable, type Layout } from './role-compare.template.js';
 
 /**
  * The head-to-head table: one column a contender, one row a criterion, the winner of each row in tint,
@@ -23,22 +26,36 @@ import { renderTable } from './role-compare.template.js';
  * @slot - Shown while there is no data set, or an invalid one: the fallback for readers and search engines.
  *
  * @csspart heading - The heading above the table.
+ * @csspart scroller - The frame of the table: a region that scrolls where the table is wider than its place.
  * @csspart table - The table.
  * @csspart contender - The heading of a contender's column.
+ * @csspart featured - The heading of the featured contender's column; it is a `contender` too.
+ * @csspart image - A contender's picture.
+ * @csspart badge - The word that marks the featured contender.
  * @csspart wins - The number of wins below a contender's name.
- * @csspart group - The heading of a group of rows.
+ * @csspart group - The heading of a group of rows, which opens and closes it.
  * @csspart row - A row of the table.
  * @csspart criterion - The heading of a row.
  * @csspart verdict - The words in a row's heading that say that it is a tie, or that it depends.
+ * @csspart basis - The words in a row's heading that say which direction is better.
  * @csspart cell - A value cell.
  * @csspart winner - A value cell whose contender wins the row; it is a `cell` too.
  * @csspart winner-mark - The tick and the word in a winning cell.
+ * @csspart state-icon - The icon of a yes, a no, and the like.
  * @csspart bar - The bar of a number, a range or a rating.
+ * @csspart source - The numbered link to a value's source.
+ * @csspart unsourced - The words that mark a value without a source.
+ * @csspart outdated - The words that mark a value whose source is too old.
+ * @csspart note - A remark on a value, which the reader can open.
+ * @csspart reason - Why somebody wins a row, which the reader can open.
  * @csspart link - A link in a text.
  * @csspart score - The last row, which counts the wins.
  * @csspart tally - The bar of wins with its words.
  * @csspart tally-bar - The bar of wins alone.
  * @csspart tally-part - The words of one part of the tally.
+ * @csspart control - A check box or a list above the table.
+ * @csspart button - A button above the table.
+ * @csspart count - How many rows are left of the table.
  * @csspart message - The words shown in place of a comparison that is loading or can't be shown.
  * @csspart problems - The list of problems, shown to the author.
  *
@@ -51,16 +68,35 @@ import { renderTable } from './role-compare.template.js';
  * @cssprop --role-line - Colour of rules and borders.
  * @cssprop --role-track - Colour of the empty part of a bar.
  * @cssprop --role-muted - Colour of secondary text.
+ * @cssprop --role-yes - Colour of the icon for yes.
+ * @cssprop --role-no - Colour of the icon for no.
  * @cssprop [--role-radius=0.875em] - Radius of corners.
  * @cssprop --role-focus - Colour of focus rings.
  * @cssprop [--role-heading-font=inherit] - Font family of headings.
  *
  * @fires {CustomEvent<{ problems: readonly Problem[] }>} role-ready - A data set of its own is shown; `problems` are warnings.
  * @fires {CustomEvent<{ problems: readonly Problem[] }>} role-error - What it was given can't be shown; `problems` say why.
+ * @fires {CustomEvent<{ layout: Layout, differences: boolean, contenders: readonly string[] }>} role-view-change - The reader changed what the table shows.
  */
 export class RoleCompare extends LitElement {
-  static override properties = { ...comparisonProperties, noTally: { attribute: 'no-tally', type: Boolean } };
+  static override properties = {
+    ...comparisonProperties,
+    layout: {},
+    controls: {},
+    onlyDifferences: { attribute: 'only-differences', type: Boolean },
+    show: {},
+    staleAfter: { attribute: 'stale-after', type: Number },
+    urlState: { attribute: 'url-state' },
+    noTally: { attribute: 'no-tally', type: Boolean },
+  };
   static override styles = [hostStyles, tallyStyles, compareStyles];
+
+  /**
+   * Makes what lets a reader change the view of a table. Whoever defines the controls puts it here; without it
+   * the table is the author's alone, and smaller.
+   * @internal
+   */
+  static createReaderView: ((table: RoleCompare) => ReaderView) | undefined;
 
   /** The data set. Pass a new object to change it: an object that has been read is not read again. */
   data: ComparisonData | undefined;
@@ -84,6 +120,44 @@ export class RoleCompare extends LitElement {
   headingLevel: number | undefined;
 
   /**
+   * How rows and columns are laid out. `auto` suits the width of the element; `pair` shows two contenders with
+   * the label above both; `scroll` shows all, in a region that scrolls; `stack` puts contenders below each other.
+   * @attr layout
+   */
+  layout: string = 'auto';
+
+  /**
+   * The reader's controls above the table, separated by spaces: `differences`, `contenders`, `copy`. None where
+   * left out.
+   * @attr controls
+   */
+  controls = '';
+
+  /**
+   * Starts with the rows that differ: rows in which all contenders are alike, and nobody wins, are left out.
+   * @attr only-differences
+   */
+  onlyDifferences = false;
+
+  /**
+   * Starts with these contenders in this order: ids separated by spaces. All of them where left out.
+   * @attr show
+   */
+  show: string | undefined;
+
+  /**
+   * How many days old a source may be before the table says so. It never does where left out.
+   * @attr stale-after
+   */
+  staleAfter: number | undefined;
+
+  /**
+   * Keeps what the reader chose in the address of the page, under this key, or the element's id, or `compare`.
+   * @attr url-state
+   */
+  urlState: string | undefined;
+
+  /**
    * Leaves out everything that counts wins: the score row, the counts under the names, the bar.
    * @attr no-tally
    */
@@ -96,6 +170,7 @@ export class RoleCompare extends LitElement {
   debug = false;
 
   readonly #source = new ComparisonSource(this);
+  #reader: ReaderView | undefined;
 
   /** Where the element stands with its data set: `empty`, `loading`, `invalid` or `ready`. */
   get state(): ComparisonState {
@@ -106,15 +181,40 @@ export class RoleCompare extends LitElement {
     const { state } = this;
     if (state.status !== 'ready') return renderUnready(this, this.#source, state);
 
-    const { wording, headingLevel } = this.#source;
-    const view = toTableView(state.comparison, wording);
-    const heading = this.heading ?? view.heading;
+    const { comparison } = state;
+    const { wording, headingLevel, markedLang } = this.#source;
+    const reader = this.#readerView;
+    const choice = reader?.choiceFor(comparison) ?? toStart(this);
+    const table = toTableView(comparison, {
+      ...wording,
+      contenders: choice.contenders,
+      isAlike: reader?.isAlikeFor(choice),
+      staleAfter: this.staleAfter,
+      today: today(),
+    });
+    const hasScore = !this.noTally && table.score !== undefined;
+    const arrangement = {
+      layout: LAYOUTS.find((each) => each === this.layout) ?? 'auto',
+      hasScore,
+      hasPicks: reader?.hasPicks(comparison) ?? false,
+      onlyDifferences: choice.differences,
+      lang: markedLang,
+    };
+    const heading = this.heading ?? table.heading;
     return html`
       ${heading ? renderHeading(headingLevel, heading) : nothing}
-      ${renderTable(view, !this.noTally)}
-      ${this.noTally ? nothing : renderTally(toTallyView(state.comparison, wording))}`;
+      ${reader?.renderControls(comparison, table, choice, wording) ?? nothing}
+      ${renderTable(table, arrangement)}
+      ${hasScore ? renderTally(toTallyView(comparison, wording)) : nothing}`;
+  }
+
+  get #readerView(): ReaderView | undefined {
+    const isWanted = this.controls || this.onlyDifferences || this.urlState !== undefined || this.layout === 'pair';
+    return (this.#reader ??= isWanted ? RoleCompare.createReaderView?.(this) : undefined);
   }
 }
+
+const LAYOUTS: readonly Layout[] = ['auto', 'pair', 'scroll', 'stack'];
 
 declare global {
   interface HTMLElementTagNameMap {

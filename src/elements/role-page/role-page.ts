@@ -1,8 +1,7 @@
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { pageContext, type PageContext } from '../../context/page-context.js';
-import { toPageView } from '../../model/page-view.js';
-import type { ComparisonData } from '../../model/schema.js';
+import type { Comparison, ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
 import { ComparisonSource } from '../../sources/comparison-source.js';
 import { comparisonProperties } from '../shared/comparison.properties.js';
@@ -24,6 +23,7 @@ import { pageStyles } from './role-page.styles.js';
  * @csspart compare - The table with the tally.
  * @csspart audience - The "Choose X if…" lists.
  * @csspart faq - The questions.
+ * @csspart sources - The list of sources.
  * @csspart cta - The call to action.
  * @csspart message - The words shown in place of a comparison that is loading or can't be shown.
  * @csspart problems - The list of problems, shown to the author.
@@ -34,8 +34,21 @@ import { pageStyles } from './role-page.styles.js';
  * @fires {CustomEvent<{ problems: readonly Problem[] }>} role-error - What it was given can't be shown; `problems` say why.
  */
 export class RolePage extends LitElement {
-  static override properties = comparisonProperties;
+  static override properties = {
+    ...comparisonProperties,
+    controls: {},
+    layout: {},
+    staleAfter: { attribute: 'stale-after', type: Number },
+    urlState: { attribute: 'url-state' },
+  };
   static override styles = [hostStyles, pageStyles];
+
+  /**
+   * Renders the sections of a whole page. Whoever defines all the elements that they are made of puts it here;
+   * a page that only provides its data set to single elements does without them.
+   * @internal
+   */
+  static renderSections: ((page: RolePage, comparison: Comparison) => TemplateResult) | undefined;
 
   /** The data set. Pass a new object to change it: an object that has been read is not read again. */
   data: ComparisonData | undefined;
@@ -57,6 +70,30 @@ export class RolePage extends LitElement {
    * @attr heading-level
    */
   headingLevel: number | undefined;
+
+  /**
+   * The reader's controls above the table, as in `<role-compare>`.
+   * @attr controls
+   */
+  controls: string | undefined;
+
+  /**
+   * The layout of the table, as in `<role-compare>`.
+   * @attr layout
+   */
+  layout: string | undefined;
+
+  /**
+   * How many days old a source may be before the page says so, as in `<role-compare>`.
+   * @attr stale-after
+   */
+  staleAfter: number | undefined;
+
+  /**
+   * Keeps what the reader chose in the address of the page, as in `<role-compare>`.
+   * @attr url-state
+   */
+  urlState: string | undefined;
 
   /**
    * Shows the details of problems on the page, as it does by itself on localhost.
@@ -84,15 +121,7 @@ export class RolePage extends LitElement {
     if (state.status !== 'ready') return renderUnready(this, this.#source, state);
     if (hasRoleElements(this)) return html`<slot></slot>`;
 
-    const { hasAudiences, hasFaq, hasCta } = toPageView(state.comparison);
-    return html`
-      <div class="sections">
-        <role-intro part="intro" exportparts="heading, versus, subtitle, updated, summary, summary-label, overview, overview-heading, link" heading=${this.heading ?? nothing}></role-intro>
-        <role-compare part="compare" exportparts="heading, table, contender, wins, group, row, criterion, verdict, cell, winner, winner-mark, bar, link, score, tally, tally-bar, tally-part"></role-compare>
-        ${hasAudiences ? html`<role-audience part="audience" exportparts="heading, card, card-heading, reason, link"></role-audience>` : nothing}
-        ${hasFaq ? html`<role-faq part="faq" exportparts="heading, item, question, answer, link"></role-faq>` : nothing}
-        ${hasCta ? html`<role-cta part="cta" exportparts="card, heading, text, button, link"></role-cta>` : nothing}
-      </div>`;
+    return RolePage.renderSections?.(this, state.comparison) ?? html`<slot></slot>`;
   }
 
   get #provision(): PageContext {
@@ -100,7 +129,15 @@ export class RolePage extends LitElement {
   }
 }
 
-const ROLE_ELEMENTS = ['role-intro', 'role-compare', 'role-tally', 'role-audience', 'role-faq', 'role-cta'].join();
+const ROLE_ELEMENTS = [
+  'role-intro',
+  'role-compare',
+  'role-tally',
+  'role-audience',
+  'role-faq',
+  'role-sources',
+  'role-cta',
+].join();
 
 const hasRoleElements = (page: Element): boolean => page.querySelector(ROLE_ELEMENTS) !== null;
 

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { english } from '../../model/messages.js';
 import type { Problem } from '../../model/problem.js';
 import type { ComparisonState, ReadyState } from '../../model/state.js';
 import type { ComparisonSource } from '../../sources/comparison-source.js';
@@ -14,15 +13,16 @@ export function renderUnready(
   source: ComparisonSource,
   state: Exclude<ComparisonState, ReadyState>,
 ): TemplateResult {
+  const { loading, notShown } = source.wording.messages;
   const isSilent = state.status === 'empty' || source.isProvided || hasFallback(host);
   switch (state.status) {
     case 'empty':
       return html`<slot></slot>`;
     case 'loading':
-      return html`<slot></slot>${isSilent ? nothing : html`<p part="message" role="status">${english.loading}</p>`}`;
+      return html`<slot></slot>${isSilent ? nothing : html`<p part="message" role="status">${loading}</p>`}`;
     case 'invalid':
       return html`<slot></slot>
-        ${isSilent ? nothing : html`<p part="message">${english.notShown}</p>`}
+        ${isSilent ? nothing : html`<p part="message">${notShown}</p>`}
         ${source.showsDetails && !source.isProvided ? renderProblems(state.problems) : nothing}`;
   }
 }

@@ -1,0 +1,91 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { formatChoice, parseChoice, shownIds, toStart, type Choice } from '../../model/choice.js';
+import { toControls, type Control } from '../../model/controls.js';
+import { isAlike } from '../../model/difference.js';
+import type { Comparison } from '../../model/schema.js';
+import type { TableView } from '../../model/table-view.js';
+import type { ViewOptions } from '../../model/view-options.js';
+import type { ReaderView } from '../shared/reader-view.js';
+import { claimKey, readUrl, writeUrl } from './url-state.js';
+
+/** What a table has to have so that its reader can change the view of it. */
+interface ReaderHost extends LitElement {
+  readonly layout: string;
+  readonly controls: string;
+  readonly onlyDifferences: boolean;
+  readonly show: string | undefined;
+  readonly urlState: string | undefined;
+}
+
+/**
+ * What the reader chose to see of one table: held here alone, and handed down to the view. It starts where the
+ * attributes say, and starts again when they are set to something else.
+ */
+export class ReaderChoice implements ReaderView {
+  readonly #host: ReaderHost;
+  #chosen: Choice | undefined;
+  /** The start that `#chosen` began from. */
+  #begun = '';
+
+  constructor(host: ReaderHost) {
+    this.#host = host;
+  }
+
+  choiceFor(comparison: Comparison): Choice {
+    const start = toStart(this.#host);
+    const begun = formatChoice(start);
+    if (begun !== this.#begun || !this.#chosen) {
+      // Only the first start may be overruled by an earlier visit to the same address.
+      const text = this.#chosen || this.#key === undefined ? null : readUrl(this.#key);
+      this.#chosen = text === null ? start : parseChoice(text, comparison);
+      this.#begun = begun;
+    }
+    return this.#chosen;
+  }
+
+  isAlikeFor(choice: Choice): typeof isAlike | undefined {
+    return choice.differences || this.#host.controls.includes('differences') ? isAlike : undefined;
+  }
+
+  hasPicks(comparison: Comparison): boolean {
+    return this.#controlsFor(comparison).includes('contenders') && comparison.contenders.length > 2;
+  }
+
+  renderControls(
+    comparison: Comparison,
+    table: TableView,
+    choice: Choice,
+    wording: ViewOptions,
+  ): TemplateResult | typeof nothing {
+    const controls = this.#controlsFor(comparison);
+    if (controls.length === 0) return nothing;
+    const given = { comparison, table, choice, controls, wording, layout: this.#host.layout };
+    return html`<role-controls exportparts="control, button, count" .given=${given} @choose=${this.#onChoose(comparison)}></role-controls>`;
+  }
+
+  /** A table of pairs with more than two contenders needs lists to pick from, whoever asked for them. */
+  #controlsFor({ contenders }: Comparison): readonly Control[] {
+    const { layout, controls } = this.#host;
+    return toControls(layout === 'pair' && contenders.length > 2 ? `${controls} contenders` : controls);
+  }
+
+  get #key(): string | undefined {
+    const { urlState, id } = this.#host;
+    return urlState === undefined ? undefined : claimKey(this.#host, urlState || id || 'compare');
+  }
+
+  #onChoose(comparison: Comparison): (event: CustomEvent<Choice>) => void {
+    return ({ detail: choice }) => {
+      const host = this.#host;
+      this.#chosen = choice;
+      host.requestUpdate();
+      if (this.#key !== undefined) {
+        const text = formatChoice(choice);
+        writeUrl(this.#key, text === formatChoice(toStart(host)) ? undefined : text);
+      }
+      const { differences } = choice;
+      const detail = { layout: host.layout, differences, contenders: shownIds(comparison, choice) };
+      host.dispatchEvent(new CustomEvent('role-view-change', { detail, bubbles: true, composed: true }));
+    };
+  }
+}

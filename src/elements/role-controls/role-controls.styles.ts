@@ -1,0 +1,91 @@
+import { css } from 'lit';
+
+export const controlsStyles = css`
+  .controls,
+  .group {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+  }
+  .controls {
+    margin-block-end: 1em;
+    font-size: 0.875em;
+  }
+  fieldset {
+    min-inline-size: 0;
+    border: 0;
+  }
+  legend {
+    float: inline-start;
+    margin-inline-end: 1em;
+    color: var(--_muted);
+  }
+  label {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2em;
+  }
+  input {
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    accent-color: var(--_focus);
+  }
+  button,
+  select {
+    min-block-size: 2.25em;
+    max-inline-size: 100%;
+    padding: 0.25em 0.875em;
+    border: 1px solid var(--_line);
+    border-radius: 0.5em;
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+  button {
+    cursor: pointer;
+  }
+  button:hover {
+    background: var(--_band);
+  }
+  .picks label {
+    flex: 1 1 8em;
+    flex-direction: column;
+    align-items: stretch;
+    gap: 0.125em;
+  }
+  .picks {
+    align-items: end;
+  }
+  .count,
+  .picks span {
+    color: var(--_muted);
+  }
+  .copy {
+    margin-inline-start: auto;
+  }
+
+  .pair .options,
+  .scroll .picks,
+  .stack .picks,
+  .auto .picks {
+    display: none;
+  }
+  @container (max-width: 40em) {
+    .auto .picks {
+      display: flex;
+    }
+    .auto .options {
+      display: none;
+    }
+    .copy {
+      margin-inline-start: 0;
+    }
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

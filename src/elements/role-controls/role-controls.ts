@@ -1,0 +1,126 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { choose, type Choice, type Wish } from '../../model/choice.js';
+import {
+  toControlsView,
+  type ContendersControlView,
+  type ControlsContext,
+  type ControlsView,
+  type CopyView,
+} from '../../model/controls-view.js';
+import { toCsv, toMarkdown } from '../../model/table-text.js';
+import { hostStyles } from '../shared/host.styles.js';
+import { controlsStyles } from './role-controls.styles.js';
+
+/**
+ * The reader's controls above a table: only differences, which contenders, copy. `<role-compare controls="…">`
+ * puts it there; it shows what it is given, and tells what the reader chose.
+ *
+ * @tag role-controls
+ * @summary Shows the controls that `<role-compare>` is asked for.
+ *
+ * @csspart control - A check box with its words, or a list to pick from.
+ * @csspart button - A button.
+ * @csspart count - How many rows are left.
+ *
+ * @fires {CustomEvent<Choice>} choose - What the reader chose now. It stays inside the table's element.
+ */
+export class RoleControls extends LitElement {
+  static override properties = { given: { attribute: false } };
+  static override styles = [hostStyles, controlsStyles];
+
+  /** The table, and what the reader chose of it. */
+  given: (ControlsContext & { readonly layout: string }) | undefined;
+
+  #message: string | undefined;
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.given) return nothing;
+    const { label, differences, contenders, copy } = toControlsView(this.given);
+    return html`
+      <div class="controls ${this.given.layout}" role="group" aria-label=${label}>
+        ${differences ? this.#renderDifferences(differences) : nothing}
+        ${contenders ? this.#renderContenders(contenders) : nothing}
+        ${copy.length > 0 ? html`<span class="group copy">${copy.map((view) => this.#renderCopy(view))}<output class="count">${this.#message}</output></span>` : nothing}
+      </div>`;
+  }
+
+  #renderDifferences({ label, checked, count }: NonNullable<ControlsView['differences']>): TemplateResult {
+    return html`
+      <label part="control"><input type="checkbox" .checked=${checked} @change=${this.#onDifferences} />${label}</label>
+      <output part="count" class="count">${count}</output>`;
+  }
+
+  #renderContenders({ picks, swap, label, summary, options }: ContendersControlView): TemplateResult {
+    return html`
+      <span class="group ${picks.length > 0 ? 'picks' : ''}">
+        ${picks.map(
+          (pick) => html`
+            <label part="control"><span>${pick.label}</span>
+              <select @change=${(event: Event) => this.#choose({ type: 'pick', place: pick.place, id: (event.target as HTMLSelectElement).value })}>
+                ${pick.options.map(({ id, name, selected }) => html`<option value=${id} .selected=${selected}>${name}</option>`)}
+              </select>
+            </label>`,
+        )}
+        <button part="button" type="button" @click=${() => this.#choose({ type: 'swap' })}>${swap}</button>
+      </span>
+      ${
+        options.length > 0
+          ? html`
+            <fieldset class="group options">
+              <legend>${label}</legend>
+              ${options.map(
+                ({ id, name, checked, fixed }) => html`
+                  <label part="control"><input type="checkbox" .checked=${checked} ?disabled=${fixed} @change=${() => this.#choose({ type: 'toggle', id })} />${name}</label>`,
+              )}
+            </fieldset>`
+          : nothing
+      }
+      <output class="visually-hidden">${summary}</output>`;
+  }
+
+  #renderCopy({ format, label, done, failed }: CopyView): TemplateResult {
+    const copy = async (): Promise<void> => {
+      this.#message = (await writeToClipboard(this.#textOf(format))) ? done : failed;
+      this.requestUpdate();
+    };
+    return html`<button part="button" type="button" @click=${copy}>${label}</button>`;
+  }
+
+  #textOf(format: CopyView['format']): string {
+    const { table, choice } = this.given!;
+    switch (format) {
+      case 'markdown':
+        return toMarkdown(table, choice.differences);
+      case 'csv':
+        return toCsv(table, choice.differences);
+      case 'link':
+        return location.href;
+    }
+  }
+
+  readonly #onDifferences = (event: Event): void =>
+    this.#choose({ type: 'differences', only: (event.target as HTMLInputElement).checked });
+
+  #choose(wish: Wish): void {
+    const { choice, comparison } = this.given!;
+    this.#message = undefined;
+    this.requestUpdate();
+    this.dispatchEvent(new CustomEvent<Choice>('choose', { detail: choose(choice, comparison, wish) }));
+  }
+}
+
+/** A page may not be allowed to write to the clipboard; then the reader is told. */
+const writeToClipboard = (text: string): Promise<boolean> =>
+  // Without a secure origin there is no clipboard at all.
+  Promise.resolve(navigator.clipboard as Clipboard | undefined)
+    .then((clipboard) => clipboard!.writeText(text))
+    .then(
+      () => true,
+      () => false,
+    );
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'role-controls': RoleControls;
+  }
+}

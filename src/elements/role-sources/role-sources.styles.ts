@@ -1,0 +1,32 @@
+import { css } from 'lit';
+
+export const sourcesStyles = css`
+  ol {
+    display: grid;
+    gap: 0.5em;
+    padding-inline-start: 2em;
+    font-size: 0.9375em;
+  }
+  li {
+    padding-inline-start: 0.25em;
+    overflow-wrap: anywhere;
+    unicode-bidi: plaintext;
+  }
+  li::marker {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  span {
+    margin-inline-start: 0.5em;
+    color: var(--_muted);
+    font-size: 0.9333em;
+  }
+  [part='outdated'] {
+    font-style: italic;
+  }
+  @media print {
+    a::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+`;

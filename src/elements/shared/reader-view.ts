@@ -1,0 +1,20 @@
+import type { nothing, TemplateResult } from 'lit';
+import type { Choice } from '../../model/choice.js';
+import type { Comparison } from '../../model/schema.js';
+import type { TableOptions, TableView } from '../../model/table-view.js';
+import type { ViewOptions } from '../../model/view-options.js';
+
+/** What the reader chose to see of one table, and the controls to choose with. */
+export interface ReaderView {
+  choiceFor(comparison: Comparison): Choice;
+  /** Finds out whether the values of a row are alike, where somebody wants to know. */
+  isAlikeFor(choice: Choice): TableOptions['isAlike'];
+  /** Whether there are lists to pick two contenders from, so that a narrow table need show but two. */
+  hasPicks(comparison: Comparison): boolean;
+  renderControls(
+    comparison: Comparison,
+    table: TableView,
+    choice: Choice,
+    wording: ViewOptions,
+  ): TemplateResult | typeof nothing;
+}

@@ -1,0 +1,89 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/define/all.js';
+import type { Messages } from '../../src/model/messages/messages.js';
+import { offerLanguages } from '../../src/sources/languages.js';
+import { arabic, firstPage, trainVsPlane } from '../../stories/data/comparisons.js';
+import { query, queryAll, readTable, textOf } from '../helpers/read.js';
+
+type Compare = HTMLElementTagNameMap['role-compare'];
+
+const ready = (element: Element): Promise<void> => waitUntil(() => (element as Compare).state.status === 'ready');
+const tableIn = async (lang: string, data: object = trainVsPlane): Promise<Element> => {
+  const page = await fixture(html`<div lang=${lang}><role-compare .data=${data}></role-compare></div>`);
+  await ready(page.firstElementChild!);
+  await (page.firstElementChild as Compare).updateComplete;
+  return page.firstElementChild!;
+};
+
+describe('the library’s own words', () => {
+  it('are in the language of the page', async () => {
+    const headings = new Map<string, string>();
+    for (const lang of ['en', 'de', 'es', 'fr', 'pt', 'ja', 'zh', 'ar', 'he']) {
+      headings.set(lang, textOf(query(await tableIn(lang), '[part=heading]')));
+    }
+    expect(headings.get('en')).to.equal('Head-to-head comparison');
+    expect(new Set(headings.values()).size).to.equal(9);
+  });
+
+  it('are those of the language where the page names a region or a script', async () => {
+    const heading = async (lang: string): Promise<string> => textOf(query(await tableIn(lang), '[part=heading]'));
+    expect(await heading('de-AT')).to.equal(await heading('de'));
+    expect(await heading('zh-Hans-CN')).to.equal(await heading('zh'));
+    expect(await heading('iw')).to.equal(await heading('he'));
+  });
+
+  it('are English where nobody speaks the language of the page, and numbers are the page’s', async () => {
+    const table = readTable(
+      await tableIn('pl', { ...trainVsPlane, criteria: [{ id: 'a', label: 'A', values: { train: 4.5 } }] }),
+    );
+    expect(table[1]).to.deep.equal(['A', '4,5', 'No data']);
+  });
+
+  it('are English where the words can’t be loaded', async () => {
+    offerLanguages({ cy: () => Promise.reject(new Error('gone')) });
+    expect(textOf(query(await tableIn('cy'), '[part=heading]'))).to.equal('Head-to-head comparison');
+  });
+
+  it('are waited for: the fallback stays until they are here', async () => {
+    let arrive: (words: { messages: Messages }) => void = () => {};
+    offerLanguages({ eu: () => new Promise((resolve) => (arrive = resolve)) });
+    const page = await fixture(
+      html`<div lang="eu"><role-compare .data=${trainVsPlane}><p>Fallback</p></role-compare></div>`,
+    );
+    const element = page.firstElementChild as Compare;
+    expect(element.state.status).to.equal('loading');
+    expect(query(element, 'table')).to.equal(null);
+    expect(query<HTMLSlotElement>(element, 'slot').assignedElements()).to.have.lengthOf(1);
+
+    const { messages } = await import('../../src/model/messages/en.js');
+    let events = 0;
+    element.addEventListener('role-ready', () => (events += 1));
+    arrive({ messages: { ...messages, lang: 'eu', headToHead: 'Aurrez aurre' } });
+    await waitUntil(() => query(element, 'table'));
+    expect(textOf(query(element, '[part=heading]'))).to.equal('Aurrez aurre');
+    expect(events).to.equal(1);
+  });
+
+  it('are the data set’s where the page names no language', async () => {
+    const { lang } = document.documentElement;
+    document.documentElement.removeAttribute('lang');
+    const element = await fixture(html`<role-compare .data=${arabic}></role-compare>`);
+    await ready(element);
+    await (element as Compare).updateComplete;
+    document.documentElement.lang = lang;
+    expect(textOf(query(element, '[part=heading]'))).to.match(/[\u0600-\u06ff]/);
+    expect(query(element, '[part=scroller]')).to.have.attribute('lang', 'ar');
+  });
+
+  it('reach every element of a whole page', async () => {
+    const page = await fixture(html`<div lang="de"><role-page .data=${firstPage}></role-page></div>`);
+    await waitUntil(() =>
+      page.firstElementChild!.shadowRoot!.querySelector('role-faq')?.shadowRoot?.querySelector('[part=heading]'),
+    );
+    const headings = queryAll(page.firstElementChild!, '*').flatMap((each) =>
+      each.shadowRoot ? [...each.shadowRoot.querySelectorAll('[part~=heading]')].map(textOf) : [],
+    );
+    expect(headings).not.to.include('Frequently asked questions');
+    expect(headings).not.to.include('Head-to-head comparison');
+  });
+});

@@ -1,0 +1,268 @@
+/** The reader's controls, with a real keyboard and a real mouse. */
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
+import '../../src/define/all.js';
+import { trainVsPlane } from '../../stories/data/comparisons.js';
+import { hosting } from '../../stories/data/hosting.js';
+import { query, queryAll, textOf } from '../helpers/read.js';
+
+type Compare = HTMLElementTagNameMap['role-compare'];
+
+const controls = (element: Element): Element => query(element, 'role-controls');
+const control = <Found extends HTMLElement>(element: Element, selector: string): Found =>
+  query<Found>(controls(element), selector);
+const button = (element: Element, words: string): HTMLButtonElement =>
+  queryAll<HTMLButtonElement>(controls(element), 'button').find((each) => textOf(each) === words)!;
+/** The label alone, without what stands below it. */
+const labelOf = (criterion: Element): string =>
+  [...criterion.childNodes]
+    .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+    .map(textOf)
+    .find(Boolean) ?? '';
+const shownRows = (element: Element): string[] =>
+  queryAll(element, 'tbody tr:not(.group)')
+    .filter(({ offsetHeight }) => offsetHeight > 0)
+    .map(({ firstElementChild }) => labelOf(firstElementChild!));
+const columns = (element: Element): string[] =>
+  queryAll(element, 'thead th[part~=contender]')
+    .filter(({ offsetHeight }) => offsetHeight > 0)
+    .map((each) => textOf(each).replace(/^Featured | \d wins?$| Somebody else runs it/g, ''));
+const click = async (element: Element): Promise<void> => {
+  element.scrollIntoView({ block: 'center' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+};
+const settle = async (element: Compare): Promise<void> => {
+  await element.updateComplete;
+  await (controls(element) as HTMLElementTagNameMap['role-controls']).updateComplete;
+};
+
+describe('the controls of a table', () => {
+  const address = location.href;
+  afterEach(async () => {
+    history.replaceState(null, '', address);
+    await executeServerCommand('resize', { width: 1180, height: 900 });
+  });
+
+  it('are not there unless they are asked for', async () => {
+    const element = await fixture(html`<role-compare .data=${trainVsPlane}></role-compare>`);
+    expect(controls(element)).to.equal(null);
+  });
+
+  it('are accessible, all of them, and as large as a finger needs', async () => {
+    const element = await fixture<Compare>(
+      html`<role-compare controls="differences contenders copy" .data=${hosting(5)}></role-compare>`,
+    );
+    await expect(element).to.be.accessible();
+    for (const each of queryAll(controls(element), 'button, select, label')) {
+      if (each.offsetHeight > 0) expect(each.offsetHeight).to.be.at.least(24);
+    }
+  });
+
+  describe('only differences', () => {
+    it('leaves out rows that are alike, keeps the others’ nodes, and says how many are left', async () => {
+      const element = await fixture<Compare>(
+        html`<role-compare controls="differences" .data=${hosting(5)}></role-compare>`,
+      );
+      const nodes = queryAll(element, 'tbody tr');
+      expect(shownRows(element)).to.have.lengthOf(6);
+
+      const changed = oneEvent(element, 'role-view-change');
+      control(element, 'input').focus();
+      await sendKeys({ press: 'Space' });
+      const { detail, bubbles, composed } = (await changed) as CustomEvent<object>;
+      await settle(element);
+      expect({ ...detail, bubbles, composed }).to.deep.equal({
+        layout: 'auto',
+        differences: true,
+        contenders: ['hosted', 'self', 'hybrid', 'edge', 'static'],
+        bubbles: true,
+        composed: true,
+      });
+      expect(shownRows(element)).to.deep.equal(['Price a month', 'Set-up', 'Single sign-on', 'Readers say', 'Support']);
+      expect(queryAll(element, 'tbody tr')).to.deep.equal(nodes);
+      expect(textOf(control(element, 'output'))).to.equal('5 of 6 rows shown');
+
+      await click(control(element, 'label'));
+      await settle(element);
+      expect(shownRows(element)).to.have.lengthOf(6);
+      expect(textOf(control(element, 'output'))).to.equal('6 of 6 rows shown');
+    });
+
+    it('starts where the author says, and starts again when that is set', async () => {
+      const element = await fixture<Compare>(
+        html`<role-compare only-differences controls="differences" .data=${hosting(5)}></role-compare>`,
+      );
+      expect(shownRows(element)).to.have.lengthOf(5);
+      await click(control(element, 'label'));
+      await settle(element);
+      expect(shownRows(element)).to.have.lengthOf(6);
+
+      element.onlyDifferences = false;
+      await settle(element);
+      element.onlyDifferences = true;
+      await settle(element);
+      expect(shownRows(element)).to.have.lengthOf(5);
+      expect(control<HTMLInputElement>(element, 'input').checked).to.equal(true);
+    });
+
+    it('works without controls', async () => {
+      const element = await fixture<Compare>(html`<role-compare only-differences .data=${hosting(5)}></role-compare>`);
+      expect(shownRows(element)).to.have.lengthOf(5);
+    });
+  });
+
+  describe('contenders', () => {
+    it('are left out and shown again with check boxes where there is room', async () => {
+      const element = await fixture<Compare>(
+        html`<role-compare controls="contenders" .data=${hosting(3)}></role-compare>`,
+      );
+      expect(columns(element)).to.deep.equal(['Hosted', 'Self-hosted', 'Hybrid']);
+      const boxes = queryAll<HTMLInputElement>(controls(element), '.options input');
+      await click(boxes[0]!);
+      await settle(element);
+      expect(columns(element)).to.deep.equal(['Self-hosted', 'Hybrid']);
+      expect(boxes.map(({ disabled }) => disabled)).to.deep.equal([false, true, true]);
+      await click(boxes[0]!);
+      await settle(element);
+      expect(columns(element)).to.deep.equal(['Self-hosted', 'Hybrid', 'Hosted']);
+    });
+
+    it('are picked from two lists on a phone, and stay picked where it is wide', async () => {
+      await executeServerCommand('resize', { width: 390, height: 900 });
+      const element = await fixture<Compare>(
+        html`<role-compare controls="contenders" .data=${hosting(5)}></role-compare>`,
+      );
+      expect(columns(element)).to.deep.equal(['Hosted', 'Self-hosted']);
+      const [first] = queryAll<HTMLSelectElement>(controls(element), 'select');
+      first!.focus();
+      first!.value = 'edge';
+      first!.dispatchEvent(new Event('change', { bubbles: true }));
+      await settle(element);
+      expect(columns(element)).to.deep.equal(['Edge', 'Self-hosted']);
+      expect(element.shadowRoot!.activeElement).to.equal(controls(element));
+
+      await click(button(element, 'Swap'));
+      await settle(element);
+      expect(columns(element)).to.deep.equal(['Self-hosted', 'Edge']);
+      await executeServerCommand('resize', { width: 1180, height: 900 });
+      expect(columns(element)).to.deep.equal(['Self-hosted', 'Edge', 'Hybrid', 'Hosted', 'Static']);
+    });
+
+    it('change over where there are but two, with the keyboard', async () => {
+      const element = await fixture<Compare>(
+        html`<role-compare controls="contenders" .data=${trainVsPlane}></role-compare>`,
+      );
+      button(element, 'Swap').focus();
+      await sendKeys({ press: 'Enter' });
+      await settle(element);
+      expect(columns(element)).to.deep.equal(['Plane', 'Train']);
+      expect(queryAll(controls(element), 'output').map(textOf)).to.include('Compared: Plane, Train');
+      expect(queryAll(controls(element), 'select, input')).to.have.lengthOf(0);
+    });
+
+    it('start where the author says, unknown ones passed over', async () => {
+      const element = await fixture<Compare>(
+        html`<role-compare show="edge nobody self" .data=${hosting(5)}></role-compare>`,
+      );
+      expect(columns(element)).to.deep.equal(['Edge', 'Self-hosted']);
+      element.show = 'static hosted';
+      await element.updateComplete;
+      expect(columns(element)).to.deep.equal(['Static', 'Hosted']);
+    });
+  });
+
+  describe('copy', () => {
+    const { clipboard } = navigator;
+    const withClipboard = (writeText: ((text: string) => Promise<void>) | undefined): void => {
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: writeText && { writeText } });
+    };
+    afterEach(() => Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard }));
+
+    it('hands over Markdown, CSV and a link, and says so', async () => {
+      const copied: string[] = [];
+      withClipboard((text) => Promise.resolve(void copied.push(text)));
+      const element = await fixture<Compare>(html`<role-compare controls="copy" .data=${trainVsPlane}></role-compare>`);
+      for (const words of ['Copy as Markdown', 'Copy as CSV', 'Copy link']) {
+        await click(button(element, words));
+        await settle(element);
+        expect(textOf(control(element, 'output'))).to.equal('Copied');
+      }
+      expect(copied[0]).to.match(/^\| Category \| Train \| Plane \|/);
+      expect(copied[1]).to.match(/^Category,Train,Plane\r\n/);
+      expect(copied[2]).to.equal(location.href);
+    });
+
+    it('says that it could not, where the page may not', async () => {
+      for (const refuse of [() => Promise.reject(new Error('not allowed')), undefined]) {
+        withClipboard(refuse);
+        const element = await fixture<Compare>(
+          html`<role-compare controls="copy" .data=${trainVsPlane}></role-compare>`,
+        );
+        await click(button(element, 'Copy link'));
+        await settle(element);
+        expect(textOf(control(element, 'output'))).to.equal('Could not be copied');
+      }
+    });
+  });
+
+  describe('in the address of the page', () => {
+    const parameter = (key = 'compare'): string | null => new URLSearchParams(location.search).get(key);
+
+    it('leave it alone unless they are asked to', async () => {
+      const element = await fixture<Compare>(
+        html`<role-compare controls="contenders" .data=${trainVsPlane}></role-compare>`,
+      );
+      await click(button(element, 'Swap'));
+      await settle(element);
+      expect(location.href).to.equal(address);
+    });
+
+    it('keep what was chosen, without a step in the history, until it is as it began', async () => {
+      const steps = history.length;
+      const element = await fixture<Compare>(
+        html`<role-compare url-state controls="contenders differences" .data=${trainVsPlane}></role-compare>`,
+      );
+      await click(button(element, 'Swap'));
+      expect(parameter()).to.equal('plane train');
+      await click(control(element, 'label'));
+      expect(parameter()).to.equal('* plane train');
+
+      const again = await fixture<Compare>(
+        html`<role-compare url-state="compare" .data=${trainVsPlane}></role-compare>`,
+      );
+      expect(parameter('compare-2')).to.equal(null);
+      element.remove();
+      again.remove();
+      const next = await fixture<Compare>(html`<role-compare url-state .data=${trainVsPlane}></role-compare>`);
+      expect(columns(next)).to.deep.equal(['Plane', 'Train']);
+      expect(shownRows(next)).not.to.include('Delays');
+      expect(history.length).to.equal(steps);
+    });
+
+    it('have one key an element', async () => {
+      const [one, two] = await Promise.all(
+        ['fares', undefined].map((id) =>
+          fixture<Compare>(
+            html`<role-compare id=${id ?? 'other'} url-state controls="contenders" .data=${trainVsPlane}></role-compare>`,
+          ),
+        ),
+      );
+      await click(button(two!, 'Swap'));
+      expect([parameter('fares'), parameter('other')]).to.deep.equal([null, 'plane train']);
+      await click(button(one!, 'Swap'));
+      expect(parameter('fares')).to.equal('plane train');
+      expect(columns(one!)).to.deep.equal(['Plane', 'Train']);
+    });
+
+    it('are passed over where somebody wrote nonsense there', async () => {
+      history.replaceState(null, '', '?compare=%E0%A4%A+nobody+plane&other=1');
+      const element = await fixture<Compare>(
+        html`<role-compare url-state controls="contenders" .data=${trainVsPlane}></role-compare>`,
+      );
+      expect(columns(element)).to.deep.equal(['Train', 'Plane']);
+      await click(button(element, 'Swap'));
+      expect(parameter('other')).to.equal('1');
+    });
+  });
+});

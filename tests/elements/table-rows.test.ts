@@ -1,0 +1,94 @@
+/** How rows follow a data set: nodes stay, words change, nothing is left behind. */
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define/all.js';
+import type { ComparisonInput } from '../../src/model/schema.js';
+import { trainVsPlane } from '../../stories/data/comparisons.js';
+import { hosting, manyRows } from '../../stories/data/hosting.js';
+import { query, queryAll, readTable, textOf } from '../helpers/read.js';
+
+type Compare = HTMLElementTagNameMap['role-compare'];
+
+const show = async (element: Compare, data: ComparisonInput): Promise<void> => {
+  element.data = data;
+  await element.updateComplete;
+};
+const rowsOf = (element: Element): HTMLElement[] => queryAll(element, 'tbody tr');
+const fresh = async (element: Compare): Promise<string[][]> =>
+  readTable(await fixture(html`<role-compare .data=${element.data}></role-compare>`));
+
+describe('the rows of a table', () => {
+  let element: Compare;
+  beforeEach(async () => {
+    element = await fixture(html`<role-compare .data=${manyRows(8)}></role-compare>`);
+  });
+
+  it('keep their nodes when a cell changes, and change that cell alone', async () => {
+    const before = rowsOf(element);
+    const data = structuredClone<ComparisonInput>(manyRows(8));
+    data.criteria[1]!.values['self'] = 'Another';
+    const written: Node[] = [];
+    const observer = new MutationObserver((records) => written.push(...records.map(({ target }) => target)));
+    observer.observe(query(element, 'table'), {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+    await show(element, data);
+    await Promise.resolve();
+    observer.disconnect();
+
+    expect(rowsOf(element)).to.deep.equal(before);
+    expect(written.map((node) => node.nodeValue)).to.deep.equal(['Another']);
+    expect(readTable(element)).to.deep.equal(await fresh(element));
+  });
+
+  it('keep their nodes when rows come, go and move', async () => {
+    const [first, second, third] = rowsOf(element);
+    const data = manyRows(8);
+    const added = { id: 'new', label: 'New', values: { hosted: 'a', self: 'b' } };
+    await show(element, { ...data, criteria: [data.criteria[2]!, added, data.criteria[0]!] });
+    const after = rowsOf(element);
+    expect(after.map((row) => textOf(row.firstElementChild))).to.deep.equal(['Criterion 3', 'New', 'Criterion 1']);
+    expect([after[0], after[2]]).to.deep.equal([third, first]);
+    expect(second!.isConnected).to.equal(false);
+    expect(readTable(element)).to.deep.equal(await fresh(element));
+  });
+
+  it('show any data set after any other as if it were the first', async () => {
+    const sets = [hosting(5), trainVsPlane, hosting(2), manyRows(120, 3), hosting(8), manyRows(3), hosting(5)];
+    for (const data of sets) {
+      await show(element, data);
+      expect(readTable(element), data.title as string).to.deep.equal(await fresh(element));
+    }
+  });
+
+  it('follow a value that becomes more than words, and less again', async () => {
+    const data = manyRows(3);
+    const withValue = (value: ComparisonInput['criteria'][number]['values'][string]): ComparisonInput => ({
+      ...data,
+      criteria: [{ ...data.criteria[1]!, values: { hosted: value, self: 'b' } }],
+    });
+    for (const value of [
+      'words',
+      { number: 3 },
+      { text: 'words', note: 'A note' },
+      true,
+      { state: 'yes' as const, text: 'On weekdays' },
+      [{ type: 'strong' as const, children: [{ type: 'text' as const, value: 'loud' }] }],
+      'words again',
+    ]) {
+      await show(element, withValue(value));
+      expect(readTable(element)).to.deep.equal(await fresh(element));
+    }
+  });
+
+  it('stand in portions where they are many, all of them in the document', async () => {
+    await show(element, manyRows(1000));
+    expect(rowsOf(element)).to.have.lengthOf(1000);
+    const bodies = queryAll(element, 'tbody');
+    expect(bodies).to.have.lengthOf(20);
+    expect(getComputedStyle(bodies[19]!).contentVisibility).to.equal('auto');
+    expect(readTable(element).at(-2)).to.deep.equal(['Criterion 1000', 'The same for all', 'Winner The same for all']);
+  });
+});

@@ -1,0 +1,143 @@
+/** What a reader gets of single values: states, notes, reasons, sources, groups, the featured contender. */
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/define/all.js';
+import { hosting } from '../../stories/data/hosting.js';
+import { query, queryAll, readTable, textOf } from '../helpers/read.js';
+
+const logo = new URL('../../stories/data/logo.svg', import.meta.url).pathname;
+const table = (count = 5) => html`<role-compare .data=${hosting(count, logo)}></role-compare>`;
+
+describe('the values of a table', () => {
+  it('says every state with an icon and in words', async () => {
+    const element = await fixture(table());
+    const row = queryAll(element, 'tbody tr').find(({ textContent }) => textContent.includes('Single sign-on'))!;
+    const cells = [...row.querySelectorAll('td')];
+    expect(cells.map((cell) => [cell.querySelector('svg[part=state-icon]') !== null, textOf(cell)])).to.deep.equal([
+      [true, 'Winner Yes No source Why? The only one that brings it along.'],
+      [true, 'Partly With a plugin No source'],
+      [true, 'Unknown'],
+      [true, 'Not disclosed No source'],
+      [true, 'No No source'],
+    ]);
+    const paths = new Set(cells.map((cell) => cell.querySelector('[part=state-icon] path')!.getAttribute('d')));
+    expect(paths.size).to.equal(5);
+  });
+
+  it('opens a note and a reason with the keyboard', async () => {
+    const element = await fixture(table());
+    for (const part of ['note', 'reason']) {
+      const details = query<HTMLDetailsElement>(element, `details[part=${part}]`);
+      details.querySelector('summary')!.focus();
+      expect(element.shadowRoot!.activeElement).to.equal(details.querySelector('summary'));
+      await sendKeys({ press: 'Enter' });
+      expect(details.open, part).to.equal(true);
+      expect(details.getBoundingClientRect().height).to.be.above(30);
+    }
+  });
+
+  it('names each note and reason with what it is about', async () => {
+    const element = await fixture(table());
+    expect(
+      queryAll(element, 'tbody tr:not(.group) summary').map((each) => each.getAttribute('aria-label')),
+    ).to.deep.equal([
+      'Note Price a month, Hosted',
+      'Why? Price a month, Static',
+      'Why? Single sign-on, Hosted',
+      'Why? Readers say',
+      'Why? Support',
+    ]);
+  });
+
+  it('links a value to its source under the number that the list of sources gives it', async () => {
+    const page = await fixture(
+      html`<role-page .data=${hosting(3, logo)}><role-compare></role-compare><role-sources></role-sources></role-page>`,
+    );
+    const [compare, sources] = page.children;
+    expect(
+      queryAll<HTMLAnchorElement>(compare!, 'a[part=source]').map((each) => [
+        textOf(each),
+        each.href,
+        each.getAttribute('aria-label'),
+      ]),
+    ).to.deep.equal([
+      ['1', 'https://example.com/prices', 'Source 1: Price list'],
+      ['2', 'https://example.com/bill', 'Source 2: A reader’s bill'],
+      ['3', 'https://example.com/survey', 'Source 3: Yearly survey of site owners'],
+      ['3', 'https://example.com/survey', 'Source 3: Yearly survey of site owners'],
+    ]);
+    expect(queryAll(sources!, 'li').map(textOf)).to.deep.equal([
+      'Price list As of May 1, 2024',
+      'A reader’s bill',
+      'Yearly survey of site owners As of August 1, 2026',
+      'A history of hosting',
+    ]);
+    await expect(page).to.be.accessible();
+  });
+
+  it('says that a source is old after as many days as the page allows', async () => {
+    const element = await fixture(html`<role-compare stale-after="60" .data=${hosting(3, logo)}></role-compare>`);
+    expect(queryAll(element, '[part=outdated]').map(textOf)).to.include('From May 1, 2024, may be out of date');
+    const without = await fixture(table(3));
+    expect(queryAll(without, '[part=outdated]')).to.have.lengthOf(0);
+  });
+
+  it('shows the featured contender with its picture, its link and a word', async () => {
+    const element = await fixture(table());
+    const [first, second] = queryAll(element, 'thead th[part~=contender]');
+    expect(textOf(first)).to.equal('Featured Hosted Somebody else runs it 1 win');
+    expect(first!.matches('[part~=featured]')).to.equal(true);
+    expect(first!.querySelector('img')).to.have.attribute('alt', '');
+    expect(first!.querySelector('a')).to.have.attribute('href', 'https://example.com/hosted');
+    expect(textOf(second)).to.equal('Self-hosted 0 wins');
+  });
+
+  it('closes and opens a group with the keyboard, and its rows with it', async () => {
+    const element = await fixture(table());
+    const shown = (): string[] =>
+      queryAll(element, 'tbody tr')
+        .filter(({ offsetHeight }) => offsetHeight > 0)
+        .map(({ firstElementChild }) => textOf(firstElementChild));
+    expect(shown()).to.have.lengthOf(8);
+
+    query(element, '.group summary').focus();
+    await sendKeys({ press: 'Space' });
+    expect(shown()).to.deep.equal([
+      'What it takes',
+      'What it can do',
+      'Single sign-on',
+      'Readers say It depends Why? Those who like to tinker rate by another measure.',
+      'Export',
+      'Support Tie Why? All of them answer within a day.',
+    ]);
+    await sendKeys({ press: 'Space' });
+    expect(shown()).to.have.lengthOf(8);
+  });
+
+  it('has no score where nobody said who wins', async () => {
+    const data = hosting(3);
+    const open = { ...data, criteria: data.criteria.map(({ id, label, values }) => ({ id, label, values })) };
+    const element = await fixture(html`<role-compare .data=${open}></role-compare>`);
+    expect(readTable(element)[0]).to.deep.equal([
+      'Category',
+      'Featured Hosted Somebody else runs it',
+      'Self-hosted',
+      'Hybrid',
+    ]);
+    expect(query(element, 'tfoot')).to.equal(null);
+    expect(query(element, '[part=tally]')).to.equal(null);
+  });
+
+  it('keeps the direction of a text apart from that of the page', async () => {
+    const element = await fixture(html`<role-compare dir="rtl" .data=${hosting(2, logo)}></role-compare>`);
+    const cell = getComputedStyle(query(element, 'td'));
+    expect([cell.direction, cell.unicodeBidi]).to.deep.equal(['rtl', 'plaintext']);
+  });
+
+  it('marks texts with their language where it is not the page’s', async () => {
+    const page = await fixture(html`<div lang="pl"><role-compare .data=${hosting(2, logo)}></role-compare></div>`);
+    expect(query(page.firstElementChild!, '[part=scroller]')).to.have.attribute('lang', 'en');
+    const same = await fixture(html`<div lang="en"><role-compare .data=${hosting(2, logo)}></role-compare></div>`);
+    expect(query(same.firstElementChild!, '[part=scroller]')).not.to.have.attribute('lang');
+  });
+});
