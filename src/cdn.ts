@@ -10,7 +10,7 @@ const script = document.currentScript ?? document.querySelector('script[src*="ro
 if (script instanceof HTMLScriptElement && script.src) {
   const load = (code: string) => async (): Promise<{ messages: Messages }> =>
     (await import(new URL(`messages/${code}.js`, script.src).href)) as { messages: Messages };
-  offerLanguages(
-    Object.fromEntries(['de', 'es', 'fr', 'pt', 'ja', 'zh', 'ar', 'he'].map((code) => [code, load(code)])),
-  );
+  const codes = ['de', 'es', 'fr', 'pt', 'ja', 'zh', 'ar', 'he'];
+  // `iw` is how older pages say `he`, and not every engine knows that.
+  offerLanguages({ ...Object.fromEntries(codes.map((code) => [code, load(code)])), iw: load('he') });
 }

@@ -57,7 +57,7 @@ export const Themed: Story = {
   render: ({ data }) => html`
     <style>
       .themed {
-        --role-muted: light-dark(#0f766e, #5eead4);
+        --role-heading-font: Georgia, serif;
       }
       .themed::part(source) {
         font-size: 0.875rem;

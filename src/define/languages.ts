@@ -10,4 +10,6 @@ offerLanguages({
   zh: () => import('../model/messages/zh.js'),
   ar: () => import('../model/messages/ar.js'),
   he: () => import('../model/messages/he.js'),
+  // As older pages say it, and not every engine knows that it is the same.
+  iw: () => import('../model/messages/he.js'),
 });

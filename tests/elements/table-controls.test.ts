@@ -69,7 +69,7 @@ describe('the controls of a table', () => {
 
       const changed = oneEvent(element, 'role-view-change');
       control(element, 'input').focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       const { detail, bubbles, composed } = (await changed) as CustomEvent<object>;
       await settle(element);
       expect({ ...detail, bubbles, composed }).to.deep.equal({

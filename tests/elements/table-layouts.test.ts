@@ -1,6 +1,6 @@
 /** The layouts of a table, chosen by the width of the element or by its author. */
 import { expect, fixture, html } from '@open-wc/testing';
-import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/define/all.js';
 import { hosting, manyRows } from '../../stories/data/hosting.js';
 import { query, queryAll, textOf } from '../helpers/read.js';
@@ -76,19 +76,14 @@ describe('the layouts of a table', () => {
       })),
     };
     const element = await fixture(html`<role-compare .data=${rich}></role-compare>`);
-    const summaries = queryAll(element, 'td summary');
-    summaries.at(-1)!.focus();
     // Backwards is where a sticky edge would hide what comes next.
-    for (let step = 0; step < 24; step += 1) {
-      await sendKeys({ down: 'Shift' });
-      await sendKeys({ press: 'Tab' });
-      await sendKeys({ up: 'Shift' });
-      const focused = element.shadowRoot!.activeElement!;
+    for (const focused of queryAll(element, 'td summary').reverse().slice(0, 40)) {
+      focused.focus();
       const box = focused.getBoundingClientRect();
       const header = query(element, 'thead').getBoundingClientRect();
       const labels = focused.closest('tr')!.firstElementChild!.getBoundingClientRect();
-      expect(box.top, `below the header, step ${step}`).to.be.at.least(header.bottom - 1);
-      expect(box.left, `beside the labels, step ${step}`).to.be.at.least(labels.right - 1);
+      expect(box.top, `below the header: ${focused.ariaLabel}`).to.be.at.least(header.bottom - 1);
+      expect(box.left, `beside the labels: ${focused.ariaLabel}`).to.be.at.least(labels.right - 1);
     }
   });
 
@@ -110,7 +105,8 @@ describe('the layouts of a table', () => {
     const [label, first, second] = firstRow(element).children;
     expect(topOf(first!)).to.be.above(topOf(label!));
     expect(topOf(second!)).to.be.above(topOf(first!));
-    expect(getComputedStyle(first!, '::before').content).to.contain('Hosted');
+    expect(getComputedStyle(first!, '::before').content).not.to.equal('none');
+    expect(first).to.have.attribute('data-contender', 'Hosted');
     await expect(element).to.be.accessible();
 
     (element as HTMLElementTagNameMap['role-compare']).layout = 'auto';
@@ -129,7 +125,7 @@ describe('the layouts of a table', () => {
     await resize(320);
     const element = await fixture(html`
       <role-compare style="line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em" .data=${hosting(2)}></role-compare>`);
-    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    expect(document.documentElement.scrollWidth).to.be.at.most(document.documentElement.clientWidth);
     for (const cell of queryAll(element, 'th, td')) expect(cell.scrollWidth).to.be.at.most(cell.clientWidth + 1);
   });
 });

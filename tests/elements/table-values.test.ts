@@ -1,5 +1,5 @@
 /** What a reader gets of single values: states, notes, reasons, sources, groups, the featured contender. */
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/all.js';
 import { hosting } from '../../stories/data/hosting.js';
@@ -101,7 +101,8 @@ describe('the values of a table', () => {
     expect(shown()).to.have.lengthOf(8);
 
     query(element, '.group summary').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => shown().length < 8);
     expect(shown()).to.deep.equal([
       'What it takes',
       'What it can do',
@@ -110,8 +111,8 @@ describe('the values of a table', () => {
       'Export',
       'Support Tie Why? All of them answer within a day.',
     ]);
-    await sendKeys({ press: 'Space' });
-    expect(shown()).to.have.lengthOf(8);
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => shown().length === 8);
   });
 
   it('has no score where nobody said who wins', async () => {

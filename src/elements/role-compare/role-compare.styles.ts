@@ -171,7 +171,7 @@ export const compareStyles = css`
     inline-size: fit-content;
     padding: 0.625em var(--_indent, 1.25em);
   }
-  .group:has(details:not([open])) ~ tr {
+  [data-closed] tr:not(.group) {
     display: none;
   }
 
@@ -340,7 +340,7 @@ export const compareStyles = css`
       clip-path: none;
       padding: 0.5em 0.75em;
     }
-    .group:has(details:not([open])) ~ tr {
+    [data-closed] tr:not(.group) {
       display: table-row;
     }
     details::details-content {

@@ -53,12 +53,18 @@ const renderColumn = (
     ${hasScore ? html`<span part="wins" class="wins">${wins}</span>` : nothing}
   </th>`;
 
-// A group is opened and closed by the platform's own disclosure; the rows follow it in the style sheet.
 const renderBlock = ({ label, rows, alike, portion }: BlockView, layout: Layout): TemplateResult => html`
   <tbody role="rowgroup" class="${alike ? 'alike ' : ''}${portion ? 'portion' : ''}" .style=${portion ? `--_rows:${rows.length}` : ''}>
-    ${label ? html`<tr role="row" class="group"><th role="rowheader" scope="rowgroup" part="group"><details open><summary>${renderRichText(label)}</summary></details></th></tr>` : nothing}
+    ${label ? html`<tr role="row" class="group"><th role="rowheader" scope="rowgroup" part="group"><details open @toggle=${onToggle}><summary>${renderRichText(label)}</summary></details></th></tr>` : nothing}
     ${renderRows(rows, layout === 'stack')}
   </tbody>`;
+
+// A group is opened and closed by the platform's own disclosure, and its rows follow. A style sheet alone could
+// tell with `:has()`, but WebKit (2.50) looks at that once and never again inside a shadow root.
+const onToggle = ({ currentTarget }: Event): void => {
+  const details = currentTarget as HTMLDetailsElement;
+  details.closest('tbody')!.toggleAttribute('data-closed', !details.open);
+};
 
 const renderScore = (score: string | undefined, columns: readonly ColumnView[]): TemplateResult => html`
   <tfoot role="rowgroup">
