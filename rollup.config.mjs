@@ -10,7 +10,7 @@ const typescript = esbuild({ target: 'es2022', tsconfig: './tsconfig.json', sour
 const templates = minifyTemplates({
   failOnError: true,
   include: ['src/**'],
-  options: { minifyOptions: { keepClosingSlash: true, conservativeCollapse: true } },
+  options: { minifyOptions: { keepClosingSlash: true, conservativeCollapse: false, removeAttributeQuotes: true } },
 });
 
 const defines = readdirSync('src/define')
@@ -19,16 +19,16 @@ const defines = readdirSync('src/define')
 
 const languages = readdirSync('src/model/messages').filter((file) => file !== 'messages.ts');
 
-const minify = terser({ ecma: 2021, module: true, compress: { passes: 3 }, format: { comments: false } });
+const minify = terser({
+  ecma: 2022,
+  module: true,
+  compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
+  format: { comments: false },
+});
 
 export default [
   {
-    input: [
-      'src/index.ts',
-      'src/model.ts',
-      ...defines,
-      ...languages.map((file) => `src/model/messages/${file}`),
-    ],
+    input: ['src/index.ts', 'src/model.ts', ...defines, ...languages.map((file) => `src/model/messages/${file}`)],
     external: /^(lit|@lit|zod)(\/|$)/,
     plugins: [templates, typescript],
     output: {

@@ -15,7 +15,12 @@ const launchers = {
     chromeLauncher({
       // One tab at a time: a tab in the background gets no frames, and waits for them for ever.
       concurrency: 1,
-      launchOptions: { executablePath: browserPath('chromium'), headless: true, args: CHROMIUM_FLAGS },
+      launchOptions: {
+        executablePath: browserPath('chromium'),
+        headless: true,
+        // As if a screen reader ran: only then is what the layout leaves out in the tree.
+        args: [...CHROMIUM_FLAGS, '--force-renderer-accessibility'],
+      },
     }),
   firefox: () =>
     chromeLauncher({

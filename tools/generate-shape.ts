@@ -20,15 +20,19 @@ export function generateShape(root: $ZodType): string {
   const names = new Map<string, string>();
   const constants: string[] = [];
   const usedFormats = new Set<string>();
+  const usedMakers = new Set<string>();
   const lazies = new Map<$ZodType, string>();
 
   /** Equal shapes are written once: their text is their identity. */
-  const named = (body: string): string => {
+  const named = (maker: string, ...args: readonly unknown[]): string => {
+    while (args.length > 0 && args.at(-1) === undefined) args = args.slice(0, -1);
+    usedMakers.add(maker);
+    const body = `${maker}(${args.map(String).join(', ')})`;
     const known = names.get(body);
     if (known) return known;
     const name = `shape${names.size}`;
     names.set(body, name);
-    constants.push(`const ${name}: Shape = ${body};`);
+    constants.push(`const ${name} = ${body};`);
     return name;
   };
 
@@ -43,30 +47,23 @@ export function generateShape(root: $ZodType): string {
         const format = Object.entries(formats).find(([, each]) => each.test === test)?.[0];
         if (test && !format) throw new Error('A check of the schema has no counterpart in text-formats.ts.');
         if (format) usedFormats.add(format);
-        const max = check('max_length')?.['maximum'];
-        return named(object({ is: `'text'`, max, format }));
+        return named('text', check('max_length')?.['maximum'] ?? 'Infinity', format);
       }
       case 'enum':
-        return named(object({ is: `'text'`, oneOf: JSON.stringify(Object.values(def.entries)) }));
+        return named('oneOf', ...Object.values(def.entries).map((word) => JSON.stringify(word)));
       case 'literal':
-        return named(object({ is: `'text'`, oneOf: JSON.stringify(def.values) }));
+        return named('oneOf', ...def.values.map((word) => JSON.stringify(word)));
       case 'number':
-        return named(object({ is: `'number'`, min: check('greater_than')?.['value'] }));
+        return named('number', check('greater_than')?.['value']);
       case 'boolean':
-        return named(object({ is: `'boolean'` }));
+        usedMakers.add('boolean');
+        return 'boolean';
       case 'array':
-        return named(
-          object({
-            is: `'list'`,
-            of: emit(def.element),
-            min: check('min_length')?.['minimum'],
-            max: check('max_length')?.['maximum'],
-          }),
-        );
+        return named('list', emit(def.element), check('min_length')?.['minimum'], check('max_length')?.['maximum']);
       case 'tuple':
-        return named(object({ is: `'tuple'`, of: `[${def.items.map((item) => emit(item)).join(', ')}]` }));
+        return named('tuple', ...def.items.map((item) => emit(item)));
       case 'record':
-        return named(object({ is: `'record'`, of: emit(def.valueType) }));
+        return named('record', emit(def.valueType));
       case 'lazy':
         return emitLazy(def.getter());
       case 'object': {
@@ -76,15 +73,9 @@ export function generateShape(root: $ZodType): string {
           const { def: fieldDef } = (field as $ZodTypes)._zod;
           if (fieldDef.type === 'optional') optional[key] = emit(fieldDef.innerType);
           // A node's tag has chosen the shape, so it need not be compared again.
-          else required[key] = key === tag ? named(object({ is: `'text'` })) : emit(field);
+          else required[key] = key === tag ? named('text', 'Infinity') : emit(field);
         }
-        return named(
-          object({
-            is: `'object'`,
-            required: object(required),
-            optional: Object.keys(optional).length ? object(optional) : undefined,
-          }),
-        );
+        return named('object', object(required), Object.keys(optional).length ? object(optional) : undefined);
       }
       case 'union': {
         const { discriminator } = def as { discriminator?: string };
@@ -94,33 +85,34 @@ export function generateShape(root: $ZodType): string {
             const tag = shape[discriminator]!._zod.def as unknown as { values: string[] };
             return [tag.values[0]!, emit(option, discriminator)];
           });
-          return named(object({ is: `'node'`, by: object(Object.fromEntries(branches) as Record<string, string>) }));
+          return named('node', object(Object.fromEntries(branches) as Record<string, string>));
         }
-        const branches = def.options.map((option) => [KINDS[(option as $ZodTypes)._zod.def.type], emit(option)]);
-        if (new Set(branches.map(([kind]) => kind)).size < branches.length) {
+        const kinds = def.options.map((option) => KINDS[(option as $ZodTypes)._zod.def.type]);
+        if (new Set(kinds).size < kinds.length) {
           throw new Error('Two options of a union are of one kind; the parser could not tell them apart.');
         }
-        return named(object({ is: `'union'`, by: object(Object.fromEntries(branches) as Record<string, string>) }));
+        return named('either', ...def.options.map((option) => emit(option)));
       }
       default:
         throw new Error(`No shape for a zod ${def.type}.`);
     }
   };
 
-  /** A shape that contains itself is a function: declarations of functions are hoisted, constants are not. */
+  /** A list that contains itself is known by a function: declarations of functions are hoisted, constants are not. */
   const emitLazy = (target: $ZodType): string => {
     const known = lazies.get(target);
     if (known) return known;
     const name = `recursive${lazies.size}`;
-    lazies.set(target, name);
+    usedMakers.add('listOf');
+    lazies.set(target, `listOf(${name})`);
     constants.push(`function ${name}(): Shape {\n  return ${emit(target)};\n}`);
-    return name;
+    return lazies.get(target)!;
   };
 
   const rootName = emit(root);
   return [
     BANNER,
-    `import type { Shape } from './shape.js';`,
+    `import { ${[...usedMakers].sort().join(', ')}, type Shape } from './shapes.js';`,
     `import { ${[...usedFormats].sort().join(', ')} } from './text-formats.js';`,
     '',
     ...constants,

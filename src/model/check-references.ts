@@ -18,43 +18,48 @@ export function checkReferences(comparison: Comparison): Problem[] {
   const sourceIds = collectIds('sources', sources, problems);
   collectIds('faq', faq, problems);
 
-  const expectKnown = (path: string, id: string, known: ReadonlySet<string>, what: string): void => {
+  // A path is put together for a problem alone: a long table has thousands of places, and hardly ever a problem.
+  const expectKnown = (known: ReadonlySet<string>, what: string, id: string, ...path: (string | number)[]): void => {
     if (known.has(id)) return;
-    problems.push(error(path, 'unknown-reference', `unknown ${what} "${id}": expected ${listIds(known)}`));
+    problems.push(error(path.join('.'), 'unknown-reference', `unknown ${what} "${id}": expected ${listIds(known)}`));
   };
 
-  for (const [index, { id }] of contenders.entries()) {
-    if (!RESERVED_WINNERS.includes(id)) continue;
+  contenders.forEach(({ id }, index) => {
+    if (!RESERVED_WINNERS.includes(id)) return;
     problems.push(error(`contenders.${index}.id`, 'reserved-id', `"${id}" says that nobody wins; expected another id`));
-  }
+  });
 
-  for (const [index, { group, values, winner }] of criteria.entries()) {
-    const path = `criteria.${index}`;
-    if (group !== undefined) expectKnown(`${path}.group`, group, groupIds, 'group');
+  criteria.forEach(({ group, values, winner = [] }, index) => {
+    if (group !== undefined) expectKnown(groupIds, 'group', group, 'criteria', index, 'group');
     for (const id of Object.keys(values)) {
-      expectKnown(`${path}.values.${id}`, id, contenderIds, 'contender');
+      expectKnown(contenderIds, 'contender', id, 'criteria', index, 'values', id);
       const value = values[id];
-      if (isDetailed(value)) checkValue(value, `${path}.values.${id}`, sourceIds, problems, expectKnown);
+      if (!isDetailed(value)) continue;
+      checkNumbers(value, `criteria.${index}.values.${id}`, problems);
+      const { source } = value;
+      if (typeof source === 'string') {
+        expectKnown(sourceIds, 'source', source, 'criteria', index, 'values', id, 'source');
+      }
     }
-    if (typeof winner === 'string') {
-      if (!RESERVED_WINNERS.includes(winner)) expectKnown(`${path}.winner`, winner, contenderIds, 'contender');
-    } else {
-      winner?.forEach((id, place) => expectKnown(`${path}.winner.${place}`, id, contenderIds, 'contender'));
+    if (typeof winner !== 'string') {
+      winner.forEach((id, place) => expectKnown(contenderIds, 'contender', id, 'criteria', index, 'winner', place));
+    } else if (!RESERVED_WINNERS.includes(winner)) {
+      expectKnown(contenderIds, 'contender', winner, 'criteria', index, 'winner');
     }
-  }
+  });
 
-  for (const [index, { contender, reasons }] of audiences.entries()) {
-    expectKnown(`audiences.${index}.contender`, contender, contenderIds, 'contender');
-    for (const [place, reason] of reasons.entries()) {
-      if (typeof reason === 'string' || !('criteria' in reason)) continue;
+  audiences.forEach(({ contender, reasons }, index) => {
+    expectKnown(contenderIds, 'contender', contender, 'audiences', index, 'contender');
+    reasons.forEach((reason, place) => {
+      if (typeof reason === 'string' || !('criteria' in reason)) return;
       reason.criteria?.forEach((id, at) =>
-        expectKnown(`audiences.${index}.reasons.${place}.criteria.${at}`, id, criterionIds, 'criterion'),
+        expectKnown(criterionIds, 'criterion', id, 'audiences', index, 'reasons', place, 'criteria', at),
       );
-    }
-  }
+    });
+  });
 
   for (const id of Object.keys(comparison.declaredScore ?? {})) {
-    expectKnown(`declaredScore.${id}`, id, contenderIds, 'contender');
+    expectKnown(contenderIds, 'contender', id, 'declaredScore', id);
   }
   return problems;
 }
@@ -63,13 +68,7 @@ export function checkReferences(comparison: Comparison): Problem[] {
 export const isDetailed = (value: Value | undefined): value is DetailedValue =>
   typeof value === 'object' && !Array.isArray(value);
 
-function checkValue(
-  { range, rating, source }: DetailedValue,
-  path: string,
-  sourceIds: ReadonlySet<string>,
-  problems: Problem[],
-  expectKnown: (path: string, id: string, known: ReadonlySet<string>, what: string) => void,
-): void {
+function checkNumbers({ range, rating }: DetailedValue, path: string, problems: Problem[]): void {
   if (range && range[0] > range[1]) {
     problems.push(error(`${path}.range`, 'wrong-value', `expected the lower number first, found ${range.join(', ')}`));
   }
@@ -77,7 +76,6 @@ function checkValue(
     const found = `${rating.value} of ${rating.of}`;
     problems.push(error(`${path}.rating`, 'wrong-value', `expected a value from 0 to \`of\`, found ${found}`));
   }
-  if (typeof source === 'string') expectKnown(`${path}.source`, source, sourceIds, 'source');
 }
 
 function collectIds(
@@ -86,12 +84,12 @@ function collectIds(
   problems: Problem[],
 ): ReadonlySet<string> {
   const ids = new Set<string>();
-  for (const [index, { id }] of items.entries()) {
-    if (id === undefined) continue;
+  items.forEach(({ id }, index) => {
+    if (id === undefined) return;
     if (ids.has(id))
       problems.push(error(`${field}.${index}.id`, 'duplicate-id', `"${id}" is taken; expected a unique id`));
     ids.add(id);
-  }
+  });
   return ids;
 }
 

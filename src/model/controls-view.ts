@@ -61,8 +61,7 @@ export interface ControlsContext {
 
 export function toControlsView({ comparison, table, choice, controls, wording }: ControlsContext): ControlsView {
   const { messages, lang } = toWording(wording);
-  const rows = table.blocks.flatMap((block) => block.rows);
-  const shown = choice.differences ? rows.filter(({ alike }) => !alike) : rows;
+  const shown = choice.differences ? table.different : table.rows;
 
   return {
     label: messages.view,
@@ -71,8 +70,8 @@ export function toControlsView({ comparison, table, choice, controls, wording }:
           label: messages.onlyDifferences,
           checked: choice.differences,
           count: fill(messages.rowsShown, {
-            shown: formatNumber(shown.length, lang),
-            total: formatNumber(rows.length, lang),
+            shown: formatNumber(shown, lang),
+            total: formatNumber(table.rows, lang),
           }),
         }
       : undefined,

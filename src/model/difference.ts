@@ -16,24 +16,12 @@ export function isAlike(values: readonly (Value | undefined)[], messages: Messag
   return others.every((value) => toKey(value, messages) === key);
 }
 
-const MARKS: Readonly<Record<string, string>> = {
-  '✅': 'yes',
-  '✓': 'yes',
-  '✔': 'yes',
-  '☑': 'yes',
-  '❌': 'no',
-  '✗': 'no',
-  '✘': 'no',
-  '✕': 'no',
-  '✖': 'no',
-  true: 'yes',
-  false: 'no',
-  yes: 'yes',
-  no: 'no',
-  '–': '',
-  '—': '',
-  '-': '',
-};
+/** Ways to write yes, no and nothing. */
+const MARKS: readonly (readonly [pattern: RegExp, meaning: string])[] = [
+  [/^(yes|true|[✅✓✔☑])$/u, 'yes'],
+  [/^(no|false|[❌✗✘✕✖])$/u, 'no'],
+  [/^[–—-]$/, ''],
+];
 
 /** Sizes of units in the smallest of their kind; a number in one can be said in another. */
 const UNITS: Readonly<Record<string, readonly [kind: string, size: number]>> = {
@@ -43,10 +31,8 @@ const UNITS: Readonly<Record<string, readonly [kind: string, size: number]>> = {
   h: ['time', 36e5],
   g: ['mass', 1],
   kg: ['mass', 1e3],
-  mm: ['length', 1],
-  cm: ['length', 10],
-  m: ['length', 1e3],
-  km: ['length', 1e6],
+  m: ['length', 1],
+  km: ['length', 1e3],
   kB: ['data', 1],
   MB: ['data', 1e3],
   GB: ['data', 1e6],
@@ -76,7 +62,7 @@ function toTextKey(text: string, { states }: Messages): string {
 
   const lower = folded.toLowerCase();
   const state = Object.entries(states).find(([, words]) => words.toLowerCase() === lower)?.[0];
-  return state ?? (Object.hasOwn(MARKS, lower) ? MARKS[lower]! : lower);
+  return state ?? MARKS.find(([pattern]) => pattern.test(lower))?.[1] ?? lower;
 }
 
 function toQuantity(number: number, unit = ''): string {

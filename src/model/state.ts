@@ -31,15 +31,16 @@ const parsed = new WeakMap<object, ComparisonState>();
  * The one door: turns anything into a state, and never throws.
  *
  * The answer is remembered by the identity of the input, so that many elements may be given one data
- * set; to change a data set, pass a new object. `undefined` and `null` mean that there is none yet.
+ * set; to change a data set, pass a new object. `undefined` and `null` mean that there is none yet. What is the
+ * same as in the comparison `before` keeps its identity, so that a view of it need not be made again.
  */
-export function parseComparison(input: unknown): ComparisonState {
+export function parseComparison(input: unknown, before?: Comparison): ComparisonState {
   if (input === undefined || input === null) return EMPTY;
   if (typeof input !== 'object') return parse(input);
 
   const known = parsed.get(input);
   if (known) return known;
-  const state = parse(input);
+  const state = parse(input, before);
   parsed.set(input, state);
   return state;
 }
@@ -56,8 +57,8 @@ export function parseComparisonText(text: string, origin: string): ComparisonSta
   return input === null ? parse(input) : parseComparison(input);
 }
 
-function parse(input: unknown): ComparisonState {
-  const { value, problems } = readShape(comparisonShape, input);
+function parse(input: unknown, before?: Comparison): ComparisonState {
+  const { value, problems } = readShape(comparisonShape, input, before);
   if (problems.some(isError)) return invalid(...problems);
 
   const comparison = value as Comparison;

@@ -23,6 +23,9 @@ export interface TableView {
   readonly columns: readonly ColumnView[];
   /** Rows by group, and in portions; rows without a group stand in blocks without a label. */
   readonly blocks: readonly BlockView[];
+  /** How many rows there are, and how many of them are not alike. */
+  readonly rows: number;
+  readonly different: number;
   /** The heading of the last row, which counts the wins; nothing where nobody said of any row who wins. */
   readonly score: string | undefined;
 }
@@ -129,21 +132,59 @@ const PORTION = 50;
  * The author's order of contenders and criteria is kept; a group stands where its first row does.
  * Every row is as long as the header, so that the template never has to ask.
  */
-export function toTableView(comparison: Comparison, options: TableOptions = {}): TableView {
+export const toTableView = (comparison: Comparison, options: TableOptions = {}): TableView =>
+  layOut(comparison, toContext(comparison, options), toRow);
+
+/**
+ * `toTableView` for one table that is shown again and again: what it depends on is compared with the last time,
+ * and a table, or a row, that would be the same is the same object.
+ */
+export function rememberTableView(): (comparison: Comparison, options: TableOptions) => TableView {
+  let last: { readonly context: RowContext; readonly view: TableView } | undefined;
+  let rows = new WeakMap<Criterion, RowView>();
+
+  const toKnownRow = (criterion: Criterion, context: RowContext): RowView => {
+    const known = rows.get(criterion);
+    if (known) return known;
+    const row = toRow(criterion, context);
+    rows.set(criterion, row);
+    return row;
+  };
+  return (comparison, options) => {
+    const isSame = last !== undefined && isSameOptions(last.context.options, options);
+    if (isSame && last!.context.comparison === comparison) return last!.view;
+    const context = toContext(comparison, options);
+    // A source has its number from all the others, so that no row with one stands alone.
+    if (!isSame || last!.context.comparison.contenders !== comparison.contenders || last!.context.sourced) {
+      rows = new WeakMap();
+    }
+    last = { context, view: layOut(comparison, context, toKnownRow) };
+    return last.view;
+  };
+}
+
+const isSameOptions = (a: TableOptions, b: TableOptions): boolean =>
+  (Object.keys({ ...a, ...b }) as (keyof TableOptions)[]).every((key) => a[key] === b[key]);
+
+function layOut(
+  comparison: Comparison,
+  context: RowContext,
+  toRowView: (criterion: Criterion, context: RowContext) => RowView,
+): TableView {
   const { criteria, groups = [] } = comparison;
   const tally = toTally(comparison);
-  const context = toContext(comparison, options);
   const { wording } = context;
   const { messages } = wording;
 
   const rowsByGroup = new Map<string, RowView[]>();
   for (const criterion of criteria) {
     const group = criterion.group ?? '';
-    const rows = rowsByGroup.get(group) ?? [];
-    rowsByGroup.set(group, rows);
-    rows.push(toRow(criterion, context));
+    let rows = rowsByGroup.get(group);
+    if (!rows) rowsByGroup.set(group, (rows = []));
+    rows.push(toRowView(criterion, context));
   }
   const labels = new Map(groups.map(({ id, label }) => [id, label]));
+  const blocks = [...rowsByGroup].flatMap(([id, rows]) => toBlocks(id, labels.get(id), rows));
 
   return {
     heading: messages.headToHead,
@@ -159,7 +200,9 @@ export function toTableView(comparison: Comparison, options: TableOptions = {}):
       accent,
       wins: formatCount(messages.wins, tally.wins.get(id) ?? 0, wording),
     })),
-    blocks: [...rowsByGroup].flatMap(([id, rows]) => toBlocks(id, labels.get(id), rows)),
+    blocks,
+    rows: criteria.length,
+    different: blocks.reduce((count, { rows }) => count + rows.filter(({ alike }) => !alike).length, 0),
     score: hasVerdict(tally) ? messages.score : undefined,
   };
 }
@@ -222,8 +265,9 @@ function toRow(criterion: Criterion, context: RowContext): RowView {
   const { messages } = wording;
   const { id, label, description, better, reason } = criterion;
   const verdict = toVerdict(criterion, comparison.contenders);
-  const winners = verdict.status === 'won' ? verdict.winners : [];
-  const firstWinner = columns.find(({ contender }) => winners.includes(contender.id))?.contender.id;
+  const winners = verdict.status === 'won' ? verdict.winners : NOBODY;
+  const firstWinner =
+    reason === undefined ? undefined : columns.find(({ contender }) => winners.includes(contender.id))?.contender.id;
   // The scale of a row is that of all contenders: a bar keeps its length whoever else is shown.
   const bars = toBars(comparison.contenders.map((contender) => criterion.values[contender.id]));
   const derived = verdict.status === 'won' || verdict.status === 'tie' ? verdict.derived : false;
@@ -265,6 +309,8 @@ function toRow(criterion: Criterion, context: RowContext): RowView {
     }),
   };
 }
+
+const NOBODY: readonly string[] = [];
 
 function toExtras(
   value: Value | undefined,

@@ -38,6 +38,8 @@ export class ComparisonSource implements ReactiveController {
   #script: { readonly text: string; readonly state: ComparisonState } | undefined;
   #load: Load | undefined;
   #announced: ComparisonState | undefined;
+  /** What was ready last: a new data set usually has most of it in common with that. */
+  #shown: Comparison | undefined;
 
   constructor(host: ComparisonHost) {
     this.#host = host;
@@ -53,7 +55,7 @@ export class ComparisonSource implements ReactiveController {
 
   get #found(): ComparisonState {
     const { data, src } = this.#host;
-    if (data !== undefined && data !== null) return parseComparison(data);
+    if (data !== undefined && data !== null) return parseComparison(data, this.#shown);
     if (this.#script) return this.#script.state;
     if (src) return this.#load?.src === src ? this.#load.state : LOADING;
     return this.#page?.state ?? EMPTY;
@@ -182,6 +184,7 @@ export class ComparisonSource implements ReactiveController {
     if (this.#announced) this.#internals.states?.delete(this.#announced.status);
     this.#internals.states?.add(state.status);
     this.#announced = state;
+    if (state.status === 'ready') this.#shown = state.comparison;
 
     if (this.isProvided || (state.status !== 'ready' && state.status !== 'invalid')) return;
     const { problems } = state;

@@ -21,7 +21,7 @@ export function findMessages(lang: string | undefined, onArrival: () => void): M
   const known = arrived.get(lang);
   if (known) return known;
 
-  const load = offered.get(new Intl.Locale(lang).language);
+  const load = offered.get(toCode(lang));
   if (!load) return english;
   const loading =
     underway.get(lang) ??
@@ -32,4 +32,13 @@ export function findMessages(lang: string | undefined, onArrival: () => void): M
   underway.set(lang, loading);
   void loading.then(onArrival);
   return undefined;
+}
+
+const codes = new Map<string, string>();
+
+/** The language alone, without its region and its script. */
+function toCode(lang: string): string {
+  const code = codes.get(lang) ?? new Intl.Locale(lang).language;
+  codes.set(lang, code);
+  return code;
 }

@@ -1,9 +1,9 @@
 /** What each engine tells assistive technology, where axe has no opinion. */
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/define/all.js';
 import { firstPage } from '../../stories/data/comparisons.js';
-import { hosting } from '../../stories/data/hosting.js';
+import { hosting, manyRows } from '../../stories/data/hosting.js';
 import { settled } from '../helpers/read.js';
 
 interface AccessibleNode {
@@ -27,6 +27,9 @@ for (const [width, layout] of views) {
     beforeEach(async () => {
       await executeServerCommand('resize', { width, height: 900 });
       await settled(await fixture(html`<role-page layout=${layout} .data=${firstPage}></role-page>`));
+      // Layout of what is in sight is decided with the first frame.
+      await nextFrame();
+      await nextFrame();
     });
 
     it('holds a table of ten rows, whose cells keep their roles', async () => {
@@ -78,6 +81,29 @@ for (const [width, layout] of views) {
     });
   });
 }
+
+describe('the accessibility tree of a page that is out of sight', () => {
+  it('holds the same table', async () => {
+    const page = await fixture(
+      html`<div><div style="block-size: 9000px"></div><role-page .data=${firstPage}></role-page></div>`,
+    );
+    await settled(page);
+    await nextFrame();
+    await nextFrame();
+    const roles = ['table', 'row', 'columnheader', 'rowheader', 'cell'];
+    const nodes = await accessibleNodes('table, tr, th, td', roles);
+    const count = (wanted: string): number => nodes.filter(({ role }) => role === wanted).length;
+    expect(roles.map(count)).to.deep.equal([1, 10, 3, 9, 18]);
+  });
+
+  it('holds every row of a long table', async () => {
+    await settled(await fixture(html`<role-compare .data=${manyRows(300)}></role-compare>`));
+    await nextFrame();
+    await nextFrame();
+    const nodes = await accessibleNodes('tr', ['row']);
+    expect(nodes.filter(({ role }) => role === 'row')).to.have.lengthOf(302);
+  });
+});
 
 for (const width of [1180, 320]) {
   describe(`the accessibility tree of five contenders at ${width} px`, () => {

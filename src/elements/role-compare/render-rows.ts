@@ -1,4 +1,4 @@
-import { noChange, nothing, render, type TemplateResult } from 'lit';
+import { noChange, nothing, render } from 'lit';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
 import type { CellView, RowView } from '../../model/table-view.js';
 import { renderCell, renderContent, renderCriterion, renderRow } from './row.template.js';
@@ -16,6 +16,7 @@ interface RenderedRow {
  */
 class RowsDirective extends Directive {
   #rows: readonly RenderedRow[] = [];
+  #views: readonly RowView[] | undefined;
   #isStack = false;
 
   /** Where there is no DOM to clone, the same markup comes from plain templates. */
@@ -30,6 +31,7 @@ class RowsDirective extends Directive {
   }
 
   override update({ startNode, parentNode }: ChildPart, [views, isStack]: [readonly RowView[], boolean]): unknown {
+    if (views === this.#views && isStack === this.#isStack) return noChange;
     const rows = this.#rows;
     const isKept = isStack === this.#isStack;
     const isSameList = views.length === rows.length && views.every(({ id }, index) => id === rows[index]!.view.id);
@@ -39,21 +41,24 @@ class RowsDirective extends Directive {
     this.#rows = views.map((view, index) => {
       const known = left ? left.get(view.id) : rows[index];
       left?.delete(view.id);
-      let element = known?.element;
-      if (element && isKept && isOneKind(known!.view, view)) {
-        fillRow(element, view, known!.view);
+      let { element } = known ?? {};
+      if (element && isKept && (known!.view === view || isOneKind(known!.view, view))) {
+        if (known!.view !== view) fillRow(element, view, known!.view);
       } else {
         const fresh = createRow(view, isStack);
         element?.replaceWith(fresh);
         if (element === next) next = fresh;
         element = fresh;
       }
+      if (left === undefined && known)
+        return known.view === view && known.element === element ? known : { element, view };
       if (element === next) next = element.nextSibling;
       else parentNode.insertBefore(element, next);
       return { element, view };
     });
     left?.forEach(({ element }) => element.remove());
     this.#isStack = isStack;
+    this.#views = views;
     return noChange;
   }
 }
@@ -61,34 +66,34 @@ class RowsDirective extends Directive {
 export const renderRows = directive(RowsDirective);
 
 function createRow(view: RowView, isStack: boolean): HTMLTableRowElement {
-  const row = emptyRow().cloneNode(true) as HTMLTableRowElement;
-  const criterion = row.firstElementChild as HTMLElement;
+  const row = originalRow(view).cloneNode(true) as HTMLTableRowElement;
+  let element = row.firstElementChild as HTMLElement;
   if (view.alike) row.classList.add('alike');
-  if (isPlainCriterion(view)) criterion.append(view.label as string);
-  else render(renderCriterion(view), criterion);
+  if (isPlainCriterion(view)) element.firstChild!.nodeValue = view.label as string;
+  else render(renderCriterion(view), element);
 
   for (const cell of view.cells) {
-    const element = emptyCell(cell).cloneNode(true) as HTMLElement;
-    if (isStack) element.dataset['contender'] = cell.contender;
-    if (isPlainCell(cell)) element.append(cell.text as string);
+    element = element.nextElementSibling as HTMLElement;
+    if (isStack) {
+      element.dataset['contender'] = cell.contender;
+      element.classList.add(`accent-${cell.accent}`);
+    }
+    if (isPlainCell(cell)) element.lastChild!.nodeValue = cell.text as string;
     else render(renderContent(cell), element);
-    row.append(element);
   }
   return row;
 }
 
 /** Brings a row up to date with a view of the same kind. */
 function fillRow(row: HTMLTableRowElement, view: RowView, old: RowView): void {
-  let element = row.firstElementChild as HTMLElement;
   if (view.alike !== old.alike) row.classList.toggle('alike', view.alike);
-  if (!isPlainCriterion(view)) render(renderCriterion(view), element);
-  else if (view.label !== old.label) element.lastChild!.nodeValue = view.label as string;
+  if (!isPlainCriterion(view)) render(renderCriterion(view), row.cells[0]!);
+  else if (view.label !== old.label) row.cells[0]!.firstChild!.nodeValue = view.label as string;
 
-  for (const [index, cell] of view.cells.entries()) {
-    element = element.nextElementSibling as HTMLElement;
-    if (!isPlainCell(cell)) render(renderContent(cell), element);
-    else if (cell.text !== old.cells[index]!.text) element.lastChild!.nodeValue = cell.text as string;
-  }
+  view.cells.forEach((cell, index) => {
+    if (!isPlainCell(cell)) render(renderContent(cell), row.cells[index + 1]!);
+    else if (cell.text !== old.cells[index]!.text) row.cells[index + 1]!.lastChild!.nodeValue = cell.text as string;
+  });
 }
 
 /** Whether two views of a row differ in nothing but what can be filled in. */
@@ -104,6 +109,7 @@ const isOneKindOfCell = (a: CellView, b: CellView): boolean =>
   a.missing === b.missing &&
   a.state === b.state &&
   a.stateText === b.stateText &&
+  !a.bar === !b.bar &&
   isPlainCell(a) === isPlainCell(b);
 
 const isPlainCriterion = ({ label, description, verdictText, basis, reason }: RowView): boolean =>
@@ -111,29 +117,39 @@ const isPlainCriterion = ({ label, description, verdictText, basis, reason }: Ro
 
 const isPlainCell = ({ text, extras, bar }: CellView): boolean => typeof text === 'string' && !extras && !bar;
 
+/** More kinds of rows than a page has; a page that goes through them all starts again. */
+const MAX_ORIGINALS = 500;
 const originals = new Map<string, Element>();
 
-const emptyRow = (): Element => original('', () => renderRow(nothing, nothing));
-
-/** A cell with all its marks, and no words yet. */
-const emptyCell = (cell: CellView): Element => {
-  const { accent, winner = '', missing, state = '', stateText = '' } = cell;
-  const isPlain = isPlainCell(cell);
-  return original([accent, winner, missing, state, stateText, isPlain].join('/'), () =>
-    renderCell(cell, isPlain ? renderContent({ ...cell, text: '' }) : nothing, false),
-  );
-};
-
-function original(kind: string, template: () => TemplateResult): Element {
+/** A row with all its marks and no words: rows of one kind are clones of it. */
+function originalRow(view: RowView): Element {
+  const kind = view.cells.reduce((text, cell) => text + toKind(cell), isPlainCriterion(view) ? '' : '+');
   const known = originals.get(kind);
   if (known) return known;
+
   const holder = document.createDocumentFragment();
-  render(template(), holder);
-  const element = holder.firstElementChild!;
-  dropMarkers(element);
-  originals.set(kind, element);
-  return element;
+  const content = (cell: CellView): unknown => (isPlainCell(cell) ? renderContent({ ...cell, text: WORDS }) : nothing);
+  render(
+    renderRow(
+      isPlainCriterion(view) ? WORDS : nothing,
+      view.cells.map((cell) => renderCell(cell, content(cell), false)),
+    ),
+    holder,
+  );
+  const row = holder.firstElementChild!;
+  dropMarkers(row);
+  if (originals.size >= MAX_ORIGINALS) originals.clear();
+  originals.set(kind, row);
+  return row;
 }
+
+/** Stands where the words of a row will be. */
+const WORDS = '…';
+
+const toKind = (cell: CellView): string =>
+  isPlainCell(cell)
+    ? `/${cell.winner ? cell.accent + cell.winner : ''},${cell.missing ? '-' : ''}${cell.state ?? ''},${cell.stateText ?? ''}`
+    : `/${cell.accent}${cell.winner ?? ''}${cell.bar ? '|' : ''}+`;
 
 /** Lit's comments mark places that nobody will write to again. */
 function dropMarkers(element: Element): void {

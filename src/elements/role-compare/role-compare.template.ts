@@ -63,7 +63,7 @@ const renderBlock = ({ label, rows, alike, portion }: BlockView, layout: Layout)
 // tell with `:has()`, but WebKit (2.50) looks at that once and never again inside a shadow root.
 const onToggle = ({ currentTarget }: Event): void => {
   const details = currentTarget as HTMLDetailsElement;
-  details.closest('tbody')!.toggleAttribute('data-closed', !details.open);
+  details.closest('tbody')?.toggleAttribute('data-closed', !details.open);
 };
 
 const renderScore = (score: string | undefined, columns: readonly ColumnView[]): TemplateResult => html`

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { toStart } from '../../model/choice.js';
 import type { ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
-import { toTableView } from '../../model/table-view.js';
+import { rememberTableView } from '../../model/table-view.js';
 import { toTallyView } from '../../model/tally-view.js';
 import { ComparisonSource } from '../../sources/comparison-source.js';
 import { today } from '../../sources/today.js';
@@ -170,6 +170,7 @@ export class RoleCompare extends LitElement {
   debug = false;
 
   readonly #source = new ComparisonSource(this);
+  readonly #toTableView = rememberTableView();
   #reader: ReaderView | undefined;
 
   /** Where the element stands with its data set: `empty`, `loading`, `invalid` or `ready`. */
@@ -185,7 +186,7 @@ export class RoleCompare extends LitElement {
     const { wording, headingLevel, markedLang } = this.#source;
     const reader = this.#readerView;
     const choice = reader?.choiceFor(comparison) ?? toStart(this);
-    const table = toTableView(comparison, {
+    const table = this.#toTableView(comparison, {
       ...wording,
       contenders: choice.contenders,
       isAlike: reader?.isAlikeFor(choice),

@@ -10,12 +10,13 @@ export const renderRow = (criterion: unknown, cells: unknown, alike = false): Te
     ${cells}
   </tr>`;
 
-export const renderCell = (
-  { accent, winner, missing, contender }: CellView,
-  content: unknown,
-  isStack: boolean,
-): TemplateResult =>
-  html`<td role="cell" part=${winner ? 'cell winner' : 'cell'} class="accent-${accent}${winner ? ' winner' : ''}${missing ? ' missing' : ''}" data-contender=${isStack ? contender : nothing}>${content}</td>`;
+export function renderCell(cell: CellView, content: unknown, isStack: boolean): TemplateResult {
+  const { accent, winner, missing, contender, bar } = cell;
+  // Where nothing is drawn in the contender's colour, a cell does without: there may be thousands.
+  const colour = winner || bar || isStack ? `accent-${accent}` : '';
+  const classes = [colour, winner && 'winner', missing && 'missing'].filter(Boolean).join(' ');
+  return html`<td role="cell" part=${winner ? 'cell winner' : 'cell'} class=${classes || nothing} data-contender=${isStack ? contender : nothing}>${content}</td>`;
+}
 
 export const renderCriterion = ({ label, description, verdictText, basis, reason }: RowView): unknown =>
   description || verdictText || basis || reason

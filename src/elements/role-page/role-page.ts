@@ -1,6 +1,6 @@
-import { ContextProvider } from '@lit/context';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { pageContext, type PageContext } from '../../context/page-context.js';
+import type { PageContext } from '../../context/page-context.js';
+import { PageProvider } from '../../context/page-provider.js';
 import type { Comparison, ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
 import { ComparisonSource } from '../../sources/comparison-source.js';
@@ -102,7 +102,7 @@ export class RolePage extends LitElement {
   debug = false;
 
   readonly #source = new ComparisonSource(this);
-  readonly #provider = new ContextProvider(this, { context: pageContext, initialValue: this.#provision });
+  readonly #provider = new PageProvider(this, this.#provision);
 
   /** Where the element stands with its data set: `empty`, `loading`, `invalid` or `ready`. */
   get state(): ComparisonState {
@@ -111,9 +111,7 @@ export class RolePage extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const { state, headingLevel } = this.#provision;
-    const { value } = this.#provider;
-    if (value.state !== state || value.headingLevel !== headingLevel) this.#provider.setValue({ state, headingLevel });
+    this.#provider.provide(this.#provision);
   }
 
   protected override render(): TemplateResult {

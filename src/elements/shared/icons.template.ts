@@ -15,8 +15,8 @@ const STATE_PATHS: Readonly<Record<ValueState, string>> = {
   yes: 'M3 8.5 6.5 12 13 4.5',
   no: 'm4 4 8 8m0-8-8 8',
   partial: 'M2 10q3-5 6-2t6-2',
-  unknown: 'M5.5 6a2.5 2.5 0 1 1 3.5 2.5Q8 9 8 10.500M8 13v.1',
-  undisclosed: 'M4 7.500h8v6H4zM5.500 7V5a2.500 2.500 0 0 1 5 0v2',
+  unknown: 'M5.5 6a2.5 2.5 0 1 1 3.5 2.5Q8 9 8 10.5M8 13v.1',
+  undisclosed: 'M4 7.5h8v6H4zM5.5 7V5a2.5 2.5 0 0 1 5 0v2',
   'not-applicable': 'M4 8h8',
 };
 
