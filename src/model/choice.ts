@@ -61,7 +61,7 @@ export const toStart = ({
 }): Choice => ({ differences: onlyDifferences, contenders: toIds(show) });
 
 /** Ids as an attribute lists them. */
-export const toIds = (list: string | undefined): readonly string[] | undefined => list?.split(/[\s,]+/).filter(Boolean);
+const toIds = (list: string | undefined): readonly string[] | undefined => list?.split(/[\s,]+/).filter(Boolean);
 
 const DIFFERENCES = '*';
 

@@ -28,13 +28,13 @@ export interface ContendersControlView {
   readonly options: readonly ContenderOptionView[];
 }
 
-export interface PickView {
+interface PickView {
   readonly label: string;
   readonly place: number;
   readonly options: readonly { readonly id: string; readonly name: string; readonly selected: boolean }[];
 }
 
-export interface ContenderOptionView {
+interface ContenderOptionView {
   readonly id: string;
   readonly name: string;
   readonly checked: boolean;

@@ -1,6 +1,7 @@
 /** The model: what a comparison is and what can be said of it. Needs no DOM. */
 export { toAudienceView, type AudienceCardView, type AudienceView } from './audience-view.js';
 export type { BarView } from './bar-view.js';
+export { isAlike } from './difference.js';
 export { toFaqView, type FaqItemView, type FaqView } from './faq-view.js';
 export { toIntroView, type IntroView, type TitlePartView } from './intro-view.js';
 export { messages as english } from './messages/en.js';
@@ -23,13 +24,19 @@ export type {
   RichText,
   Value,
 } from './schema.js';
+export { toSourcesView, type SourceItemView, type SourcesView } from './sources-view.js';
 export { parseComparison, type ComparisonState, type InvalidState, type ReadyState } from './state.js';
+export { toCsv, toMarkdown } from './table-text.js';
 export {
   toTableView,
   type BlockView,
+  type CellExtrasView,
   type CellView,
   type ColumnView,
+  type DisclosureView,
   type RowView,
+  type SourceLinkView,
+  type TableOptions,
   type TableView,
 } from './table-view.js';
 export { toTally, type Tally } from './tally.js';
