@@ -18,7 +18,7 @@ interface Args {
   staleAfter?: number;
 }
 
-const logo = new URL('./data/logo.svg', import.meta.url).href;
+const logo = 'data/logo.svg';
 
 // Attributes, parts and custom properties are documented by the manifest, not repeated here.
 const meta = {

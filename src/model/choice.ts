@@ -67,7 +67,7 @@ const DIFFERENCES = '*';
 
 /** A choice as one value of a query string: ids, and `*` for only differences. */
 export const formatChoice = ({ differences, contenders = [] }: Choice): string =>
-  [...(differences ? [DIFFERENCES] : []), ...contenders.map(encodeURIComponent)].join(' ');
+  [...(differences ? [DIFFERENCES] : []), ...contenders.map(encode)].join(' ');
 
 /** Reads what `formatChoice` wrote, in another life of the page: ids that are no contenders are passed over. */
 export function parseChoice(text: string, comparison: Comparison): Choice {
@@ -75,6 +75,9 @@ export function parseChoice(text: string, comparison: Comparison): Choice {
   const ids = words.map(decode).filter((id) => comparison.contenders.some((contender) => contender.id === id));
   return { differences: words.includes(DIFFERENCES), contenders: ids.length > 1 ? ids : undefined };
 }
+
+/** An id may have spaces in it, or be a star. */
+const encode = (id: string): string => encodeURIComponent(id).replaceAll('*', '%2A');
 
 /** Anybody can write anything into an address. */
 function decode(word: string): string {

@@ -82,6 +82,7 @@ describe('a reader’s choice', () => {
         const address = new URLSearchParams({ key: formatChoice(choice) }).toString();
         expect(parseChoice(new URLSearchParams(address).get('key')!, other)).toEqual(choice);
       }),
+      { examples: [[['*', 'a b', '%2A', '+'], false]] },
     );
   });
 
