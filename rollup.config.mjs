@@ -17,7 +17,7 @@ const defines = readdirSync('src/define')
   .filter((file) => file.startsWith('role-') || ['all.ts', 'languages.ts'].includes(file))
   .map((file) => `src/define/${file}`);
 
-const languages = readdirSync('src/model/messages').filter((file) => file !== 'messages.ts');
+const languages = readdirSync('src/model/messages').filter((file) => /^[a-z]{2}\.ts$/.test(file));
 
 const minify = terser({
   ecma: 2022,

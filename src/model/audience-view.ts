@@ -1,5 +1,6 @@
 import { toAccent } from './accent.js';
 import { fill } from './format.js';
+import { audienceWords } from './messages/english/audience.js';
 import { toPlainText } from './rich-text.js';
 import type { Comparison, RichText } from './schema.js';
 import { toWording, type ViewOptions } from './view-options.js';
@@ -21,7 +22,7 @@ export function toAudienceView(
   { contenders, audiences = [] }: Comparison,
   { only, ...options }: ViewOptions & { readonly only?: string | undefined } = {},
 ): AudienceView {
-  const { messages } = toWording(options);
+  const { messages } = toWording(options, audienceWords);
   const shown = only === undefined ? audiences : audiences.filter(({ contender }) => contender === only);
 
   return {

@@ -1,6 +1,7 @@
 import { shownIds, type Choice } from './choice.js';
 import type { Control } from './controls.js';
 import { fill, formatNumber } from './format.js';
+import { controlsWords } from './messages/english/controls.js';
 import type { Messages } from './messages/messages.js';
 import { toPlainText } from './rich-text.js';
 import type { Comparison } from './schema.js';
@@ -59,8 +60,10 @@ export interface ControlsContext {
   readonly wording: ViewOptions;
 }
 
+type ControlsWords = Pick<Messages, keyof typeof controlsWords>;
+
 export function toControlsView({ comparison, table, choice, controls, wording }: ControlsContext): ControlsView {
-  const { messages, lang } = toWording(wording);
+  const { messages, lang } = toWording(wording, controlsWords);
   const shown = choice.differences ? table.different : table.rows;
 
   return {
@@ -86,7 +89,7 @@ export function toControlsView({ comparison, table, choice, controls, wording }:
   };
 }
 
-function toContendersControl(comparison: Comparison, choice: Choice, messages: Messages): ContendersControlView {
+function toContendersControl(comparison: Comparison, choice: Choice, messages: ControlsWords): ContendersControlView {
   const shown = shownIds(comparison, choice);
   const names = comparison.contenders.map(({ id, name }) => ({ id, name: toPlainText(name) }));
   const isPair = names.length === 2;
@@ -113,7 +116,7 @@ function toContendersControl(comparison: Comparison, choice: Choice, messages: M
   };
 }
 
-const toCopy = (format: CopyView['format'], label: string, { copied, notCopied }: Messages): CopyView => ({
+const toCopy = (format: CopyView['format'], label: string, { copied, notCopied }: ControlsWords): CopyView => ({
   format,
   label,
   done: copied,

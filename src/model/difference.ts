@@ -4,11 +4,14 @@ import type { Value } from './schema.js';
 import type { Messages } from './messages/messages.js';
 import { toValueView } from './value-view.js';
 
+/** The words that values are said in. */
+export type ValueWords = Pick<Messages, 'lang' | 'states' | 'rating'>;
+
 /**
  * Whether a reader would call all values of a row the same: letter case, full and half width, spaces, ways
  * to write yes and no, and units of one kind make no difference. Two values that are missing are the same.
  */
-export function isAlike(values: readonly (Value | undefined)[], messages: Messages): boolean {
+export function isAlike(values: readonly (Value | undefined)[], messages: ValueWords): boolean {
   const [first, ...others] = values;
   // Most rows differ at first sight, and most that don't are equal letter for letter.
   if (others.every((value) => value === first && typeof value !== 'object')) return true;
@@ -39,7 +42,7 @@ const UNITS: Readonly<Record<string, readonly [kind: string, size: number]>> = {
   TB: ['data', 1e9],
 };
 
-function toKey(value: Value | undefined, messages: Messages): string {
+function toKey(value: Value | undefined, messages: ValueWords): string {
   if (isDetailed(value) && value.text === undefined && !value.state) {
     const { number, range, rating, unit } = value;
     if (range) return range.map((end) => toQuantity(end, unit)).join('–');
@@ -51,7 +54,7 @@ function toKey(value: Value | undefined, messages: Messages): string {
   return state && words === messages.states[state] ? state : toTextKey(words, messages);
 }
 
-function toTextKey(text: string, { states }: Messages): string {
+function toTextKey(text: string, { states }: ValueWords): string {
   const folded = text
     .normalize('NFKC')
     .replace(/\uFE0F/g, '')

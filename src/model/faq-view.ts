@@ -1,3 +1,4 @@
+import { faqWords } from './messages/english/faq.js';
 import { toPlainText } from './rich-text.js';
 import type { BlockText, Comparison, RichText } from './schema.js';
 import { toUniqueSlug } from './slug.js';
@@ -17,7 +18,7 @@ export interface FaqItemView {
 }
 
 export function toFaqView({ faq = [] }: Comparison, options: ViewOptions = {}): FaqView {
-  const { messages } = toWording(options);
+  const { messages } = toWording(options, faqWords);
   const taken = new Set(faq.map(({ id }) => id).filter((id) => id !== undefined));
   return {
     heading: messages.faq,

@@ -6,7 +6,7 @@ export const fill = (message: string, values: Readonly<Record<string, string>>):
   message.replace(/\{(\w+)\}/g, (braces, name: string) => values[name] ?? braces);
 
 /** Says a count in the right plural form of the words' language, with the number as the reader's writes it. */
-export function formatCount(forms: PluralForms, count: number, { messages, lang }: Wording): string {
+export function formatCount(forms: PluralForms, count: number, { messages, lang }: Wording<never>): string {
   const form = pluralRules(messages.lang).select(count);
   return fill(forms[form] ?? forms.other, { count: formatNumber(count, lang) });
 }

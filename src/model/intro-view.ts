@@ -1,4 +1,5 @@
 import { formatDay } from './format.js';
+import { introWords } from './messages/english/intro.js';
 import type { BlockText, Comparison, RichText } from './schema.js';
 import { toWording, type ViewOptions } from './view-options.js';
 
@@ -19,7 +20,7 @@ export interface TitlePartView {
 
 export function toIntroView(comparison: Comparison, options: ViewOptions = {}): IntroView {
   const { title, subtitle, summary, overview, updated } = comparison;
-  const { messages, lang } = toWording(options);
+  const { messages, lang } = toWording(options, introWords);
   const [before = '', after = ''] = messages.updated.split('{date}');
 
   return {

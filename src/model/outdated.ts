@@ -1,4 +1,5 @@
 import { fill, formatDay } from './format.js';
+import { sourcesWords } from './messages/english/sources.js';
 import { toWording, type ViewOptions } from './view-options.js';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -8,6 +9,6 @@ export function toOutdated(asOf: string | undefined, options: ViewOptions): stri
   const { staleAfter, today } = options;
   if (asOf === undefined || staleAfter === undefined || today === undefined) return undefined;
   if (!((Date.parse(today) - Date.parse(asOf)) / DAY > staleAfter)) return undefined;
-  const { messages, lang } = toWording(options);
+  const { messages, lang } = toWording(options, sourcesWords);
   return fill(messages.outdated, { date: formatDay(asOf, lang) });
 }

@@ -2,6 +2,7 @@ import { fill, formatDay } from './format.js';
 import type { Comparison, RichText } from './schema.js';
 import { toSourceList } from './source-list.js';
 import { toOutdated } from './outdated.js';
+import { sourcesWords } from './messages/english/sources.js';
 import { toWording, type ViewOptions } from './view-options.js';
 
 export interface SourcesView {
@@ -19,7 +20,7 @@ export interface SourceItemView {
 }
 
 export function toSourcesView(comparison: Comparison, options: ViewOptions = {}): SourcesView {
-  const { messages, lang } = toWording(options);
+  const { messages, lang } = toWording(options, sourcesWords);
   return {
     heading: messages.sources,
     items: toSourceList(comparison).sources.map(({ label, href, asOf }) => ({

@@ -2,7 +2,8 @@ import { toAccent } from './accent.js';
 import { toBars, type BarView } from './bar-view.js';
 import { fill, formatCount } from './format.js';
 import { isDetailed } from './check-references.js';
-import type { Messages } from './messages/messages.js';
+import type { ValueWords } from './difference.js';
+import { tableWords } from './messages/english/table.js';
 import { toOutdated } from './outdated.js';
 import { toPlainText } from './rich-text.js';
 import type { Comparison, Contender, Criterion, RichText, Value } from './schema.js';
@@ -117,7 +118,7 @@ export interface TableOptions extends ViewOptions {
   /** Ids of the contenders to show, in this order. All where left out; unknown ones are passed over. */
   readonly contenders?: readonly string[] | undefined;
   /** Finds out whether the values of a row are alike. Left out, no row is said to be: it takes its time. */
-  readonly isAlike?: ((values: readonly (Value | undefined)[], messages: Messages) => boolean) | undefined;
+  readonly isAlike?: ((values: readonly (Value | undefined)[], messages: ValueWords) => boolean) | undefined;
 }
 
 /**
@@ -211,7 +212,7 @@ function layOut(
 interface RowContext {
   readonly comparison: Comparison;
   readonly options: TableOptions;
-  readonly wording: Wording;
+  readonly wording: Wording<keyof typeof tableWords>;
   readonly columns: readonly ColumnContext[];
   readonly sources: SourceList;
   /** Some value of the table has a source, so that those without one are to be marked. */
@@ -236,7 +237,7 @@ function toContext(comparison: Comparison, options: TableOptions): RowContext {
   return {
     comparison,
     options,
-    wording: toWording(options),
+    wording: toWording(options, tableWords),
     columns,
     sources: toSourceList(comparison),
     sourced: comparison.criteria.some(({ values }) => Object.values(values).some(hasSource)),

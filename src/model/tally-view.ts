@@ -1,5 +1,6 @@
 import { toAccent } from './accent.js';
 import { formatCount, formatNumber } from './format.js';
+import { tallyWords } from './messages/english/tally.js';
 import type { PluralForms } from './messages/messages.js';
 import type { Comparison, RichText } from './schema.js';
 import { toTally } from './tally.js';
@@ -28,7 +29,7 @@ export interface TallyPartView {
  * don't occur are left out.
  */
 export function toTallyView(comparison: Comparison, options: ViewOptions = {}): TallyView {
-  const wording = toWording(options);
+  const wording = toWording(options, tallyWords);
   const { messages, lang } = wording;
   const { wins, tie, depends, open } = toTally(comparison);
 
@@ -58,7 +59,7 @@ export function toTallyView(comparison: Comparison, options: ViewOptions = {}): 
   return { heading: messages.tally, parts };
 }
 
-const toUnwon = (amount: number, forms: PluralForms, wording: Wording) => ({
+const toUnwon = (amount: number, forms: PluralForms, wording: Wording<never>) => ({
   amount,
   count: formatNumber(amount, wording.lang),
   label: formatCount(forms, amount, wording),

@@ -15,7 +15,7 @@ export interface ValueView {
   readonly stateText: string | undefined;
 }
 
-export function toValueView(value: Value | undefined, { messages, lang }: Wording): ValueView {
+export function toValueView(value: Value | undefined, { messages, lang }: Wording<'states' | 'rating'>): ValueView {
   if (typeof value === 'string') return plain(value || undefined);
   if (typeof value === 'number') return plain(formatNumber(value, lang));
   if (!isDetailed(value)) {

@@ -1,4 +1,3 @@
-import { messages as english } from './messages/en.js';
 import type { Messages } from './messages/messages.js';
 
 /** What a view depends on besides the data set. */
@@ -13,9 +12,17 @@ export interface ViewOptions {
   readonly today?: string | undefined;
 }
 
-export interface Wording {
-  readonly messages: Messages;
+/** The words that a view says, and the language that it writes numbers and dates in. */
+export interface Wording<Key extends keyof Messages = keyof Messages> {
+  readonly messages: Pick<Messages, Key | 'lang'>;
   readonly lang: string;
 }
 
-export const toWording = ({ messages = english, lang = messages.lang }: ViewOptions): Wording => ({ messages, lang });
+/** Each view brings its own English words along, so that a page pays for those alone which it may show. */
+export function toWording<Key extends keyof Messages>(
+  options: ViewOptions,
+  english: Pick<Messages, Key | 'lang'>,
+): Wording<Key> {
+  const messages = options.messages ?? english;
+  return { messages, lang: options.lang ?? messages.lang };
+}

@@ -2,12 +2,11 @@ import { ContextEvent } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import { pageContext, type PageContext } from '../context/page-context.js';
 import { parseComparison, parseComparisonText, EMPTY, LOADING, type ComparisonState } from '../model/state.js';
-import { messages as english } from '../model/messages/en.js';
 import type { Comparison } from '../model/schema.js';
-import type { Messages } from '../model/messages/messages.js';
+import type { ViewOptions } from '../model/view-options.js';
 import { reportProblems } from './console-report.js';
 import { readJsonScript } from './json-script.js';
-import { findMessages } from './languages.js';
+import { findWords, type Words } from './languages.js';
 import { nearestLanguage } from './nearest-language.js';
 import { loadComparison } from './load-comparison.js';
 
@@ -50,7 +49,7 @@ export class ComparisonSource implements ReactiveController {
   /** Ready only when the words are, too: what is shown first is shown for good. */
   get state(): ComparisonState {
     const state = this.#found;
-    return state.status === 'ready' && !this.#messages ? LOADING : state;
+    return state.status === 'ready' && !this.#words ? LOADING : state;
   }
 
   get #found(): ComparisonState {
@@ -73,8 +72,8 @@ export class ComparisonSource implements ReactiveController {
   }
 
   /** The words and the language for the views: the page's, and the data set's on a page that says none. */
-  get wording(): { readonly messages: Messages; readonly lang: string | undefined } {
-    return { messages: this.#messages ?? english, lang: this.#lang };
+  get wording(): ViewOptions {
+    return { ...this.#words, lang: this.#lang };
   }
 
   /** The language to mark the author's texts with, where it isn't the page's. */
@@ -92,8 +91,8 @@ export class ComparisonSource implements ReactiveController {
     return state.status === 'ready' ? state.comparison : undefined;
   }
 
-  get #messages(): Messages | undefined {
-    return findMessages(this.#lang, this.#onWords);
+  get #words(): Words | undefined {
+    return findWords(this.#lang, this.#onWords);
   }
 
   readonly #onWords = (): void => this.#host.requestUpdate();

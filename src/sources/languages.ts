@@ -1,10 +1,15 @@
-import { messages as english } from '../model/messages/en.js';
 import type { Messages } from '../model/messages/messages.js';
+import type { ViewOptions } from '../model/view-options.js';
+
+/** Words that were loaded; `{}` leaves the views their own, which are English. */
+export type Words = Pick<ViewOptions, 'messages'>;
+
+const ENGLISH: Words = {};
 
 type LoadMessages = () => Promise<{ readonly messages: Messages }>;
 
 const offered = new Map<string, LoadMessages>();
-const arrived = new Map<string, Messages>();
+const arrived = new Map<string, Words>();
 const underway = new Map<string, Promise<void>>();
 
 /** Makes languages known by their code, such as `de`; each is loaded when a page first asks for it. */
@@ -16,18 +21,18 @@ export function offerLanguages(languages: Readonly<Record<string, LoadMessages>>
  * The library's words in a language: English where nobody offers the language, or it can't be loaded.
  * Nothing while they are on their way; then `onArrival` is called once they are here.
  */
-export function findMessages(lang: string | undefined, onArrival: () => void): Messages | undefined {
-  if (lang === undefined) return english;
+export function findWords(lang: string | undefined, onArrival: () => void): Words | undefined {
+  if (lang === undefined) return ENGLISH;
   const known = arrived.get(lang);
   if (known) return known;
 
   const load = offered.get(toCode(lang));
-  if (!load) return english;
+  if (!load) return ENGLISH;
   const loading =
     underway.get(lang) ??
     load().then(
-      ({ messages }) => void arrived.set(lang, messages),
-      () => void arrived.set(lang, english),
+      ({ messages }) => void arrived.set(lang, { messages }),
+      () => void arrived.set(lang, ENGLISH),
     );
   underway.set(lang, loading);
   void loading.then(onArrival);

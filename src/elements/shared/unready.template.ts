@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { stateWords } from '../../model/messages/english/state.js';
 import type { Problem } from '../../model/problem.js';
 import type { ComparisonState, ReadyState } from '../../model/state.js';
 import type { ComparisonSource } from '../../sources/comparison-source.js';
@@ -13,7 +14,7 @@ export function renderUnready(
   source: ComparisonSource,
   state: Exclude<ComparisonState, ReadyState>,
 ): TemplateResult {
-  const { loading, notShown } = source.wording.messages;
+  const { loading, notShown } = source.wording.messages ?? stateWords;
   const isSilent = state.status === 'empty' || source.isProvided || hasFallback(host);
   switch (state.status) {
     case 'empty':

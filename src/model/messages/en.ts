@@ -1,56 +1,21 @@
+import { tableWords } from './english/table.js';
+import { tallyWords } from './english/tally.js';
+import { sourcesWords } from './english/sources.js';
+import { controlsWords } from './english/controls.js';
+import { introWords } from './english/intro.js';
+import { audienceWords } from './english/audience.js';
+import { faqWords } from './english/faq.js';
+import { stateWords } from './english/state.js';
 import type { Messages } from './messages.js';
 
+/** All of the library's words in English. Whoever says some of them brings these along by itself: see `english/`. */
 export const messages: Messages = {
-  lang: 'en',
-  headToHead: 'Head-to-head comparison',
-  category: 'Category',
-  score: 'Score',
-  winner: 'Winner',
-  wins: { one: '{count} win', other: '{count} wins' },
-  tie: 'Tie',
-  depends: 'It depends',
-  tally: 'Wins by contender',
-  tieRows: { one: 'tie', other: 'ties' },
-  dependsRows: { one: 'depends', other: 'depend' },
-  openRows: { other: 'open' },
-  higherIsBetter: 'Higher is better',
-  lowerIsBetter: 'Lower is better',
-  why: 'Why?',
-  featured: 'Featured',
-  missing: 'No data',
-  states: {
-    yes: 'Yes',
-    no: 'No',
-    partial: 'Partly',
-    unknown: 'Unknown',
-    undisclosed: 'Not disclosed',
-    'not-applicable': 'Not applicable',
-  },
-  rating: '{value} of {of}',
-  note: 'Note',
-  source: 'Source {number}: {label}',
-  noSource: 'No source',
-  outdated: 'From {date}, may be out of date',
-  sources: 'Sources',
-  asOf: 'As of {date}',
-  view: 'Change the table',
-  onlyDifferences: 'Show only differences',
-  rowsShown: '{shown} of {total} rows shown',
-  firstContender: 'First',
-  secondContender: 'Second',
-  swap: 'Swap',
-  contenders: 'Compared',
-  copyMarkdown: 'Copy as Markdown',
-  copyCsv: 'Copy as CSV',
-  copyLink: 'Copy link',
-  copied: 'Copied',
-  notCopied: 'Could not be copied',
-  shortAnswer: 'The short answer',
-  overview: 'Overview',
-  updated: 'Updated {date}',
-  audiences: 'Who should choose what?',
-  chooseIf: 'Choose {name} if…',
-  faq: 'Frequently asked questions',
-  loading: 'Loading the comparison…',
-  notShown: 'This comparison can’t be shown.',
+  ...tableWords,
+  ...tallyWords,
+  ...sourcesWords,
+  ...controlsWords,
+  ...introWords,
+  ...audienceWords,
+  ...faqWords,
+  ...stateWords,
 };

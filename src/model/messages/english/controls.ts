@@ -1,0 +1,18 @@
+import type { Messages } from '../messages.js';
+
+/** What the controls of a table say in English. */
+export const controlsWords = {
+  lang: 'en',
+  view: 'Change the table',
+  onlyDifferences: 'Show only differences',
+  rowsShown: '{shown} of {total} rows shown',
+  firstContender: 'First',
+  secondContender: 'Second',
+  swap: 'Swap',
+  contenders: 'Compared',
+  copyMarkdown: 'Copy as Markdown',
+  copyCsv: 'Copy as CSV',
+  copyLink: 'Copy link',
+  copied: 'Copied',
+  notCopied: 'Could not be copied',
+} satisfies Partial<Messages>;
