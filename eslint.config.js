@@ -84,6 +84,7 @@ export default defineConfig(
       // Opinions that fight with small template functions.
       'lit/no-template-map': 'off',
       'lit/no-template-arrow': 'off',
+      'lit/prefer-query-decorators': 'off',
       // Fields compile to assignments through Lit's accessors (useDefineForClassFields is off), never to shadows.
       'lit/no-classfield-shadowing': 'off',
     },

@@ -2,7 +2,9 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '../src/define/role-audience.js';
 import type { ComparisonData } from '../src/model/schema.js';
-import { arabic, firstPage, threeWays, trainVsPlane, withLongText } from './data/comparisons.js';
+import '../src/define/role-compare.js';
+import { arabic, firstPage, threeWays, trainVsPlane, withJustifiedReasons, withLongText } from './data/comparisons.js';
+import { hosting } from './data/hosting.js';
 import { broken, dark, fallback, phone, withoutAnswer } from './states.js';
 
 interface Args {
@@ -25,6 +27,38 @@ export const Ready: Story = { args: { data: firstPage } };
 
 /** One contender's card alone. */
 export const OneContender: Story = { args: { data: firstPage, for: 'traditional-pm' } };
+
+/** Reasons that name the rows that justify them; without a table on the page, in words alone. */
+export const Justified: Story = { args: { data: withJustifiedReasons } };
+
+/** On a page with a table: a reason highlights the rows that justify it. */
+export const Highlighting: Story = {
+  args: { data: withJustifiedReasons },
+  render: ({ data }) => html`
+    <role-page .data=${data}>
+      <role-audience></role-audience>
+      <role-compare></role-compare>
+    </role-page>`,
+  play: async ({ canvasElement }) => {
+    const audience = canvasElement.querySelector('role-audience')!;
+    await audience.updateComplete;
+    audience.shadowRoot!.querySelector('button')!.click();
+    await canvasElement.querySelector('role-compare')!.updateComplete;
+  },
+};
+
+/** As many cards as contenders. */
+export const EightContenders: Story = {
+  args: {
+    data: {
+      ...hosting(8),
+      audiences: hosting(8).contenders.map(({ id }) => ({
+        contender: id,
+        reasons: ['You like it', 'Your colleagues like it, too, and have said so more than once'],
+      })),
+    },
+  },
+};
 
 /** As many cards as lists. */
 export const ThreeContenders: Story = { args: { data: threeWays } };

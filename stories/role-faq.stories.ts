@@ -26,6 +26,41 @@ export const Ready: Story = { args: { data: firstPage } };
 /** One answer open at a time. */
 export const Single: Story = { args: { data: firstPage, single: true } };
 
+/** A search, with what was found open and its words marked. */
+export const Search: Story = {
+  args: { data: trainVsPlane },
+  render: ({ data }) => html`<role-faq search .data=${data}></role-faq>`,
+  play: async ({ canvasElement, userEvent }) => {
+    const faq = canvasElement.querySelector('role-faq')!;
+    await faq.updateComplete;
+    await userEvent.type(faq.shadowRoot!.querySelector('input')!, 'book fares');
+    await faq.updateComplete;
+  },
+};
+
+/** A search that found nothing. */
+export const NothingFound: Story = {
+  args: { data: trainVsPlane },
+  render: ({ data }) => html`<role-faq search .data=${data}></role-faq>`,
+  play: async ({ canvasElement, userEvent }) => {
+    const faq = canvasElement.querySelector('role-faq')!;
+    await faq.updateComplete;
+    await userEvent.type(faq.shadowRoot!.querySelector('input')!, 'zeppelin');
+    await faq.updateComplete;
+  },
+};
+
+/** All answers open, without a button to copy a link. */
+export const AllOpen: Story = {
+  args: { data: firstPage },
+  render: ({ data }) => html`<role-faq no-copy-link .data=${data}></role-faq>`,
+  play: async ({ canvasElement }) => {
+    const faq = canvasElement.querySelector('role-faq')!;
+    await faq.updateComplete;
+    faq.shadowRoot!.querySelector('button')!.click();
+  },
+};
+
 /** A question without an answer can't be opened; an answer may have paragraphs, lists and links. */
 export const RichAnswers: Story = {
   args: { data: trainVsPlane },

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import '../src/define/role-tally.js';
 import type { ComparisonData } from '../src/model/schema.js';
 import { arabic, firstPage, threeWays, trainVsPlane, withLongText } from './data/comparisons.js';
+import { hosting } from './data/hosting.js';
 import { broken, dark, fallback, phone, withoutAnswer } from './states.js';
 
 interface Args {
@@ -27,6 +28,9 @@ export const EveryVerdict: Story = { args: { data: trainVsPlane } };
 
 /** With more than two contenders the words carry dots in the colours of the bar. */
 export const ThreeContenders: Story = { args: { data: threeWays } };
+
+/** Eight contenders, and rows that nobody wins. */
+export const EightContenders: Story = { args: { data: hosting(8) } };
 
 /** Texts that don't fit wrap. */
 export const LongText: Story = { args: { data: withLongText } };

@@ -6,7 +6,14 @@ export interface PageContext {
   readonly state: ComparisonState;
   /** The level of the headings of sections: 2 to 6. */
   readonly headingLevel: number;
+  /** Whether the page has a table, which can highlight rows. */
+  readonly hasTable: boolean;
+  /** Ids of the criteria whose rows the reader wants to see highlighted. */
+  readonly highlighted: readonly string[];
 }
+
+/** Asks the page to highlight rows; none to highlight nothing. The answer comes down through the context. */
+export const HIGHLIGHT = 'role-highlight';
 
 // Two copies of the library on one page understand each other as long as their major version is the same.
 export const pageContext = createContext<PageContext>(Symbol.for('role-compare/1/page'));

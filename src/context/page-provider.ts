@@ -24,7 +24,7 @@ export class PageProvider {
 
   /** Tells every subscriber, if there is anything new to tell. */
   provide(value: PageContext): void {
-    if (value.state === this.#value.state && value.headingLevel === this.#value.headingLevel) return;
+    if ((Object.keys(value) as (keyof PageContext)[]).every((key) => value[key] === this.#value[key])) return;
     this.#value = value;
     for (const [callback, unsubscribe] of [...this.#subscribers]) callback(value, unsubscribe);
   }

@@ -4,6 +4,7 @@ import './role-intro.js';
 import './role-controls.js';
 import './role-compare.js';
 import './role-audience.js';
+import './role-fit.js';
 import './role-faq.js';
 import './role-sources.js';
 import './role-cta.js';

@@ -1,6 +1,7 @@
 import { toAccent } from './accent.js';
 import { fill } from './format.js';
 import { audienceWords } from './messages/english/audience.js';
+import { toReasonCriteria, toReasonText } from './reasons.js';
 import { toPlainText } from './rich-text.js';
 import type { Comparison, RichText } from './schema.js';
 import { toWording, type ViewOptions } from './view-options.js';
@@ -8,22 +9,63 @@ import { toWording, type ViewOptions } from './view-options.js';
 export interface AudienceView {
   readonly heading: string;
   readonly cards: readonly AudienceCardView[];
+  /** What the table highlights now, to be said when it changes. */
+  readonly announcement: string;
 }
 
 export interface AudienceCardView {
   readonly contender: string;
   readonly heading: RichText;
   readonly accent: number;
-  readonly reasons: readonly RichText[];
+  readonly reasons: readonly AudienceReasonView[];
+}
+
+export interface AudienceReasonView {
+  readonly text: RichText;
+  /** The rows that justify the reason; nothing where the author names none. */
+  readonly rows: ReasonRowsView | undefined;
+}
+
+export interface ReasonRowsView {
+  /** Ids of criteria. */
+  readonly criteria: readonly string[];
+  readonly labels: string;
+  /** What activating it does, in words. */
+  readonly name: string;
+  readonly highlighted: boolean;
+}
+
+export interface AudienceOptions extends ViewOptions {
+  /** The id of a contender, to have its list alone. */
+  readonly only?: string | undefined;
+  /** Ids of the criteria that the table highlights. */
+  readonly highlighted?: readonly string[] | undefined;
 }
 
 /** The "Choose X if…" lists in the author's order, or the one of the contender named by `only`. */
 export function toAudienceView(
-  { contenders, audiences = [] }: Comparison,
-  { only, ...options }: ViewOptions & { readonly only?: string | undefined } = {},
+  { contenders, criteria, audiences = [] }: Comparison,
+  { only, highlighted = [], ...options }: AudienceOptions = {},
 ): AudienceView {
-  const { messages } = toWording(options, audienceWords);
+  const { messages, lang } = toWording(options, audienceWords);
   const shown = only === undefined ? audiences : audiences.filter(({ contender }) => contender === only);
+  const isHighlighted = (ids: readonly string[]): boolean => ids.join('\n') === highlighted.join('\n');
+
+  const toLabels = (ids: readonly string[]): string =>
+    new Intl.ListFormat(lang, { type: 'unit' }).format(
+      ids.map((id) => toPlainText(criteria.find((criterion) => criterion.id === id)!.label)),
+    );
+
+  const toRows = (ids: readonly string[]): ReasonRowsView | undefined => {
+    if (ids.length === 0) return undefined;
+    const labels = toLabels(ids);
+    return {
+      criteria: ids,
+      labels,
+      name: fill(messages.showRows, { rows: labels }),
+      highlighted: isHighlighted(ids),
+    };
+  };
 
   return {
     heading: messages.audiences,
@@ -34,8 +76,10 @@ export function toAudienceView(
         contender,
         heading: heading ?? fill(messages.chooseIf, { name }),
         accent: toAccent(index),
-        reasons: reasons.map((reason) => (typeof reason === 'object' && 'text' in reason ? reason.text : reason)),
+        reasons: reasons.map((reason) => ({ text: toReasonText(reason), rows: toRows(toReasonCriteria(reason)) })),
       };
     }),
+    announcement:
+      highlighted.length > 0 ? fill(messages.rowsHighlighted, { rows: toLabels(highlighted) }) : messages.noHighlight,
   };
 }

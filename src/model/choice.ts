@@ -1,5 +1,6 @@
 import type { Comparison } from './schema.js';
 import { toShown } from './shown.js';
+import { decodeWord, encodeWord } from './url-words.js';
 
 /** What the reader chose to see of a table. It is an input to the view, and changes no data set. */
 export interface Choice {
@@ -67,23 +68,11 @@ const DIFFERENCES = '*';
 
 /** A choice as one value of a query string: ids, and `*` for only differences. */
 export const formatChoice = ({ differences, contenders = [] }: Choice): string =>
-  [...(differences ? [DIFFERENCES] : []), ...contenders.map(encode)].join(' ');
+  [...(differences ? [DIFFERENCES] : []), ...contenders.map(encodeWord)].join(' ');
 
 /** Reads what `formatChoice` wrote, in another life of the page: ids that are no contenders are passed over. */
 export function parseChoice(text: string, comparison: Comparison): Choice {
   const words = text.split(' ');
-  const ids = words.map(decode).filter((id) => comparison.contenders.some((contender) => contender.id === id));
+  const ids = words.map(decodeWord).filter((id) => comparison.contenders.some((contender) => contender.id === id));
   return { differences: words.includes(DIFFERENCES), contenders: ids.length > 1 ? ids : undefined };
-}
-
-/** An id may have spaces in it, or be a star. */
-const encode = (id: string): string => encodeURIComponent(id).replaceAll('*', '%2A');
-
-/** Anybody can write anything into an address. */
-function decode(word: string): string {
-  try {
-    return decodeURIComponent(word);
-  } catch {
-    return word;
-  }
 }

@@ -1,3 +1,4 @@
+import { fill } from './format.js';
 import { faqWords } from './messages/english/faq.js';
 import { toPlainText } from './rich-text.js';
 import type { BlockText, Comparison, RichText } from './schema.js';
@@ -7,6 +8,12 @@ import { toWording, type ViewOptions } from './view-options.js';
 export interface FaqView {
   readonly heading: string;
   readonly items: readonly FaqItemView[];
+  readonly expandAll: string;
+  readonly collapseAll: string;
+  readonly copyLink: string;
+  /** What is said once a link is copied, or could not be. */
+  readonly copied: string;
+  readonly notCopied: string;
 }
 
 export interface FaqItemView {
@@ -15,16 +22,24 @@ export interface FaqItemView {
   readonly question: RichText;
   /** Nothing where the question can't be opened. */
   readonly answer: BlockText | undefined;
+  /** The name of what copies a link to the question. */
+  readonly link: string;
 }
 
 export function toFaqView({ faq = [] }: Comparison, options: ViewOptions = {}): FaqView {
   const { messages } = toWording(options, faqWords);
+  const { expandAll, collapseAll, copyLink, copied, notCopied } = messages;
   const taken = new Set(faq.map(({ id }) => id).filter((id) => id !== undefined));
   return {
     heading: messages.faq,
     items: faq.map(({ question, answer, id = toUniqueSlug(toPlainText(question), taken) }) => {
       taken.add(id);
-      return { id, question, answer };
+      return { id, question, answer, link: fill(messages.linkTo, { question: toPlainText(question) }) };
     }),
+    expandAll,
+    collapseAll,
+    copyLink,
+    copied,
+    notCopied,
   };
 }

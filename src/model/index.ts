@@ -1,8 +1,28 @@
 /** The model: what a comparison is and what can be said of it. Needs no DOM. */
-export { toAudienceView, type AudienceCardView, type AudienceView } from './audience-view.js';
+export {
+  toAudienceView,
+  type AudienceCardView,
+  type AudienceOptions,
+  type AudienceReasonView,
+  type AudienceView,
+  type ReasonRowsView,
+} from './audience-view.js';
 export type { BarView } from './bar-view.js';
+export { toCtaView, type CtaView } from './cta-view.js';
 export { isAlike } from './difference.js';
+export { searchFaq, type FaqMatchView, type FaqSearchView } from './faq-search.js';
 export { toFaqView, type FaqItemView, type FaqView } from './faq-view.js';
+export { toFit, type Fit, type FitEntry } from './fit.js';
+export { formatAnswers, NO_ANSWERS, parseAnswers, tick, weigh, type FitAnswers } from './fit-answers.js';
+export { toFitQuestions, type FitCriterion, type FitQuestions, type FitReason } from './fit-questions.js';
+export {
+  toFitView,
+  type FitCriterionView,
+  type FitPlaceView,
+  type FitReasonView,
+  type FitResultView,
+  type FitView,
+} from './fit-view.js';
 export { toIntroView, type IntroView, type TitlePartView } from './intro-view.js';
 export { messages as english } from './messages/en.js';
 export type { Messages, PluralForms } from './messages/messages.js';

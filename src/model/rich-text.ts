@@ -1,6 +1,12 @@
 import type { BlockText, DeepReadonly, FlowNode, ListItemNode, PhrasingNode } from './schema.js';
 
-type Node = DeepReadonly<PhrasingNode | FlowNode | ListItemNode>;
+/** A piece of text that a reader looked for. It is made by views alone: no data set has one. */
+export interface MarkNode {
+  readonly type: 'mark';
+  readonly value: string;
+}
+
+type Node = DeepReadonly<PhrasingNode | FlowNode | ListItemNode> | MarkNode;
 
 /** The words of rich text without its marks, for names, labels and comparisons. */
 export function toPlainText(text: BlockText): string {
@@ -11,6 +17,7 @@ function nodeText(node: Node): string {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
+    case 'mark':
       return node.value;
     case 'break':
       return '\n';

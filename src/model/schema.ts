@@ -198,6 +198,12 @@ const callToAction = z.object({
   text: z.optional(richText.check(z.describe('A sentence about it.'))),
   label: richText.check(z.describe('The text of the link.')),
   href: href.check(z.describe('Where it leads.')),
+  target: z.optional(
+    z
+      .enum(['_self', '_blank', '_parent', '_top'])
+      .check(z.describe('Where the link opens, as in HTML. A new window never gets hold of the page.')),
+  ),
+  rel: z.optional(plainText.check(z.describe('What the link is to the page, as in HTML: `sponsored`, for example.'))),
 });
 
 const source = z.object({ id: id.check(z.describe('Names the source in a value. Unique.')), ...inlineSource.shape });

@@ -61,10 +61,11 @@ const shape49 = object({ contender: shape24, reasons: shape48 }, { heading: shap
 const shape50 = list(shape49, 0, 1000);
 const shape51 = object({ question: shape11 }, { id: shape24, answer: shape21 });
 const shape52 = list(shape51, 0, 1000);
-const shape53 = object({ heading: shape11, label: shape11, href: shape5 }, { text: shape11 });
-const shape54 = record(shape30);
-const shape55 = object({ id: shape24, label: shape11, href: shape5 }, { asOf: shape23 });
-const shape56 = list(shape55, 0, 1000);
-const shape57 = object({ title: shape11, contenders: shape27, criteria: shape44 }, { subtitle: shape11, summary: shape11, overview: shape21, lang: shape22, updated: shape23, groups: shape29, audiences: shape50, faq: shape52, cta: shape53, declaredScore: shape54, sources: shape56 });
+const shape53 = oneOf("_self", "_blank", "_parent", "_top");
+const shape54 = object({ heading: shape11, label: shape11, href: shape5 }, { text: shape11, target: shape53, rel: shape0 });
+const shape55 = record(shape30);
+const shape56 = object({ id: shape24, label: shape11, href: shape5 }, { asOf: shape23 });
+const shape57 = list(shape56, 0, 1000);
+const shape58 = object({ title: shape11, contenders: shape27, criteria: shape44 }, { subtitle: shape11, summary: shape11, overview: shape21, lang: shape22, updated: shape23, groups: shape29, audiences: shape50, faq: shape52, cta: shape54, declaredScore: shape55, sources: shape57 });
 
-export const comparisonShape: Shape = shape57;
+export const comparisonShape: Shape = shape58;

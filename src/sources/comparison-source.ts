@@ -18,6 +18,8 @@ export interface ComparisonHost extends LitElement {
   debug: boolean;
 }
 
+const NOTHING: readonly string[] = [];
+
 interface Load {
   readonly src: string;
   readonly controller: AbortController;
@@ -69,6 +71,16 @@ export class ComparisonSource implements ReactiveController {
   /** The level of the element's own heading: its attribute's, the page's, or 2. */
   get headingLevel(): number {
     return this.#host.headingLevel ?? this.#page?.headingLevel ?? 2;
+  }
+
+  /** Whether a table of the same page can highlight rows of the data set. */
+  get canHighlight(): boolean {
+    return this.isProvided && this.#page!.hasTable;
+  }
+
+  /** Ids of the criteria whose rows are highlighted on the page. */
+  get highlighted(): readonly string[] {
+    return this.isProvided ? this.#page!.highlighted : NOTHING;
   }
 
   /** The words and the language for the views: the page's, and the data set's on a page that says none. */

@@ -68,6 +68,15 @@ export const trainVsPlane: ComparisonInput = {
   cta: { heading: 'Ready to go?', label: 'See the timetable', href: 'https://example.com/timetable' },
 };
 
+/** Reasons that name the rows that justify them. */
+export const withJustifiedReasons: ComparisonInput = {
+  ...trainVsPlane,
+  audiences: [
+    { contender: 'train', reasons: [{ text: 'You want to work on the way', criteria: ['seat', 'time'] }] },
+    { contender: 'plane', reasons: [{ text: 'You live at the airport', criteria: ['time'] }, 'You like to fly'] },
+  ],
+};
+
 /** Names, labels and values that don't fit, and a word that can't be broken at a space. */
 export const withLongText: ComparisonInput = {
   ...trainVsPlane,

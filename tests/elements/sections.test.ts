@@ -109,6 +109,13 @@ describe('<role-cta>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('opens where the author says, and never lets a new window reach back', async () => {
+    const cta = { ...trainVsPlane.cta!, target: '_blank' as const, rel: 'sponsored opener' };
+    const element = await fixture(html`<role-cta .data=${{ ...trainVsPlane, cta }}></role-cta>`);
+    expect(query(element, 'a')).to.have.attribute('target', '_blank');
+    expect(query(element, 'a')).to.have.attribute('rel', 'sponsored noopener');
+  });
+
   it('shows nothing where there is no call', async () => {
     const element = await fixture(html`<role-cta .data=${{ ...trainVsPlane, cta: undefined }}></role-cta>`);
     expect(shownText(element)).to.equal('');

@@ -1,9 +1,10 @@
 /** The reader's controls, with a real keyboard and a real mouse. */
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import '../../src/define/all.js';
 import { trainVsPlane } from '../../stories/data/comparisons.js';
 import { hosting } from '../../stories/data/hosting.js';
+import { click } from '../helpers/act.js';
 import { query, queryAll, textOf } from '../helpers/read.js';
 
 type Compare = HTMLElementTagNameMap['role-compare'];
@@ -27,11 +28,6 @@ const columns = (element: Element): string[] =>
   queryAll(element, 'thead th[part~=contender]')
     .filter(({ offsetHeight }) => offsetHeight > 0)
     .map((each) => textOf(each).replace(/^Featured | \d wins?$| Somebody else runs it/g, ''));
-const click = async (element: Element): Promise<void> => {
-  element.scrollIntoView({ block: 'center' });
-  const { left, top, width, height } = element.getBoundingClientRect();
-  await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
-};
 const settle = async (element: Compare): Promise<void> => {
   await element.updateComplete;
   await (controls(element) as HTMLElementTagNameMap['role-controls']).updateComplete;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toAccent } from '../../src/model/accent.js';
 import { toAudienceView } from '../../src/model/audience-view.js';
+import { toCtaView } from '../../src/model/cta-view.js';
 import { toFaqView } from '../../src/model/faq-view.js';
 import { fill } from '../../src/model/format.js';
 import { toIntroView } from '../../src/model/intro-view.js';
@@ -8,7 +9,7 @@ import { toPageView } from '../../src/model/page-view.js';
 import { isFlow, toPlainText } from '../../src/model/rich-text.js';
 import type { PhrasingNode } from '../../src/model/schema.js';
 import { toTallyView } from '../../src/model/tally-view.js';
-import { firstPage, threeWays, trainVsPlane } from '../../stories/data/comparisons.js';
+import { firstPage, threeWays, trainVsPlane, withJustifiedReasons } from '../../stories/data/comparisons.js';
 import { parseReady } from '../helpers/parse-ready.js';
 
 describe('toIntroView', () => {
@@ -79,13 +80,18 @@ describe('toTallyView', () => {
 
 describe('toAudienceView', () => {
   it('makes a card for each list, in the author’s order', () => {
-    expect(toAudienceView(parseReady(trainVsPlane)).cards).toEqual([
-      { contender: 'train', heading: 'Choose Train if…', accent: 1, reasons: ['You want to work on the way'] },
+    expect(toAudienceView(parseReady(trainVsPlane)).cards).toMatchObject([
+      {
+        contender: 'train',
+        heading: 'Choose Train if…',
+        accent: 1,
+        reasons: [{ text: 'You want to work on the way' }],
+      },
       {
         contender: 'plane',
         heading: 'Fly if…',
         accent: 2,
-        reasons: ['You connect to another flight', 'You live at the airport'],
+        reasons: [{ text: 'You connect to another flight' }, { text: 'You live at the airport', rows: undefined }],
       },
     ]);
   });
@@ -93,7 +99,27 @@ describe('toAudienceView', () => {
   it('can show one contender alone, and takes the text of a reason that names criteria', () => {
     const { cards } = toAudienceView(parseReady(firstPage), { only: 'traditional-pm' });
     expect(cards.map(({ contender, accent }) => [contender, accent])).toEqual([['traditional-pm', 2]]);
-    expect(cards[0]!.reasons[0]).toBe('PMs early in their career who need to master core product fundamentals first');
+    expect(cards[0]!.reasons[0]!.text).toBe(
+      'PMs early in their career who need to master core product fundamentals first',
+    );
+  });
+
+  it('names the rows that justify a reason, and tells which are highlighted', () => {
+    const comparison = parseReady(withJustifiedReasons);
+    const rowsOf = (highlighted?: readonly string[]): unknown =>
+      toAudienceView(comparison, { highlighted }).cards[0]!.reasons[0]!.rows;
+    const rows = {
+      criteria: ['seat', 'time'],
+      labels: 'Power at the seat, Time',
+      name: 'Show in the table: Power at the seat, Time',
+    };
+    expect(rowsOf()).toEqual({ ...rows, highlighted: false });
+    expect(rowsOf(['seat', 'time'])).toEqual({ ...rows, highlighted: true });
+    expect(rowsOf(['seat'])).toEqual({ ...rows, highlighted: false });
+    expect(toAudienceView(comparison, { highlighted: ['carbon'] }).announcement).toBe(
+      'Highlighted in the table: CO₂ a person',
+    );
+    expect(toAudienceView(comparison).announcement).toBe('Nothing is highlighted');
   });
 
   it('shows no card where there is no list', () => {
@@ -132,6 +158,26 @@ describe('toFaqView', () => {
       false,
     ]);
     expect(toFaqView(parseReady({ ...trainVsPlane, faq: undefined })).items).toEqual([]);
+  });
+});
+
+describe('toCtaView', () => {
+  const viewOf = (cta: object): unknown =>
+    toCtaView(parseReady({ ...trainVsPlane, cta: { ...trainVsPlane.cta, ...cta } }));
+
+  it('gives target and rel as the author did', () => {
+    expect(viewOf({})).toMatchObject({ href: 'https://example.com/timetable', target: undefined, rel: undefined });
+    expect(viewOf({ target: '_top', rel: 'sponsored' })).toMatchObject({ target: '_top', rel: 'sponsored' });
+  });
+
+  it('never gives a new window hold of the page', () => {
+    expect(viewOf({ target: '_blank' })).toMatchObject({ rel: 'noopener' });
+    expect(viewOf({ target: '_blank', rel: ' Sponsored  opener' })).toMatchObject({ rel: 'sponsored noopener' });
+    expect(viewOf({ rel: 'opener' })).toMatchObject({ rel: undefined });
+  });
+
+  it('is nothing where there is no call', () => {
+    expect(toCtaView(parseReady({ ...trainVsPlane, cta: undefined }))).toBe(undefined);
   });
 });
 

@@ -32,6 +32,30 @@ export const audienceStyles = css`
     margin-block-start: 0.3em;
     color: var(--_ink);
   }
+  [part='rows'] {
+    display: block;
+    inline-size: fit-content;
+    margin-block-start: 0.25em;
+    color: var(--_muted);
+    font: inherit;
+    font-size: 0.8667em;
+  }
+  button {
+    min-block-size: 1.875em;
+    padding-inline: 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: 1em;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+  button:hover,
+  button[aria-pressed='true'] {
+    border-color: currentColor;
+  }
+  button[aria-pressed='true'] {
+    background: var(--_band);
+  }
   @media print {
     [part='card'] {
       break-inside: avoid;

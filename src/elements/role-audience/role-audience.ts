@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { toAudienceView, type AudienceCardView } from '../../model/audience-view.js';
-import type { ComparisonData, RichText } from '../../model/schema.js';
+import { HIGHLIGHT } from '../../context/page-context.js';
+import { toAudienceView, type AudienceCardView, type ReasonRowsView } from '../../model/audience-view.js';
+import type { ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
 import { ComparisonSource } from '../../sources/comparison-source.js';
 import { comparisonProperties } from '../shared/comparison.properties.js';
@@ -23,6 +24,7 @@ import { audienceStyles } from './role-audience.styles.js';
  * @csspart card - The card of one contender.
  * @csspart card-heading - "Choose X if…".
  * @csspart reason - One reason.
+ * @csspart rows - The labels of the rows that justify a reason; where the page has a table, a button that highlights them.
  * @csspart link - A link in a text.
  * @csspart message - The words shown in place of a comparison that is loading or can't be shown.
  * @csspart problems - The list of problems, shown to the author.
@@ -36,6 +38,7 @@ import { audienceStyles } from './role-audience.styles.js';
  *
  * @fires {CustomEvent<{ problems: readonly Problem[] }>} role-ready - A data set of its own is shown; `problems` are warnings.
  * @fires {CustomEvent<{ problems: readonly Problem[] }>} role-error - What it was given can't be shown; `problems` say why.
+ * @fires {CustomEvent<{ criteria: readonly string[] }>} role-highlight - The reader wants to see the rows of these criteria, or of none, highlighted.
  */
 export class RoleAudience extends LitElement {
   static override properties = { ...comparisonProperties, for: {} };
@@ -75,6 +78,7 @@ export class RoleAudience extends LitElement {
   debug = false;
 
   readonly #source = new ComparisonSource(this);
+  #said = false;
 
   /** Where the element stands with its data set: `empty`, `loading`, `invalid` or `ready`. */
   get state(): ComparisonState {
@@ -86,22 +90,44 @@ export class RoleAudience extends LitElement {
     if (state.status !== 'ready') return renderUnready(this, this.#source, state);
 
     const { wording, headingLevel } = this.#source;
-    const view = toAudienceView(state.comparison, { ...wording, only: this.for });
+    const { highlighted, canHighlight } = this.#source;
+    const view = toAudienceView(state.comparison, { ...wording, only: this.for, highlighted });
     const heading = this.heading ?? view.heading;
     return html`
       ${heading && view.cards.length > 0 ? renderHeading(headingLevel, heading) : nothing}
-      <div class="cards">${view.cards.map((card) => renderCard(card, heading ? headingLevel + 1 : headingLevel))}</div>`;
+      <div class="cards">
+        ${view.cards.map((card) => this.#renderCard(card, heading ? headingLevel + 1 : headingLevel, canHighlight))}
+      </div>
+      ${canHighlight ? html`<output class="visually-hidden">${this.#hasHighlighted(highlighted) ? view.announcement : nothing}</output>` : nothing}`;
+  }
+
+  /** Nothing is said before there has been anything to say. */
+  #hasHighlighted(highlighted: readonly string[]): boolean {
+    return (this.#said ||= highlighted.length > 0);
+  }
+
+  #renderCard({ heading, accent, reasons }: AudienceCardView, level: number, canHighlight: boolean): TemplateResult {
+    return html`
+      <div part="card" class="accent-${accent}">
+        ${renderHeading(level, renderRichText(heading), 'card-heading')}
+        <ul role="list">
+          ${reasons.map(
+            ({ text, rows }) => html`
+              <li part="reason">${checkIcon()}<span>${renderRichText(text)}${rows ? this.#renderRows(rows, canHighlight) : nothing}</span></li>`,
+          )}
+        </ul>
+      </div>`;
+  }
+
+  #renderRows({ criteria, labels, name, highlighted }: ReasonRowsView, canHighlight: boolean): TemplateResult {
+    if (!canHighlight) return html` <span part="rows">${labels}</span>`;
+    const onClick = (): void => {
+      const detail = { criteria: highlighted ? [] : criteria };
+      this.dispatchEvent(new CustomEvent(HIGHLIGHT, { detail, bubbles: true, composed: true, cancelable: true }));
+    };
+    return html` <button part="rows" type="button" aria-pressed=${highlighted} aria-label=${name} @click=${onClick}>${labels}</button>`;
   }
 }
-
-const renderCard = ({ heading, accent, reasons }: AudienceCardView, level: number): TemplateResult => html`
-  <div part="card" class="accent-${accent}">
-    ${renderHeading(level, renderRichText(heading), 'card-heading')}
-    <ul role="list">${reasons.map(renderReason)}</ul>
-  </div>`;
-
-const renderReason = (reason: RichText): TemplateResult =>
-  html`<li part="reason">${checkIcon()}<span>${renderRichText(reason)}</span></li>`;
 
 declare global {
   interface HTMLElementTagNameMap {

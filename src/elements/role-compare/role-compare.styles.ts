@@ -104,7 +104,18 @@ export const compareStyles = css`
   tbody tr {
     border-block-end: 1px solid var(--_line);
   }
-  .only-differences .alike {
+  [part~='highlighted'] {
+    position: relative;
+  }
+  [part~='highlighted']::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    z-index: 1;
+    border: 2px solid var(--_focus);
+    pointer-events: none;
+  }
+  .only-differences .alike:not([part~='highlighted']) {
     display: none;
   }
   .portion {
@@ -122,8 +133,10 @@ export const compareStyles = css`
     background: var(--_surface);
     box-shadow: 0 1px 0 var(--_line);
   }
-  thead th {
+  thead:has(img, .badge) th {
     align-content: end;
+  }
+  thead th {
     line-height: 1.3;
     border-block-start: 3px solid var(--_ink, transparent);
   }

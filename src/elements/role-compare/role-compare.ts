@@ -1,8 +1,8 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { toStart } from '../../model/choice.js';
-import type { ComparisonData } from '../../model/schema.js';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { toStart, type Choice } from '../../model/choice.js';
+import type { Comparison, ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
-import { rememberTableView } from '../../model/table-view.js';
+import { rememberTableView, type TableView } from '../../model/table-view.js';
 import { toTallyView } from '../../model/tally-view.js';
 import { ComparisonSource } from '../../sources/comparison-source.js';
 import { today } from '../../sources/today.js';
@@ -13,6 +13,7 @@ import { renderTally } from '../shared/tally.template.js';
 import { tallyStyles } from '../shared/tally.styles.js';
 import { renderUnready } from '../shared/unready.template.js';
 import type { ReaderView } from '../shared/reader-view.js';
+import { highlightRows } from './highlight-rows.js';
 import { compareStyles } from './role-compare.styles.js';
 import { renderTable, type Layout } from './role-compare.template.js';
 
@@ -35,6 +36,7 @@ import { renderTable, type Layout } from './role-compare.template.js';
  * @csspart wins - The number of wins below a contender's name.
  * @csspart group - The heading of a group of rows, which opens and closes it.
  * @csspart row - A row of the table.
+ * @csspart highlighted - A row that justifies a reason which the reader asked about; it is a `row` too.
  * @csspart criterion - The heading of a row.
  * @csspart verdict - The words in a row's heading that say that it is a tie, or that it depends.
  * @csspart basis - The words in a row's heading that say which direction is better.
@@ -172,6 +174,8 @@ export class RoleCompare extends LitElement {
   readonly #source = new ComparisonSource(this);
   readonly #toTableView = rememberTableView();
   #reader: ReaderView | undefined;
+  /** The rows that were highlighted last. */
+  #highlighted: readonly string[] = [];
 
   /** Where the element stands with its data set: `empty`, `loading`, `invalid` or `ready`. */
   get state(): ComparisonState {
@@ -185,14 +189,8 @@ export class RoleCompare extends LitElement {
     const { comparison } = state;
     const { wording, headingLevel, markedLang } = this.#source;
     const reader = this.#readerView;
-    const choice = reader?.choiceFor(comparison) ?? toStart(this);
-    const table = this.#toTableView(comparison, {
-      ...wording,
-      contenders: choice.contenders,
-      isAlike: reader?.isAlikeFor(choice),
-      staleAfter: this.staleAfter,
-      today: today(),
-    });
+    const choice = this.#choiceFor(comparison);
+    const table = this.#tableFor(comparison);
     const hasScore = !this.noTally && table.score !== undefined;
     const arrangement = {
       layout: LAYOUTS.find((each) => each === this.layout) ?? 'auto',
@@ -207,6 +205,32 @@ export class RoleCompare extends LitElement {
       ${reader?.renderControls(comparison, table, choice, wording) ?? nothing}
       ${renderTable(table, arrangement)}
       ${hasScore ? renderTally(toTallyView(comparison, wording)) : nothing}`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const { highlighted } = this.#source;
+    const isNew = highlighted !== this.#highlighted;
+    const { state } = this;
+    if (state.status !== 'ready' || (!isNew && highlighted.length === 0)) return;
+    this.#highlighted = highlighted;
+    const first = highlightRows(this.renderRoot, this.#tableFor(state.comparison), highlighted);
+    if (isNew) first?.scrollIntoView({ block: 'center' });
+  }
+
+  #choiceFor(comparison: Comparison): Choice {
+    return this.#readerView?.choiceFor(comparison) ?? toStart(this);
+  }
+
+  #tableFor(comparison: Comparison): TableView {
+    const choice = this.#choiceFor(comparison);
+    return this.#toTableView(comparison, {
+      ...this.#source.wording,
+      contenders: choice.contenders,
+      isAlike: this.#readerView?.isAlikeFor(choice),
+      staleAfter: this.staleAfter,
+      today: today(),
+    });
   }
 
   get #readerView(): ReaderView | undefined {

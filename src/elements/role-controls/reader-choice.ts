@@ -6,7 +6,7 @@ import type { Comparison } from '../../model/schema.js';
 import type { TableView } from '../../model/table-view.js';
 import type { ViewOptions } from '../../model/view-options.js';
 import type { ReaderView } from '../shared/reader-view.js';
-import { claimKey, readUrl, writeUrl } from './url-state.js';
+import { readUrl, toUrlKey, writeUrl } from '../shared/url-state.js';
 
 /** What a table has to have so that its reader can change the view of it. */
 interface ReaderHost extends LitElement {
@@ -70,8 +70,7 @@ export class ReaderChoice implements ReaderView {
   }
 
   get #key(): string | undefined {
-    const { urlState, id } = this.#host;
-    return urlState === undefined ? undefined : claimKey(this.#host, urlState || id || 'compare');
+    return toUrlKey(this.#host, 'compare');
   }
 
   #onChoose(comparison: Comparison): (event: CustomEvent<Choice>) => void {

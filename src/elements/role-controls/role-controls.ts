@@ -8,6 +8,7 @@ import {
   type CopyView,
 } from '../../model/controls-view.js';
 import { toCsv, toMarkdown } from '../../model/table-text.js';
+import { writeToClipboard } from '../shared/clipboard.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { controlsStyles } from './role-controls.styles.js';
 
@@ -108,16 +109,6 @@ export class RoleControls extends LitElement {
     this.dispatchEvent(new CustomEvent<Choice>('choose', { detail: choose(choice, comparison, wish) }));
   }
 }
-
-/** A page may not be allowed to write to the clipboard; then the reader is told. */
-const writeToClipboard = (text: string): Promise<boolean> =>
-  // Without a secure origin there is no clipboard at all.
-  Promise.resolve(navigator.clipboard as Clipboard | undefined)
-    .then((clipboard) => clipboard!.writeText(text))
-    .then(
-      () => true,
-      () => false,
-    );
 
 declare global {
   interface HTMLElementTagNameMap {

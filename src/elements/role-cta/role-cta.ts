@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { toCtaView } from '../../model/cta-view.js';
 import type { ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
 import { ComparisonSource } from '../../sources/comparison-source.js';
@@ -77,7 +78,7 @@ export class RoleCta extends LitElement {
     const { state } = this;
     if (state.status !== 'ready') return renderUnready(this, this.#source, state);
 
-    const { cta } = state.comparison;
+    const cta = toCtaView(state.comparison);
     if (!cta) return nothing;
     return html`
       <div part="card">
@@ -85,7 +86,7 @@ export class RoleCta extends LitElement {
           ${renderHeading(this.#source.headingLevel, this.heading ?? renderRichText(cta.heading))}
           ${cta.text ? html`<p part="text">${renderRichText(cta.text)}</p>` : nothing}
         </div>
-        <a part="button" href=${cta.href} @click=${this.#onClick}>${renderTextWithoutLinks(cta.label)}</a>
+        <a part="button" href=${cta.href} target=${cta.target ?? nothing} rel=${cta.rel ?? nothing} @click=${this.#onClick}>${renderTextWithoutLinks(cta.label)}</a>
       </div>`;
   }
 

@@ -1,7 +1,51 @@
 import { css } from 'lit';
 
 export const faqStyles = css`
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.5em 1em;
+    margin-block-end: 0.5em;
+  }
+  .head [part='heading'] {
+    flex: 1 1 auto;
+    margin: 0;
+  }
+  button,
+  [part='search'] {
+    min-block-size: 2.25em;
+    padding: 0.25em 0.875em;
+    border: 1px solid var(--_line);
+    border-radius: 0.5em;
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    font-size: 0.875em;
+  }
+  button {
+    cursor: pointer;
+  }
+  button:hover {
+    background: var(--_band);
+  }
+  [part='search'] {
+    flex: 1 1 14em;
+    max-inline-size: 22em;
+    min-inline-size: 0;
+  }
+  .count:not(:empty) {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  mark {
+    border-radius: 0.125em;
+    background: light-dark(#ffe58a, #6b5900);
+    color: light-dark(#1c1b22, #fff);
+  }
   [part='item'] {
+    scroll-margin-block-start: calc(var(--role-sticky-top, 0px) + 1em);
     border-block-end: 1px solid var(--_line);
   }
   [part='question'] {
@@ -42,6 +86,12 @@ export const faqStyles = css`
     overflow-wrap: anywhere;
     text-wrap: pretty;
   }
+  [part='copy-link'] {
+    display: flex;
+    align-items: center;
+    gap: 0.375em;
+    padding-inline: 0.625em;
+  }
   [part='answer'] > * + * {
     margin-block-start: 0.75em;
   }
@@ -53,7 +103,9 @@ export const faqStyles = css`
       content-visibility: visible;
       block-size: auto;
     }
-    .chevron {
+    .chevron,
+    .head > :not([part='heading']),
+    [part='copy-link'] {
       display: none;
     }
   }

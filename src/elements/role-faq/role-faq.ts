@@ -1,19 +1,23 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { toFaqView, type FaqItemView } from '../../model/faq-view.js';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { searchFaq, type FaqMatchView } from '../../model/faq-search.js';
+import { toFaqView, type FaqView } from '../../model/faq-view.js';
 import type { ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
 import { ComparisonSource } from '../../sources/comparison-source.js';
+import { writeToClipboard } from '../shared/clipboard.js';
 import { comparisonProperties } from '../shared/comparison.properties.js';
 import { renderHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
-import { chevronIcon } from '../shared/icons.template.js';
+import { chevronIcon, linkIcon } from '../shared/icons.template.js';
 import { renderBlockText, renderTextWithoutLinks } from '../shared/rich-text.template.js';
 import { renderUnready } from '../shared/unready.template.js';
+import { QuestionLinks } from './question-links.js';
 import { faqStyles } from './role-faq.styles.js';
 
 /**
  * Questions and answers as native `<details>`, so that keyboard, find-in-page and assistive technology work
- * as anywhere. A question without an answer is shown, and cannot be opened.
+ * as anywhere. A question without an answer is shown, and cannot be opened. A link whose fragment is the id of a
+ * question opens it, although it stands in a shadow root.
  *
  * @tag role-faq
  * @summary Shows questions with answers to open.
@@ -24,11 +28,16 @@ import { faqStyles } from './role-faq.styles.js';
  * @csspart item - One question with its answer.
  * @csspart question - The line that opens the answer.
  * @csspart answer - The answer.
+ * @csspart copy-link - The button that copies a link to the question.
+ * @csspart search - The field to search in.
+ * @csspart count - How many questions were found.
+ * @csspart button - The buttons that open, and close, all answers.
  * @csspart link - A link in a text.
  * @csspart message - The words shown in place of a comparison that is loading or can't be shown.
  * @csspart problems - The list of problems, shown to the author.
  *
  * @cssprop --role-line - Colour of rules and borders.
+ * @cssprop [--role-sticky-top=0] - Height of a bar of the page's own, which must not cover a question that a link leads to.
  * @cssprop --role-muted - Colour of secondary text.
  * @cssprop [--role-heading-font=inherit] - Font family of headings.
  * @cssprop --role-focus - Colour of focus rings.
@@ -38,7 +47,12 @@ import { faqStyles } from './role-faq.styles.js';
  * @fires {CustomEvent<{ id: string, open: boolean }>} role-faq-toggle - The reader opened or closed the question `id`.
  */
 export class RoleFaq extends LitElement {
-  static override properties = { ...comparisonProperties, single: { type: Boolean } };
+  static override properties = {
+    ...comparisonProperties,
+    single: { type: Boolean },
+    search: { type: Boolean },
+    noCopyLink: { attribute: 'no-copy-link', type: Boolean },
+  };
   static override styles = [hostStyles, faqStyles];
 
   /** The data set. Pass a new object to change it: an object that has been read is not read again. */
@@ -69,40 +83,152 @@ export class RoleFaq extends LitElement {
   single = false;
 
   /**
+   * Lets the reader search the questions and their answers; the words that are looked for are marked.
+   * @attr search
+   */
+  search = false;
+
+  /**
+   * Leaves out the button below each answer that copies a link to it.
+   * @attr no-copy-link
+   */
+  noCopyLink = false;
+
+  /**
    * Shows the details of problems on the page, as it does by itself on localhost.
    * @attr debug
    */
   debug = false;
 
   readonly #source = new ComparisonSource(this);
+  readonly #links = new QuestionLinks(this);
+  #query = '';
+  /** Answers that are open because the reader looked for something in them. */
+  readonly #opened = new WeakSet<Element>();
+  /** What came of copying a link last, in words. */
+  #copied = '';
 
   /** Where the element stands with its data set: `empty`, `loading`, `invalid` or `ready`. */
   get state(): ComparisonState {
     return this.#source.state;
   }
 
-  protected override render(): TemplateResult {
+  /**
+   * Whether a question of this id is shown, or could be.
+   * @internal
+   */
+  hasQuestion(id: string): boolean {
+    const { state } = this;
+    return state.status === 'ready' && toFaqView(state.comparison).items.some((item) => item.id === id);
+  }
+
+  /**
+   * Opens a question, brings it into sight and gives it the focus.
+   * @internal
+   */
+  openQuestion(id: string): void {
+    if (this.#query) {
+      this.#query = '';
+      this.requestUpdate();
+    }
+    void this.updateComplete.then(() => {
+      const item = this.#items.find((each) => each.id === id);
+      if (item instanceof HTMLDetailsElement) item.open = true;
+      item?.querySelector<HTMLElement>('[part=question]')?.focus({ preventScroll: true });
+      item?.scrollIntoView();
+    });
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
     const { state } = this;
     if (state.status !== 'ready') return renderUnready(this, this.#source, state);
 
     const { wording, headingLevel } = this.#source;
     const view = toFaqView(state.comparison, wording);
+    if (view.items.length === 0) return nothing;
+    const search = searchFaq(view, this.search ? this.#query : '', wording);
     const heading = this.heading ?? view.heading;
     const level = heading ? headingLevel + 1 : headingLevel;
     return html`
-      ${heading && view.items.length > 0 ? renderHeading(headingLevel, heading) : nothing}
-      <div class="items">${view.items.map((item) => this.#renderItem(item, level))}</div>`;
+      <div class="head">
+        ${heading ? renderHeading(headingLevel, heading) : nothing}
+        ${this.search ? this.#renderSearch(search.label) : nothing}
+        ${this.#hasAll(view) ? this.#renderAll(view) : nothing}
+      </div>
+      ${this.search ? html`<output part="count" class="count">${search.count}</output>` : nothing}
+      <div class="items">${search.items.map((item) => this.#renderItem(item, level, view))}</div>
+      <output class="visually-hidden">${this.#copied}</output>`;
   }
 
-  #renderItem({ id, question, answer }: FaqItemView, level: number): TemplateResult {
-    const heading = renderHeading(level, renderTextWithoutLinks(question), 'question-heading');
-    if (answer === undefined) return html`<div part="item" id=${id}><div part="question">${heading}</div></div>`;
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    for (const item of this.#items) {
+      if (item instanceof HTMLDetailsElement) this.#showFound(item);
+    }
+  }
+
+  /** What the reader looks for is shown for as long as it is looked for, and not only that it is somewhere in there. */
+  #showFound(item: HTMLDetailsElement): void {
+    const isFound = item.matches('[data-found]');
+    if (isFound && !item.open) this.#opened.add(item);
+    else if (isFound || !this.#opened.delete(item)) return;
+    item.open = isFound;
+  }
+
+  get #items(): readonly HTMLElement[] {
+    return [...(this.renderRoot.querySelector('.items')?.children ?? [])] as HTMLElement[];
+  }
+
+  /** One answer alone is opened and closed by itself, and of those that exclude each other not all can be open. */
+  #hasAll({ items }: FaqView): boolean {
+    return !this.single && items.filter(({ answer }) => answer !== undefined).length > 1;
+  }
+
+  #renderSearch(label: string): TemplateResult {
+    return html`<input part="search" type="search" aria-label=${label} placeholder=${label} .value=${this.#query} @input=${this.#onSearch} />`;
+  }
+
+  #renderAll({ expandAll, collapseAll }: FaqView): TemplateResult {
+    const toggle = (open: boolean) => (): void => {
+      for (const item of this.#items) if (item instanceof HTMLDetailsElement) item.open = open;
+    };
     return html`
-      <details part="item" id=${id} name=${this.single ? 'faq' : nothing} @toggle=${this.#onToggle}>
+      <span class="all">
+        <button part="button" type="button" @click=${toggle(true)}>${expandAll}</button>
+        <button part="button" type="button" @click=${toggle(false)}>${collapseAll}</button>
+      </span>`;
+  }
+
+  #renderItem(
+    { id, question, answer, link, hidden, found }: FaqMatchView,
+    level: number,
+    view: FaqView,
+  ): TemplateResult {
+    const heading = renderHeading(level, renderTextWithoutLinks(question), 'question-heading');
+    if (answer === undefined) {
+      return html`<div part="item" id=${id} ?hidden=${hidden}><div part="question" tabindex="-1">${heading}</div></div>`;
+    }
+    // While answers are searched, those that exclude each other may be open at once.
+    const name = this.single && !this.#query ? 'faq' : nothing;
+    return html`
+      <details part="item" id=${id} ?hidden=${hidden} name=${name} ?data-found=${found} @toggle=${this.#onToggle}>
         <summary part="question">${heading} ${chevronIcon()}</summary>
-        <div part="answer">${renderBlockText(answer)}</div>
+        <div part="answer">
+          ${renderBlockText(answer)}
+          ${this.noCopyLink ? nothing : html`<button part="copy-link" type="button" aria-label=${link} @click=${() => this.#copyLink(id, view)}>${linkIcon()} ${view.copyLink}</button>`}
+        </div>
       </details>`;
   }
+
+  async #copyLink(id: string, { copied, notCopied }: FaqView): Promise<void> {
+    this.#copied = (await writeToClipboard(this.#links.toUrl(id))) ? copied : notCopied;
+    this.requestUpdate();
+  }
+
+  readonly #onSearch = ({ target }: Event): void => {
+    this.#query = (target as HTMLInputElement).value;
+    this.requestUpdate();
+  };
 
   readonly #onToggle = ({ currentTarget }: Event): void => {
     const { id, open } = currentTarget as HTMLDetailsElement;

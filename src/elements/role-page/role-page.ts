@@ -1,5 +1,5 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import type { PageContext } from '../../context/page-context.js';
+import { HIGHLIGHT, type PageContext } from '../../context/page-context.js';
 import { PageProvider } from '../../context/page-provider.js';
 import type { Comparison, ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
@@ -22,6 +22,7 @@ import { pageStyles } from './role-page.styles.js';
  * @csspart intro - The title with the short answer and the overview.
  * @csspart compare - The table with the tally.
  * @csspart audience - The "Choose X if…" lists.
+ * @csspart fit - What the reader answers, and who fits.
  * @csspart faq - The questions.
  * @csspart sources - The list of sources.
  * @csspart cta - The call to action.
@@ -38,6 +39,7 @@ export class RolePage extends LitElement {
     ...comparisonProperties,
     controls: {},
     layout: {},
+    fit: { type: Boolean },
     staleAfter: { attribute: 'stale-after', type: Number },
     urlState: { attribute: 'url-state' },
   };
@@ -84,6 +86,12 @@ export class RolePage extends LitElement {
   layout: string | undefined;
 
   /**
+   * Shows `<role-fit>` too, with which the reader finds out which contender fits.
+   * @attr fit
+   */
+  fit = false;
+
+  /**
    * How many days old a source may be before the page says so, as in `<role-compare>`.
    * @attr stale-after
    */
@@ -102,7 +110,13 @@ export class RolePage extends LitElement {
   debug = false;
 
   readonly #source = new ComparisonSource(this);
+  #highlighted: readonly string[] = [];
   readonly #provider = new PageProvider(this, this.#provision);
+
+  constructor() {
+    super();
+    this.addEventListener(HIGHLIGHT, this.#onHighlight);
+  }
 
   /** Where the element stands with its data set: `empty`, `loading`, `invalid` or `ready`. */
   get state(): ComparisonState {
@@ -123,8 +137,21 @@ export class RolePage extends LitElement {
   }
 
   get #provision(): PageContext {
-    return { state: this.#source.state, headingLevel: this.headingLevel ?? 2 };
+    return {
+      state: this.#source.state,
+      headingLevel: this.headingLevel ?? 2,
+      hasTable: !hasRoleElements(this) || this.querySelector('role-compare') !== null,
+      highlighted: this.#highlighted,
+    };
   }
+
+  readonly #onHighlight = (event: Event): void => {
+    // Of pages inside each other, the inner one is meant.
+    if (event.defaultPrevented) return;
+    event.preventDefault();
+    this.#highlighted = (event as CustomEvent<{ readonly criteria: readonly string[] }>).detail.criteria;
+    this.requestUpdate();
+  };
 }
 
 const ROLE_ELEMENTS = [
@@ -132,6 +159,7 @@ const ROLE_ELEMENTS = [
   'role-compare',
   'role-tally',
   'role-audience',
+  'role-fit',
   'role-faq',
   'role-sources',
   'role-cta',

@@ -10,6 +10,9 @@ export const checkIcon = (): TemplateResult => renderIcon('M3 8.5 6.5 12 13 4.5'
 
 export const chevronIcon = (): TemplateResult => renderIcon('m3 6 5 5 5-5', nothing, 'chevron');
 
+export const linkIcon = (): TemplateResult =>
+  renderIcon('M6.5 9.5 9.5 6.5M7.5 4.5l1-1a2.8 2.8 0 0 1 4 4l-1 1m-3 3-1 1a2.8 2.8 0 0 1-4-4l1-1', nothing, 'link');
+
 /** One shape a state: they can be told apart without colour. */
 const STATE_PATHS: Readonly<Record<ValueState, string>> = {
   yes: 'M3 8.5 6.5 12 13 4.5',

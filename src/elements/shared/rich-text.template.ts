@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { isFlow } from '../../model/rich-text.js';
+import { isFlow, type MarkNode } from '../../model/rich-text.js';
 import type { BlockText, DeepReadonly, FlowNode, ListItemNode, PhrasingNode, RichText } from '../../model/schema.js';
 
-type Phrasing = DeepReadonly<PhrasingNode>;
+type Phrasing = DeepReadonly<PhrasingNode> | MarkNode;
 
 /** Text inside a line. A string stays text: it can't become markup here or anywhere below. */
 export const renderRichText = (text: RichText): unknown => (typeof text === 'string' ? text : text.map(renderPhrasing));
@@ -25,6 +25,8 @@ function renderPhrasing(node: Phrasing): unknown {
       return node.value;
     case 'strong':
       return html`<strong>${node.children.map(renderPhrasing)}</strong>`;
+    case 'mark':
+      return html`<mark>${node.value}</mark>`;
     case 'emphasis':
       return html`<em>${node.children.map(renderPhrasing)}</em>`;
     case 'inlineCode':
@@ -53,10 +55,10 @@ const renderItem = ({ children }: DeepReadonly<ListItemNode>): TemplateResult =>
 function unlink(node: Phrasing): Phrasing {
   switch (node.type) {
     case 'link':
-      return { type: 'emphasis', children: node.children.map(unlink) };
+      return { type: 'emphasis', children: node.children.map(unlink) as PhrasingNode[] };
     case 'strong':
     case 'emphasis':
-      return { ...node, children: node.children.map(unlink) };
+      return { ...node, children: node.children.map(unlink) as PhrasingNode[] };
     default:
       return node;
   }

@@ -5,6 +5,8 @@ import { controlsWords } from './english/controls.js';
 import { introWords } from './english/intro.js';
 import { audienceWords } from './english/audience.js';
 import { faqWords } from './english/faq.js';
+import { faqSearchWords } from './english/faq-search.js';
+import { fitWords } from './english/fit.js';
 import { stateWords } from './english/state.js';
 import type { Messages } from './messages.js';
 
@@ -17,5 +19,7 @@ export const messages: Messages = {
   ...introWords,
   ...audienceWords,
   ...faqWords,
+  ...faqSearchWords,
+  ...fitWords,
   ...stateWords,
 };

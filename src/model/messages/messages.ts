@@ -92,7 +92,52 @@ export interface Messages {
   readonly audiences: string;
   /** The heading of one contender's list of reasons: `{name}`. */
   readonly chooseIf: string;
+  /** Highlights the rows that justify a reason: `{rows}`, their labels. */
+  readonly showRows: string;
+  /** Said once they are highlighted, and once they no longer are. */
+  readonly rowsHighlighted: string;
+  readonly noHighlight: string;
+
+  /** The heading above the questions. */
   readonly faq: string;
+  readonly expandAll: string;
+  readonly collapseAll: string;
+  /** The name of what copies the link to a `{question}`. */
+  readonly linkTo: string;
+  /** The name of the field to search in. */
+  readonly searchQuestions: string;
+  /** Says how many questions were found: `{shown}` of `{total}`. */
+  readonly questionsShown: string;
+  readonly noQuestionFound: string;
+
+  /** The heading above what the reader answers. */
+  readonly fit: string;
+  /** Above the reasons to tick. */
+  readonly fitReasons: string;
+  /** Above the criteria, of which the reader says how much each matters. */
+  readonly fitCriteria: string;
+  /** How much something matters, from 0 to 3. */
+  readonly importance: {
+    readonly none: string;
+    readonly little: string;
+    readonly much: string;
+    readonly most: string;
+  };
+  /** The heading above what comes of the answers. */
+  readonly fitResult: string;
+  readonly fitUnanswered: string;
+  /** Who fits best: `{name}`. */
+  readonly fitLeader: string;
+  /** Who fits equally well, and better than all others: `{names}`. */
+  readonly fitLevel: string;
+  /** How many of the ticked reasons speak for a contender: `{fits}` of `{count}`. */
+  readonly fitTicked: PluralForms;
+  /** How many of the rows that matter to the reader a contender wins: `{wins}` of `{count}`. */
+  readonly fitWins: PluralForms;
+  /** Says whose result it is. */
+  readonly fitOwn: string;
+  readonly startAgain: string;
+
   readonly loading: string;
   readonly notShown: string;
 }

@@ -1,8 +1,8 @@
+import { copyWords } from './copy.js';
 import type { Messages } from '../messages.js';
 
 /** What the controls of a table say in English. */
 export const controlsWords = {
-  lang: 'en',
   view: 'Change the table',
   onlyDifferences: 'Show only differences',
   rowsShown: '{shown} of {total} rows shown',
@@ -12,7 +12,5 @@ export const controlsWords = {
   contenders: 'Compared',
   copyMarkdown: 'Copy as Markdown',
   copyCsv: 'Copy as CSV',
-  copyLink: 'Copy link',
-  copied: 'Copied',
-  notCopied: 'Could not be copied',
+  ...copyWords,
 } satisfies Partial<Messages>;

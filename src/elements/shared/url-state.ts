@@ -1,12 +1,11 @@
-const owners = new Map<string, Element>();
+import { claim } from './claims.js';
 
-/** A key of the query string for one element alone: a second element that wants the same one gets a number. */
-export function claimKey(element: Element, wanted: string): string {
-  let key = wanted;
-  for (let copy = 2; owners.get(key)?.isConnected && owners.get(key) !== element; copy += 1) key = `${wanted}-${copy}`;
-  owners.set(key, element);
-  return key;
-}
+/** A key of the query string for one element alone: its `url-state`, its id, or a word of its own. */
+export const toUrlKey = (
+  element: Element & { readonly urlState: string | undefined },
+  word: string,
+): string | undefined =>
+  element.urlState === undefined ? undefined : claim(element, element.urlState || element.id || word);
 
 export const readUrl = (key: string): string | null => new URLSearchParams(location.search).get(key);
 

@@ -1,0 +1,83 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { claim } from '../shared/claims.js';
+
+/** What has to be there so that links can lead to questions. */
+interface LinkedQuestions extends ReactiveControllerHost, Element {
+  /** Whether a question of this id is there now. */
+  hasQuestion(id: string): boolean;
+  openQuestion(id: string): void;
+}
+
+/**
+ * Links to single questions. A browser finds no id inside a shadow root, so that a question is looked for, opened and
+ * brought into sight when the page is loaded, when its fragment changes, and when a link to the same fragment is
+ * followed again. Where several elements of a page have questions, each after the first puts its number behind the id.
+ */
+export class QuestionLinks implements ReactiveController {
+  readonly #host: LinkedQuestions;
+  #hasFollowed = false;
+
+  constructor(host: LinkedQuestions) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#claim();
+    addEventListener('hashchange', this.#follow);
+    document.addEventListener('click', this.#onClick);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#follow);
+    document.removeEventListener('click', this.#onClick);
+  }
+
+  hostUpdated(): void {
+    if (this.#hasFollowed) return;
+    this.#hasFollowed = this.#follow();
+  }
+
+  /** The address of a question on this page. */
+  toUrl(id: string): string {
+    const url = new URL(location.href);
+    url.hash = id + this.#claim();
+    return url.href;
+  }
+
+  readonly #follow = (): boolean => {
+    const fragment = decode(location.hash.slice(1));
+    const suffix = this.#claim();
+    const id = fragment.slice(0, fragment.length - suffix.length);
+    if (!fragment.endsWith(suffix) || !this.#host.hasQuestion(id) || isOnPage(fragment, this.#host)) return false;
+    this.#host.openQuestion(id);
+    return true;
+  };
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
+    // A link that changes the fragment is heard of as a change.
+    if (link && !event.defaultPrevented && link.hash && link.href === location.href) this.#follow();
+  };
+
+  /** Nothing for the first element with questions on a page, `~2` for the second, and so on. */
+  #claim(): string {
+    const [, number] = claim(this.#host, 'questions').split('-');
+    return number ? `~${number}` : '';
+  }
+}
+
+/** Whether an element of the page itself has the id: then the link is meant for that. */
+function isOnPage(id: string, host: Element): boolean {
+  const found = document.getElementById(id);
+  return found !== null && !found.closest('role-page') && !host.contains(found);
+}
+
+/** Anybody can write anything into an address. */
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

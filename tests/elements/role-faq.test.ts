@@ -1,0 +1,185 @@
+/** What a reader does with questions, with a real keyboard and a real mouse. */
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/define/all.js';
+import { arabic, firstPage, trainVsPlane } from '../../stories/data/comparisons.js';
+import { click } from '../helpers/act.js';
+import { query, queryAll, textOf } from '../helpers/read.js';
+
+type Faq = HTMLElementTagNameMap['role-faq'];
+
+const details = (element: Element): HTMLDetailsElement[] => queryAll<HTMLDetailsElement>(element, 'details');
+const openIds = (element: Element): string[] =>
+  details(element)
+    .filter(({ open }) => open)
+    .map(({ id }) => id);
+const shownIds = (element: Element): string[] =>
+  queryAll(element, '[part=item]')
+    .filter(({ offsetHeight }) => offsetHeight > 0)
+    .map(({ id }) => id);
+const button = (element: Element, words: string): HTMLButtonElement =>
+  queryAll<HTMLButtonElement>(element, 'button').find((each) => textOf(each) === words)!;
+const isInSight = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+};
+const hasFocus = (element: Element): boolean => (element.getRootNode() as ShadowRoot).activeElement === element;
+/** More than a window of other things, so that something can be out of sight. */
+const tall = html`<div style="height: 300vh"></div>`;
+
+describe('<role-faq>', () => {
+  const address = location.href;
+  afterEach(() => history.replaceState(null, '', address));
+
+  describe('all answers', () => {
+    it('are opened and closed at once', async () => {
+      const element = await fixture<Faq>(html`<role-faq .data=${firstPage}></role-faq>`);
+      await click(button(element, 'Expand all'));
+      expect(openIds(element)).to.have.lengthOf(5);
+      button(element, 'Collapse all').focus();
+      await sendKeys({ press: 'Enter' });
+      expect(openIds(element)).to.deep.equal([]);
+    });
+
+    it('are not offered where one alone may be open, or there is but one', async () => {
+      const single = await fixture(html`<role-faq single .data=${firstPage}></role-faq>`);
+      expect(button(single, 'Expand all')).to.equal(undefined);
+      const one = await fixture(html`<role-faq .data=${{ ...firstPage, faq: firstPage.faq!.slice(0, 1) }}></role-faq>`);
+      expect(button(one, 'Expand all')).to.equal(undefined);
+    });
+  });
+
+  describe('search', () => {
+    // No letter twice in a row: WebKit's driver leaves out the second.
+    const type = async (element: Faq, words: string): Promise<void> => {
+      query(element, 'input').focus();
+      await sendKeys({ type: words });
+      await element.updateComplete;
+    };
+
+    it('is not there unless it is asked for', async () => {
+      const element = await fixture(html`<role-faq .data=${trainVsPlane}></role-faq>`);
+      expect(query(element, 'input')).to.equal(null);
+    });
+
+    it('shows what has the words, opens it, marks them, and says how many there are', async () => {
+      const element = await fixture<Faq>(html`<role-faq search .data=${trainVsPlane}></role-faq>`);
+      const nodes = queryAll(element, '[part=item]');
+      await expect(element).to.be.accessible();
+      await type(element, 'early');
+      expect(shownIds(element)).to.deep.equal(['what-do-i-have-to-know']);
+      expect(openIds(element)).to.deep.equal(['what-do-i-have-to-know']);
+      expect(queryAll(element, 'mark').map(textOf)).to.deep.equal(['early']);
+      expect(textOf(query(element, '[part=count]'))).to.equal('1 of 3 questions');
+      await expect(element).to.be.accessible();
+
+      await type(element, ' ship');
+      expect(shownIds(element)).to.deep.equal([]);
+      expect(textOf(query(element, '[part=count]'))).to.equal('No question or answer has these words');
+
+      query<HTMLInputElement>(element, 'input').select();
+      await sendKeys({ press: 'Delete' });
+      await element.updateComplete;
+      expect(shownIds(element)).to.have.lengthOf(3);
+      expect(openIds(element)).to.deep.equal([]);
+      expect(query(element, 'mark') === null).to.equal(true);
+      expect(queryAll(element, '[part=item]')).to.deep.equal(nodes);
+    });
+
+    it('may show several answers where one alone is open otherwise', async () => {
+      const element = await fixture<Faq>(html`<role-faq single search .data=${firstPage}></role-faq>`);
+      await type(element, 'AI PM');
+      expect(openIds(element).length).to.be.greaterThan(1);
+    });
+  });
+
+  describe('a link to a question', () => {
+    it('opens it, brings it into sight and gives it the focus, when the page is loaded', async () => {
+      history.replaceState(null, '', '#wifi');
+      const host = await fixture(html`<div>${tall}<role-faq .data=${trainVsPlane}></role-faq>${tall}</div>`);
+      const element = host.querySelector('role-faq')!;
+      await waitUntil(() => openIds(element).length > 0);
+      expect(openIds(element)).to.deep.equal(['wifi']);
+      await waitUntil(() => hasFocus(query(element, 'summary')) && isInSight(details(element)[0]!));
+    });
+
+    it('opens it when the fragment changes, and when the same link is followed again', async () => {
+      const host = await fixture(html`
+        <div><a href="#wifi">Wi-Fi?</a>${tall}<role-faq .data=${trainVsPlane}></role-faq>${tall}</div>`);
+      const element = host.querySelector('role-faq')!;
+      const [wifi] = details(element);
+      await click(host.querySelector('a')!);
+      await waitUntil(() => wifi!.open);
+      await waitUntil(() => hasFocus(wifi!.querySelector('summary')!) && isInSight(wifi!));
+
+      wifi!.open = false;
+      await click(host.querySelector('a')!);
+      await waitUntil(() => wifi!.open);
+    });
+
+    it('leads to a question without an answer, too', async () => {
+      const host = await fixture(html`<div>${tall}<role-faq .data=${trainVsPlane}></role-faq></div>`);
+      const element = host.querySelector('role-faq')!;
+      const dog = query(element, '#can-i-take-a-dog');
+      location.hash = '#can-i-take-a-dog';
+      await waitUntil(() => hasFocus(dog.firstElementChild!) && isInSight(dog));
+    });
+
+    it('finds ids in every script', async () => {
+      const element = await fixture<Faq>(html`<role-faq lang="ar" .data=${arabic}></role-faq>`);
+      await waitUntil(() => details(element).length > 0);
+      location.hash = `#${encodeURIComponent('هل-يوجد-wi-fi')}`;
+      await waitUntil(() => details(element)[0]!.open);
+    });
+
+    it('shows a question that a search had left out', async () => {
+      const element = await fixture<Faq>(html`<role-faq search .data=${trainVsPlane}></role-faq>`);
+      query(element, 'input').focus();
+      await sendKeys({ type: 'dog' });
+      await element.updateComplete;
+      location.hash = '#wifi';
+      await waitUntil(() => details(element)[0]!.open);
+      expect(shownIds(element)).to.have.lengthOf(3);
+    });
+
+    it('is the page’s own where the page has an element of that id', async () => {
+      const host = await fixture(html`<div><h2 id="wifi">Wi-Fi</h2><role-faq .data=${trainVsPlane}></role-faq></div>`);
+      const changed = oneEvent(window, 'hashchange');
+      location.hash = '#wifi';
+      await changed;
+      expect(openIds(host.querySelector('role-faq')!)).to.deep.equal([]);
+    });
+
+    it('may be anything', async () => {
+      const element = await fixture<Faq>(html`<role-faq .data=${trainVsPlane}></role-faq>`);
+      const changed = oneEvent(window, 'hashchange');
+      location.hash = '#%E0%A4%A';
+      await changed;
+      expect(openIds(element)).to.deep.equal([]);
+    });
+
+    it('is copied, and says so', async () => {
+      const texts: string[] = [];
+      const { clipboard } = navigator;
+      Object.defineProperty(navigator, 'clipboard', {
+        configurable: true,
+        value: { writeText: (text: string) => Promise.resolve(void texts.push(text)) },
+      });
+      const element = await fixture<Faq>(html`<role-faq .data=${trainVsPlane}></role-faq>`);
+      const [wifi] = details(element);
+      wifi!.open = true;
+      const copy = wifi!.querySelector<HTMLButtonElement>('[part=copy-link]')!;
+      expect(copy).to.have.attribute('aria-label', 'Copy link to “Is there Wi-Fi?”');
+      expect(copy.offsetHeight).to.be.at.least(24);
+      await click(copy);
+      await waitUntil(() => textOf(query(element, 'output.visually-hidden')) === 'Copied');
+      expect(texts).to.deep.equal([new URL('#wifi', location.href).href]);
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    });
+
+    it('is not offered when the author leaves it out', async () => {
+      const element = await fixture(html`<role-faq no-copy-link .data=${trainVsPlane}></role-faq>`);
+      expect(query(element, '[part=copy-link]')).to.equal(null);
+    });
+  });
+});
