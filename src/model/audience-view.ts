@@ -47,14 +47,12 @@ export function toAudienceView(
   { contenders, criteria, audiences = [] }: Comparison,
   { only, highlighted = [], ...options }: AudienceOptions = {},
 ): AudienceView {
-  const { messages, lang } = toWording(options, audienceWords);
+  const { messages } = toWording(options, audienceWords);
   const shown = only === undefined ? audiences : audiences.filter(({ contender }) => contender === only);
   const isHighlighted = (ids: readonly string[]): boolean => ids.join('\n') === highlighted.join('\n');
 
   const toLabels = (ids: readonly string[]): string =>
-    new Intl.ListFormat(lang, { type: 'unit' }).format(
-      ids.map((id) => toPlainText(criteria.find((criterion) => criterion.id === id)!.label)),
-    );
+    ids.map((id) => toPlainText(criteria.find((criterion) => criterion.id === id)!.label)).join(' · ');
 
   const toRows = (ids: readonly string[]): ReasonRowsView | undefined => {
     if (ids.length === 0) return undefined;

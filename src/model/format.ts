@@ -7,11 +7,18 @@ export const fill = (message: string, values: Readonly<Record<string, string>>):
 
 /** Says a count in the right plural form of the words' language, with the number as the reader's writes it. */
 export function formatCount(forms: PluralForms, count: number, { messages, lang }: Wording<never>): string {
-  const form = pluralRules(messages.lang).select(count);
+  // English is what most pages speak, and making the rules of a language takes longer than showing a small table.
+  const form = messages.lang === 'en' ? (count === 1 ? 'one' : 'other') : pluralRules(messages.lang).select(count);
   return fill(forms[form] ?? forms.other, { count: formatNumber(count, lang) });
 }
 
-export const formatNumber = (number: number, lang: string): string => numberFormat(lang, '').format(number);
+/** Languages that write the whole numbers below a thousand as JavaScript does; a first page often has no others. */
+const PLAIN = /^(en|de|es|fr|he|it|ja|ko|nl|pt|zh)(-[A-Z]{2})?$/;
+
+export const formatNumber = (number: number, lang: string): string =>
+  Number.isInteger(number) && number >= 0 && number < 1000 && PLAIN.test(lang)
+    ? `${number}`
+    : numberFormat(lang, '').format(number);
 
 /** A number with its unit: a currency code and `%` as the language writes them, any other unit behind it. */
 export function formatQuantity(number: number, unit: string | undefined, lang: string): string {

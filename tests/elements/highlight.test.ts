@@ -18,7 +18,7 @@ describe('a reason that names criteria', () => {
     const page = await fixture(html`<role-page .data=${withJustifiedReasons}></role-page>`);
     await settled(page);
     const [table, audience] = [part(page, 'role-compare'), part(page, 'role-audience')];
-    expect(chip(audience)).to.have.attribute('aria-label', 'Show in the table: Power at the seat, Time');
+    expect(chip(audience)).to.have.attribute('aria-label', 'Show in the table: Power at the seat · Time');
     expect(announcement(audience)).to.equal('');
     expect(chip(audience).offsetHeight).to.be.at.least(24);
 
@@ -26,7 +26,7 @@ describe('a reason that names criteria', () => {
     await sendKeys({ press: 'Enter' });
     await settled(page);
     expect(highlighted(table)).to.deep.equal(['Time', 'Power at the seat']);
-    expect(announcement(audience)).to.equal('Highlighted in the table: Power at the seat, Time');
+    expect(announcement(audience)).to.equal('Highlighted in the table: Power at the seat · Time');
     expect(chip(audience)).to.have.attribute('aria-pressed', 'true');
     const { top, bottom } = query(table, '[part~=highlighted]').getBoundingClientRect();
     expect(top >= 0 && bottom <= innerHeight).to.equal(true);
@@ -67,7 +67,7 @@ describe('a reason that names criteria', () => {
   it('only names them where there is no table', async () => {
     const alone = await fixture(html`<role-audience .data=${withJustifiedReasons}></role-audience>`);
     expect(chip(alone)).to.equal(undefined);
-    expect(textOf(query(alone, '[part=rows]'))).to.equal('Power at the seat, Time');
+    expect(textOf(query(alone, '[part=rows]'))).to.equal('Power at the seat · Time');
     const page = await fixture(
       html`<role-page .data=${withJustifiedReasons}><role-audience></role-audience></role-page>`,
     );

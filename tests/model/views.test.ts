@@ -110,8 +110,8 @@ describe('toAudienceView', () => {
       toAudienceView(comparison, { highlighted }).cards[0]!.reasons[0]!.rows;
     const rows = {
       criteria: ['seat', 'time'],
-      labels: 'Power at the seat, Time',
-      name: 'Show in the table: Power at the seat, Time',
+      labels: 'Power at the seat · Time',
+      name: 'Show in the table: Power at the seat · Time',
     };
     expect(rowsOf()).toEqual({ ...rows, highlighted: false });
     expect(rowsOf(['seat', 'time'])).toEqual({ ...rows, highlighted: true });

@@ -87,6 +87,7 @@ export const faqStyles = css`
     text-wrap: pretty;
   }
   [part='copy-link'] {
+    background: none;
     display: flex;
     align-items: center;
     gap: 0.375em;
