@@ -1,0 +1,22 @@
+import { toFaqView, type FaqItemView } from '../../model/faq-view.js';
+import type { Comparison } from '../../model/schema.js';
+import { attributes, markup, type Html } from '../html.js';
+import { renderHeading } from './heading.js';
+import { chevronIcon } from './icons.js';
+import type { LightOptions } from './light-options.js';
+import { renderBlockText, renderTextWithoutLinks } from './rich-text.js';
+
+export function renderFaq(comparison: Comparison, { headingLevel, ...options }: LightOptions): Html {
+  const { heading, items } = toFaqView(comparison, options);
+  return markup`<section class="role-faq">${items.length > 0 && renderHeading(headingLevel, heading)}<div class="items">${items.map(
+    (item) => renderItem(item, headingLevel + 1),
+  )}</div></section>`;
+}
+
+function renderItem({ id, question, answer }: FaqItemView, level: number): Html {
+  const heading = renderHeading(level, renderTextWithoutLinks(question), 'question-heading');
+  const own = attributes({ part: 'item', id });
+  return answer === undefined
+    ? markup`<div${own}><div part="question">${heading}</div></div>`
+    : markup`<details${own}><summary part="question">${heading} ${chevronIcon}</summary><div part="answer">${renderBlockText(answer)}</div></details>`;
+}
