@@ -5,7 +5,7 @@ import type { Messages } from './model/messages/messages.js';
 import { offerLanguages } from './sources/languages.js';
 
 // A classic script knows its own element while it runs; a module has to look for it.
-const script = document.currentScript ?? document.querySelector('script[src*="role-compare.min.js"]');
+const script = document.currentScript ?? document.querySelector('script[src*="role-compare."]');
 
 if (script instanceof HTMLScriptElement && script.src) {
   const load = (code: string) => async (): Promise<{ messages: Messages }> =>

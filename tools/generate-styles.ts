@@ -25,6 +25,9 @@ const OWN_STYLES = {
   'role-cta': ctaStyles,
 };
 
+/** The height of portions of a long table, of which none has fewer than 34 rows (table-view.ts). */
+const PORTIONS = Array.from({ length: 17 }, (_, index) => `.rows-${34 + index}{--_rows:${34 + index}}`).join('');
+
 /** A sheet written for a shadow root, for the class that stands in its place. */
 const scope = (selector: string, css: string): string =>
   `${selector} {${css.replace(/:host\(((?:[^()]|\([^()]*\))*)\)/g, '&$1').replaceAll(':host', '&')}}`;
@@ -40,6 +43,7 @@ export async function generateStyles(): Promise<string> {
       scope(':is(.role-compare,.role-tally)', tallyStyles.cssText),
       ...Object.entries(OWN_STYLES).map(([tag, { cssText }]) => scope(`.${tag}`, cssText)),
       await readFile('src/server/light.css', 'utf8'),
+      PORTIONS,
     ].join('\n'),
   );
   const whole = (await minify(await readFile('src/server/document.css', 'utf8'))) + elements;

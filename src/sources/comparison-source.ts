@@ -1,5 +1,5 @@
 import { ContextEvent } from '@lit/context';
-import type { LitElement, ReactiveController } from 'lit';
+import { isServer, type LitElement, type ReactiveController } from 'lit';
 import { pageContext, type PageContext } from '../context/page-context.js';
 import { parseComparison, parseComparisonText, EMPTY, LOADING, type ComparisonState } from '../model/state.js';
 import { messages as english } from '../model/messages/en.js';
@@ -7,6 +7,7 @@ import type { Comparison } from '../model/schema.js';
 import type { Messages } from '../model/messages/messages.js';
 import { reportProblems } from './console-report.js';
 import { readJsonScript } from './json-script.js';
+import { hydration } from './hydration.js';
 import { findMessages } from './languages.js';
 import { nearestLanguage } from './nearest-language.js';
 import { loadComparison } from './load-comparison.js';
@@ -45,6 +46,7 @@ export class ComparisonSource implements ReactiveController {
     this.#host = host;
     this.#internals = host.attachInternals();
     host.addController(this);
+    hydration.adopt(host, this.#isSettled);
   }
 
   /** Ready only when the words are, too: what is shown first is shown for good. */
@@ -96,6 +98,12 @@ export class ComparisonSource implements ReactiveController {
     return findMessages(this.#lang, this.#onWords);
   }
 
+  /** Until then, what a server has rendered stays as it is. */
+  readonly #isSettled = (): boolean => {
+    this.#loadIfNeeded();
+    return this.state.status === 'ready' || this.state.status === 'invalid';
+  };
+
   readonly #onWords = (): void => this.#host.requestUpdate();
 
   /** Details of problems are for the author: with a `debug` attribute, and while the page is served locally. */
@@ -107,6 +115,14 @@ export class ComparisonSource implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (!isServer) this.#watchChildren();
+    // Subscribed, because the page's own data set may arrive, or change, after we asked.
+    this.#host.dispatchEvent(new ContextEvent(pageContext, this.#host, this.#onPage, true));
+    // What was being loaded when the element was taken out is loaded again where it is put back.
+    if (this.#host.hasUpdated) this.#host.requestUpdate();
+  }
+
+  #watchChildren(): void {
     // A parser may connect the element before its children, and hand these over in pieces.
     this.#observer = new MutationObserver(() => {
       this.#readScript();
@@ -114,10 +130,6 @@ export class ComparisonSource implements ReactiveController {
     });
     this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
     this.#readScript();
-    // Subscribed, because the page's own data set may arrive, or change, after we asked.
-    this.#host.dispatchEvent(new ContextEvent(pageContext, this.#host, this.#onPage, true));
-    // What was being loaded when the element was taken out is loaded again where it is put back.
-    if (this.#host.hasUpdated) this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

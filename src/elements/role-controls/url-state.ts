@@ -1,3 +1,5 @@
+import { isServer } from 'lit';
+
 const owners = new Map<string, Element>();
 
 /** A key of the query string for one element alone: a second element that wants the same one gets a number. */
@@ -8,7 +10,9 @@ export function claimKey(element: Element, wanted: string): string {
   return key;
 }
 
-export const readUrl = (key: string): string | null => new URLSearchParams(location.search).get(key);
+/** A server renders for everybody, whatever the address. */
+export const readUrl = (key: string): string | null =>
+  isServer ? null : new URLSearchParams(location.search).get(key);
 
 /** Keeps a text in the address of the page, without a step in its history; `undefined` takes it out. */
 export function writeUrl(key: string, text: string | undefined): void {

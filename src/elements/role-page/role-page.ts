@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { PageContext } from '../../context/page-context.js';
 import { PageProvider } from '../../context/page-provider.js';
 import type { Comparison, ComparisonData } from '../../model/schema.js';
@@ -137,7 +137,8 @@ const ROLE_ELEMENTS = [
   'role-cta',
 ].join();
 
-const hasRoleElements = (page: Element): boolean => page.querySelector(ROLE_ELEMENTS) !== null;
+// A server renders whole pages only: there are no children to look at.
+const hasRoleElements = (page: Element): boolean => !isServer && page.querySelector(ROLE_ELEMENTS) !== null;
 
 declare global {
   interface HTMLElementTagNameMap {
