@@ -15,7 +15,7 @@ const templates = minifyTemplates({
 });
 
 const defines = readdirSync('src/define')
-  .filter((file) => file.startsWith('role-') || ['all.ts', 'hydrate.ts', 'languages.ts'].includes(file))
+  .filter((file) => file.startsWith('role-') || ['all.ts', 'hydrate.ts', 'json-ld.ts', 'languages.ts'].includes(file))
   .map((file) => `src/define/${file}`);
 
 const languages = readdirSync('src/model/messages').filter((file) => file !== 'messages.ts');
@@ -30,7 +30,8 @@ const minify = terser({
 // Made for Node this package brings Node's Buffer; made for browsers it does the same with what every runtime has.
 const withoutNode = {
   name: 'without-node',
-  resolveId: (id) => (id === '@lit-labs/ssr-client' ? fileURLToPath(new URL(`node_modules/${id}/index.js`, import.meta.url)) : undefined),
+  resolveId: (id) =>
+    id === '@lit-labs/ssr-client' ? fileURLToPath(new URL(`node_modules/${id}/index.js`, import.meta.url)) : undefined,
 };
 
 export default [
@@ -64,6 +65,11 @@ export default [
     external: /^node:/,
     plugins: [templates, typescript, withoutNode, resolve({ exportConditions: ['node'] })],
     output: { dir: 'dist', format: 'es', chunkFileNames: 'server/[name].js' },
+  },
+  {
+    input: { 'json-ld': 'src/elements/role-page/structured-data.ts' },
+    plugins: [typescript],
+    output: { dir: 'dist/cdn', format: 'es', plugins: [minify] },
   },
   {
     input: languages.map((file) => `src/model/messages/${file}`),

@@ -36,7 +36,13 @@ export function attributes(values: Readonly<Record<string, string | number | boo
   return new Html(text);
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 export const escapeText = (text: string): string =>
   // Most texts have nothing to escape, and looking is cheaper than copying.

@@ -63,7 +63,9 @@ async function startDocument(input: unknown, options: DocumentOptions): Promise<
   function* pieces(): Generator<string> {
     yield renderHead(job as RenderJob, options, csp).text;
     if (element) yield* element.pieces;
-    else for (const { text } of renderSection('role-page', (job as RenderJob).comparison, (job as RenderJob).options)) yield text;
+    else
+      for (const { text } of renderSection('role-page', (job as RenderJob).comparison, (job as RenderJob).options))
+        yield text;
     yield renderFoot(job as RenderJob, options).text;
   }
 }

@@ -69,4 +69,3 @@ function toOwnAttributes(
 
 const toDataScript = ({ comparison }: RenderJob): string =>
   `<script type="application/json">${toScriptText(comparison)}</script>`;
-

@@ -46,19 +46,18 @@ const CHUNK = 16_384;
 export function toStream(rendering: Rendering | InvalidState): RenderedStream {
   if (rendering.status !== 'ready') return rendering;
   const { pieces, ...rest } = rendering;
-  const iterator = pieces[Symbol.iterator]();
+  const iterator: Iterator<string, unknown> = pieces[Symbol.iterator]();
   const encoder = new TextEncoder();
   const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
     pull(controller) {
       let text = '';
       while (text.length < CHUNK) {
-        const { done, value } = iterator.next();
-        if (!done) {
-          text += value;
-          continue;
+        const next = iterator.next();
+        if (next.done) {
+          if (text) controller.enqueue(encoder.encode(text));
+          return controller.close();
         }
-        if (text) controller.enqueue(encoder.encode(text));
-        return controller.close();
+        text += next.value;
       }
       controller.enqueue(encoder.encode(text));
     },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { elementStyles } from '../../dist/server.js';
+import { built } from './built.js';
 
 const dist = (path: string): string => fileURLToPath(new URL(`../../dist/${path}`, import.meta.url));
 
@@ -31,7 +31,7 @@ export async function servePages(
     };
     const page = pages[pathname];
     if (page) return answer(page.html, page.csp);
-    if (pathname === '/cdn/role-compare.css') return answer(elementStyles);
+    if (pathname === '/cdn/role-compare.css') return answer(built.elementStyles);
     if (pathname.startsWith('/cdn/')) return answer(readFileSync(dist(pathname.slice(1))));
     response.statusCode = 404;
     response.end();

@@ -2,10 +2,11 @@
 import type { Server } from 'node:http';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { renderDocument, type DocumentOptions } from '../../dist/server.js';
+import type { DocumentOptions } from '../../src/server.js';
 import { toPlainText } from '../../src/model/rich-text.js';
 import { arabic, firstPage, german, threeWays, trainVsPlane, withLongText } from '../../stories/data/comparisons.js';
 import { browserPath, CHROMIUM_FLAGS } from '../../tools/browser.mjs';
+import { built } from './built.js';
 import { servePages, type ServedPage } from './serve-pages.js';
 
 const data = { firstPage, trainVsPlane, threeWays, withLongText, arabic, german };
@@ -13,7 +14,7 @@ const script = { href: '/cdn/role-compare.hydrate.min.js' };
 const CASES = Object.keys(data).flatMap((name) => [1180, 390].map((width) => [name, width] as const));
 
 async function render(input: unknown, options: DocumentOptions): Promise<ServedPage> {
-  const page = await renderDocument(input, options);
+  const page = await built.renderDocument(input, options);
   if (page.status !== 'ready') throw new Error(JSON.stringify(page.problems));
   return page;
 }
@@ -168,7 +169,7 @@ describe('a page from a server', () => {
     await ready();
     const tables = await page.$$('role-page >>> table');
     expect(tables).toHaveLength(1);
-    expect(await tables[0]!.evaluate((table) => (table as HTMLTableElement).rows.length)).toBe(10);
+    expect(await tables[0]!.evaluate((table) => (table).rows.length)).toBe(10);
   });
 
   it('in mode static, holds every sentence and asks for nothing', async () => {
@@ -178,9 +179,17 @@ describe('a page from a server', () => {
     await open('/firstPage/static.html');
     const text = await page.$eval('main', ({ textContent }) => textContent);
     const { title, subtitle, summary, overview, faq, cta, audiences, criteria } = firstPage;
-    const sentences = [title, subtitle, summary, overview, cta!.text, ...faq!.flatMap((each) => [each.question, each.answer])];
+    const sentences = [
+      title,
+      subtitle,
+      summary,
+      overview,
+      cta!.text,
+      ...faq!.flatMap((each) => [each.question, each.answer]),
+    ];
     for (const { reasons } of audiences!)
-      for (const reason of reasons) sentences.push(typeof reason === 'object' && 'text' in reason ? reason.text : reason);
+      for (const reason of reasons)
+        sentences.push(typeof reason === 'object' && 'text' in reason ? reason.text : reason);
     for (const { label } of criteria) sentences.push(label);
     for (const sentence of sentences) expect(text).toContain(toPlainText(sentence as string));
     expect(text.match(/Winner/g)).toHaveLength(4);

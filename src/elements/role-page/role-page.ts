@@ -40,6 +40,7 @@ export class RolePage extends LitElement {
     layout: {},
     staleAfter: { attribute: 'stale-after', type: Number },
     urlState: { attribute: 'url-state' },
+    jsonLd: { attribute: 'json-ld', type: Boolean },
   };
   static override styles = [hostStyles, pageStyles];
 
@@ -49,6 +50,13 @@ export class RolePage extends LitElement {
    * @internal
    */
   static renderSections: ((page: RolePage, comparison: Comparison) => TemplateResult) | undefined;
+
+  /**
+   * Describes what the page shows to search engines; `undefined` takes it back. Whoever defines structured data puts
+   * it here.
+   * @internal
+   */
+  static describe: ((page: RolePage, comparison: Comparison | undefined) => void) | undefined;
 
   /** The data set. Pass a new object to change it: an object that has been read is not read again. */
   data: ComparisonData | undefined;
@@ -96,6 +104,13 @@ export class RolePage extends LitElement {
   urlState: string | undefined;
 
   /**
+   * Describes the page, its contenders and its questions with answers to search engines, in one script of the
+   * document that all pages share. It promises no rich results.
+   * @attr json-ld
+   */
+  jsonLd = false;
+
+  /**
    * Shows the details of problems on the page, as it does by itself on localhost.
    * @attr debug
    */
@@ -109,6 +124,11 @@ export class RolePage extends LitElement {
     return this.#source.state;
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.jsonLd) RolePage.describe?.(this, undefined);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#provider.provide(this.#provision);
@@ -120,6 +140,13 @@ export class RolePage extends LitElement {
     if (hasRoleElements(this)) return html`<slot></slot>`;
 
     return RolePage.renderSections?.(this, state.comparison) ?? html`<slot></slot>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.jsonLd && !changed.get('jsonLd')) return;
+    const { state } = this;
+    RolePage.describe?.(this, this.jsonLd && state.status === 'ready' ? state.comparison : undefined);
   }
 
   get #provision(): PageContext {

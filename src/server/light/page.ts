@@ -13,29 +13,33 @@ import { renderTally } from './tally.js';
 
 /** The elements that show something of a data set, `<role-page>` all of it. */
 export type SectionTag =
-  'role-page' | 'role-intro' | 'role-compare' | 'role-tally' | 'role-audience' | 'role-faq' | 'role-sources' | 'role-cta';
+  | 'role-page'
+  | 'role-intro'
+  | 'role-compare'
+  | 'role-tally'
+  | 'role-audience'
+  | 'role-faq'
+  | 'role-sources'
+  | 'role-cta';
 
 /** What an element shows as plain markup, in pieces; in the order, and with the parts, of the element. */
 export function* renderSection(tag: SectionTag, comparison: Comparison, options: LightOptions): Generator<Html> {
-  switch (tag) {
-    case 'role-page':
-      return yield* renderPage(comparison, options);
-    case 'role-intro':
-      return yield renderIntro(comparison, options);
-    case 'role-compare':
-      return yield* renderTable(comparison, options);
-    case 'role-tally':
-      return yield markup`<div class="role-tally">${renderTally(toTallyView(comparison, options))}</div>`;
-    case 'role-audience':
-      return yield renderAudience(comparison, options);
-    case 'role-faq':
-      return yield renderFaq(comparison, options);
-    case 'role-sources':
-      return yield renderSources(comparison, options);
-    case 'role-cta':
-      return yield markup`${renderCta(comparison, options)}`;
-  }
+  if (tag === 'role-page') yield* renderPage(comparison, options);
+  else if (tag === 'role-compare') yield* renderTable(comparison, options);
+  else yield RENDER[tag](comparison, options);
 }
+
+const RENDER: Readonly<
+  Record<Exclude<SectionTag, 'role-page' | 'role-compare'>, (comparison: Comparison, options: LightOptions) => Html>
+> = {
+  'role-intro': renderIntro,
+  'role-tally': (comparison, options) =>
+    markup`<div class="role-tally">${renderTally(toTallyView(comparison, options))}</div>`,
+  'role-audience': renderAudience,
+  'role-faq': renderFaq,
+  'role-sources': renderSources,
+  'role-cta': renderCta,
+};
 
 function* renderPage(comparison: Comparison, options: LightOptions): Generator<Html> {
   const { hasAudiences, hasFaq, hasSources } = toPageView(comparison);

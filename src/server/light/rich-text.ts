@@ -21,7 +21,8 @@ export function renderBlockText(text: BlockText): Content {
 }
 
 function renderPhrasing(node: Phrasing, hasLinks: boolean): Content {
-  const renderAll = (children: readonly Phrasing[]): Content => children.map((child) => renderPhrasing(child, hasLinks));
+  const renderAll = (children: readonly Phrasing[]): Content =>
+    children.map((child) => renderPhrasing(child, hasLinks));
   switch (node.type) {
     case 'text':
       return node.value;

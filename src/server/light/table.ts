@@ -45,22 +45,24 @@ export function* renderTable(comparison: Comparison, options: LightOptions): Gen
 const renderColumn = (
   { name, description, href, image, featured, accent, wins }: ColumnView,
   hasScore: boolean,
-): Html => markup`<th role="columnheader" scope="col" part="${featured ? 'contender featured' : 'contender'}" class="accent-${accent}${featured ? ' featured' : ''}">${
-  image &&
-  markup`<img part="image" src="${image.src}" alt="${image.alt}" width="40" height="40" loading="lazy" decoding="async">`
-}${featured && markup`<span part="badge" class="badge">${featured}</span>`}${
-  href ? markup`<a part="link" href="${href}">${renderRichText(name)}</a>` : renderRichText(name)
-}${description && markup`<span class="description">${renderRichText(description)}</span>`}${
-  hasScore && markup`<span part="wins" class="wins">${wins}</span>`
-}</th>`;
+): Html =>
+  markup`<th role="columnheader" scope="col" part="${featured ? 'contender featured' : 'contender'}" class="accent-${accent}${featured ? ' featured' : ''}">${
+    image &&
+    markup`<img part="image" src="${image.src}" alt="${image.alt}" width="40" height="40" loading="lazy" decoding="async">`
+  }${featured && markup`<span part="badge" class="badge">${featured}</span>`}${
+    href ? markup`<a part="link" href="${href}">${renderRichText(name)}</a>` : renderRichText(name)
+  }${description && markup`<span class="description">${renderRichText(description)}</span>`}${
+    hasScore && markup`<span part="wins" class="wins">${wins}</span>`
+  }</th>`;
 
-const renderBlock = ({ label, rows, portion }: BlockView, isStack: boolean): Html => markup`<tbody role="rowgroup"${attributes({
-  // How many rows a browser has to allow for; a style sheet knows by class, for no policy lets a style in.
-  class: portion ? `portion rows-${rows.length}` : undefined,
-})}>${
-  label &&
-  markup`<tr role="row" class="group"><th role="rowheader" scope="rowgroup" part="group" colspan="${rows[0]!.cells.length + 1}"><details open><summary>${renderRichText(label)}</summary></details></th></tr>`
-}${rows.map((row) => renderRow(row, isStack))}</tbody>`;
+const renderBlock = ({ label, rows, portion }: BlockView, isStack: boolean): Html =>
+  markup`<tbody role="rowgroup"${attributes({
+    // How many rows a browser has to allow for; a style sheet knows by class, for no policy lets a style in.
+    class: portion ? `portion rows-${rows.length}` : undefined,
+  })}>${
+    label &&
+    markup`<tr role="row" class="group"><th role="rowheader" scope="rowgroup" part="group" colspan="${rows[0]!.cells.length + 1}"><details open><summary>${renderRichText(label)}</summary></details></th></tr>`
+  }${rows.map((row) => renderRow(row, isStack))}</tbody>`;
 
 const renderRow = (row: RowView, isStack: boolean): Html =>
   markup`<tr role="row" part="row"><th role="rowheader" scope="row" part="criterion">${renderCriterion(row)}</th>${row.cells.map(

@@ -7,16 +7,18 @@ import { LitElement } from 'lit';
 interface ServerElement {
   readonly __eventTargetParent?: ServerElement;
   getAttribute?(name: string): string | null;
-  closest(selector: string): ServerElement | null;
 }
+
+const findWith = (element: ServerElement | undefined, attribute: string): ServerElement | null => {
+  if (!element) return null;
+  const isFound = (element.getAttribute?.(attribute) ?? null) !== null;
+  return isFound ? element : findWith(element.__eventTargetParent, attribute);
+};
 
 Object.defineProperty(LitElement.prototype, 'closest', {
   configurable: true,
+  // `[lang]` is all that is ever asked for.
   value(this: ServerElement, selector: string): ServerElement | null {
-    const name = selector.slice(1, -1);
-    for (let element: ServerElement | undefined = this; element; element = element.__eventTargetParent) {
-      if ((element.getAttribute?.(name) ?? null) !== null) return element;
-    }
-    return null;
+    return findWith(this, selector.slice(1, -1));
   },
 });
