@@ -58,16 +58,22 @@ async function startDocument(input: unknown, options: DocumentOptions): Promise<
   const { mode = 'static' } = options;
   const element = mode === 'static' ? undefined : await startElement(job, { ...options, mode });
   const csp = toPolicy(options, element?.csp);
-  return { status: 'ready', problems: job.problems, csp, pieces: pieces() };
+  return { status: 'ready', problems: job.problems, csp, pieces: renderPieces(job, options, csp, element?.pieces) };
+}
 
-  function* pieces(): Generator<string> {
-    yield renderHead(job as RenderJob, options, csp).text;
-    if (element) yield* element.pieces;
-    else
-      for (const { text } of renderSection('role-page', (job as RenderJob).comparison, (job as RenderJob).options))
-        yield text;
-    yield renderFoot(job as RenderJob, options).text;
+function* renderPieces(
+  job: RenderJob,
+  options: DocumentOptions,
+  csp: string,
+  element: Iterable<string> | undefined,
+): Generator<string> {
+  yield renderHead(job, options, csp).text;
+  if (element) yield* element;
+  else {
+    const content = renderSection('role-page', job.comparison, { ...job.options, isUpgraded: false });
+    for (const { text } of content) yield text;
   }
+  yield renderFoot(job, options).text;
 }
 
 /** An address that somebody typed into an option becomes a link, as one in a data set does. */

@@ -54,6 +54,7 @@ export function toRenderJob(input: unknown, options: RenderOptions): RenderJob |
       lang,
       headingLevel: options.headingLevel ?? 2,
       layout: options.layout ?? 'auto',
+      isUpgraded: true,
       markedLang: comparison.lang === lang ? undefined : comparison.lang,
       staleAfter: options.staleAfter,
       today: options.today ?? new Date().toISOString().slice(0, 10),

@@ -169,7 +169,7 @@ describe('a page from a server', () => {
     await ready();
     const tables = await page.$$('role-page >>> table');
     expect(tables).toHaveLength(1);
-    expect(await tables[0]!.evaluate((table) => (table).rows.length)).toBe(10);
+    expect(await tables[0]!.evaluate((table) => table.rows.length)).toBe(10);
   });
 
   it('in mode static, holds every sentence and asks for nothing', async () => {

@@ -6,6 +6,8 @@ export interface LightOptions extends ViewOptions {
   readonly headingLevel: number;
   /** As the attribute `layout` of `<role-compare>`. */
   readonly layout: 'auto' | 'pair' | 'scroll' | 'stack';
+  /** Whether an element will take the place of the markup, and ought to find as much room as it needs. */
+  readonly isUpgraded: boolean;
   /** The language to mark the author's table with, where it isn't the page's. */
   readonly markedLang: string | undefined;
 }

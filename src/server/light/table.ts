@@ -36,7 +36,7 @@ export function* renderTable(comparison: Comparison, options: LightOptions): Gen
   yield markup`<section class="role-compare">${renderHeading(headingLevel, heading)}<div${frame}><table part="table" role="table"><caption class="visually-hidden">${caption}</caption><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" class="category">${category}</th>${columns.map(
     (column) => renderColumn(column, score !== undefined),
   )}</tr></thead>`;
-  for (const block of blocks) yield renderBlock(block, layout === 'stack');
+  for (const block of blocks) yield renderBlock(block, options);
   yield markup`${score !== undefined && renderScore(score, columns)}</table></div>${
     score !== undefined && renderTally(toTallyView(comparison, options))
   }</section>`;
@@ -55,26 +55,29 @@ const renderColumn = (
     hasScore && markup`<span part="wins" class="wins">${wins}</span>`
   }</th>`;
 
-const renderBlock = ({ label, rows, portion }: BlockView, isStack: boolean): Html =>
+const renderBlock = ({ label, rows, portion }: BlockView, options: LightOptions): Html =>
   markup`<tbody role="rowgroup"${attributes({
     // How many rows a browser has to allow for; a style sheet knows by class, for no policy lets a style in.
     class: portion ? `portion rows-${rows.length}` : undefined,
   })}>${
     label &&
-    markup`<tr role="row" class="group"><th role="rowheader" scope="rowgroup" part="group" colspan="${rows[0]!.cells.length + 1}"><details open><summary>${renderRichText(label)}</summary></details></th></tr>`
-  }${rows.map((row) => renderRow(row, isStack))}</tbody>`;
+    markup`<tr role="row" class="group"><th role="rowheader" scope="rowgroup" part="group" colspan="${rows[0]!.cells.length + 1}"><span class="group-label">${renderRichText(label)}</span></th></tr>`
+  }${rows.map((row) => renderRow(row, options))}</tbody>`;
 
-const renderRow = (row: RowView, isStack: boolean): Html =>
-  markup`<tr role="row" part="row"><th role="rowheader" scope="row" part="criterion">${renderCriterion(row)}</th>${row.cells.map(
-    (cell) => renderCell(cell, isStack),
+const renderRow = (row: RowView, { layout, isUpgraded }: LightOptions): Html =>
+  markup`<tr role="row" part="row"><th role="rowheader" scope="row" part="criterion">${renderCriterion(row, isUpgraded)}</th>${row.cells.map(
+    (cell) => renderCell(cell, layout === 'stack'),
   )}</tr>`;
 
-const renderCriterion = ({ label, description, verdictText, basis, reason }: RowView): Content => [
+const renderCriterion = ({ label, description, verdictText, basis, reason }: RowView, isUpgraded: boolean): Content => [
   renderRichText(label),
   description && markup` <span class="description">${renderRichText(description)}</span>`,
   basis && markup` <span part="basis" class="description">${basis}</span>`,
   verdictText && markup` <span part="verdict" class="badge">${verdictText}</span>`,
-  reason && renderDisclosure(reason, 'reason'),
+  reason &&
+    (isUpgraded
+      ? renderDisclosure(reason, 'reason')
+      : markup` <span part="reason" class="description">${reason.label} ${renderRichText(reason.text)}</span>`),
 ];
 
 function renderCell(cell: CellView, isStack: boolean): Html {
