@@ -61,10 +61,15 @@ export default [
   })),
   {
     // Lit goes into the file: of its builds a server needs the one for Node, whichever a bundler would choose.
-    input: { server: 'src/server.ts' },
-    external: /^node:/,
+    input: { server: 'src/server.ts', 'cli/main': 'src/cli/main.ts', 'cli/build-worker': 'src/cli/build/worker.ts' },
+    external: /^(node:|(commander|cli-progress|tinypool|tinyglobby)$)/,
     plugins: [templates, typescript, withoutNode, resolve({ exportConditions: ['node'] })],
     output: { dir: 'dist', format: 'es', chunkFileNames: 'server/[name].js' },
+  },
+  {
+    input: 'src/search.ts',
+    plugins: [typescript],
+    output: { file: 'dist/cdn/search.min.js', format: 'iife', plugins: [minify] },
   },
   {
     input: { 'json-ld': 'src/elements/role-page/structured-data.ts' },

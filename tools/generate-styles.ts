@@ -51,12 +51,12 @@ export async function generateStyles(): Promise<string> {
   return `// Made from the style sheets of the elements by \`npm run generate\`: never edited by hand.
 
 /** The look of light markup inside a page of somebody else's. */
-export const elementStyles = ${JSON.stringify(elements)};
+export const elementStyles: string = ${JSON.stringify(elements)};
 
 /** The look of a whole document. */
-export const documentStyles = ${JSON.stringify(whole)};
+export const documentStyles: string = ${JSON.stringify(whole)};
 
 /** What a content security policy calls \`documentStyles\`. */
-export const documentStylesHash = 'sha256-${hash}';
+export const documentStylesHash: string = 'sha256-${hash}';
 `;
 }

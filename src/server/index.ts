@@ -3,5 +3,7 @@ export { documentStyles, documentStylesHash, elementStyles } from './styles.gene
 export type { SectionTag } from './light/page.js';
 export { renderDocument, streamDocument, type Asset, type DocumentOptions } from './render-document.js';
 export { renderFragment, streamFragment, type FragmentOptions } from './render-fragment.js';
+export { renderIndex, type IndexOptions } from './render-index.js';
 export type { RenderOptions } from './render-options.js';
 export type { Rendered, RenderedStream } from './rendered.js';
+export { renderSitemap, renderSitemapIndex, SITEMAP_LIMIT, type SitemapEntry } from './render-sitemap.js';

@@ -136,9 +136,9 @@ ${
 `;
 }
 
-/** `integrity` is checked in answers that may be read across origins, so it comes with `crossorigin`. */
+/** The integrity of a file from elsewhere is only checked, and the file only used, if it was asked for with CORS. */
 const toAssetAttributes = (name: 'href' | 'src', { href, integrity }: Asset): Html =>
-  attributes({ [name]: href, integrity, crossorigin: integrity && 'anonymous' });
+  attributes({ [name]: href, integrity, crossorigin: integrity && URL.canParse(href) ? 'anonymous' : undefined });
 
 function renderFoot({ lang }: RenderJob, { related = [], index }: DocumentOptions): Html {
   const words = findSiteWords(lang);
