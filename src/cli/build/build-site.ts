@@ -112,6 +112,7 @@ async function scanInputs(
   inputs: readonly Input[],
   { done, pool, reporter }: Scanning,
 ): Promise<{ readonly records: readonly PageRecord[]; readonly failed: number }> {
+  const share = rememberTexts();
   const found: (PageRecord | undefined)[] = new Array<undefined>(inputs.length);
   const failures: { readonly file: string; readonly problems: readonly Problem[] }[] = [];
   const progress = reporter.start('Reading', inputs.length);
@@ -122,7 +123,7 @@ async function scanInputs(
       const results = await pool.scan({ inputs: items.map((item, at) => ({ ...item, known: known[at]?.input })) });
       results.forEach((result, at) => {
         if (result.status === 'failed') failures.push({ file: items[at]!.file, problems: result.problems });
-        else found[start + at] = result.status === 'same' ? known[at]! : result.record;
+        else found[start + at] = result.status === 'same' ? known[at]! : share(result.record, items[at]!);
       });
       progress.advance(items.length);
     },
@@ -131,6 +132,22 @@ async function scanInputs(
   progress.end();
   for (const { file, problems } of failures) reporter.fail(file, problems);
   return { records: found.filter((record) => record !== undefined), failed: failures.length };
+}
+
+/** What comes from a thread is a copy of every text; a site of a hundred thousand pages has room for one of each. */
+function rememberTexts(): (record: PageRecord, input: Input) => PageRecord {
+  const texts = new Map<string, string>();
+  const toOne = (text: string): string => {
+    const known = texts.get(text);
+    if (known === undefined) texts.set(text, text);
+    return known ?? text;
+  };
+  return ({ contenders, updated, ...record }, input) => ({
+    ...record,
+    ...input,
+    contenders: contenders.map(toOne),
+    updated: updated && toOne(updated),
+  });
 }
 
 function findKnown(done: DonePages, file: string, page: string): PageRecord | undefined {

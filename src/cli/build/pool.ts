@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { Tinypool } from 'tinypool';
 import type { RenderResult, RenderTask, ScanResult, ScanTask } from './worker.js';
 
@@ -7,13 +8,14 @@ export class BuildPool {
   readonly #pool: Tinypool;
 
   constructor(threads: number | undefined) {
+    // What a page takes is free again soon after: better to look for it often than to let the heaps grow meanwhile.
+    setFlagsFromString('--optimize-for-size');
     const maxThreads = threads ?? availableParallelism();
     this.#pool = new Tinypool({
       filename: new URL('./build-worker.js', import.meta.url).href,
       minThreads: maxThreads,
       maxThreads,
-      // A page is soon forgotten: a small heap for what is new keeps the whole small.
-      resourceLimits: { maxYoungGenerationSizeMb: 16 },
+      resourceLimits: { maxYoungGenerationSizeMb: 4 },
     });
   }
 
