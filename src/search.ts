@@ -5,9 +5,9 @@ type Entry = readonly [title: string, href: string];
 /** As many as a reader looks through; more are better found with one word more. */
 const SHOWN = 100;
 
-const form = document.querySelector<HTMLFormElement>('form[role="search"]')!;
-const input = form.querySelector('input')!;
-const message = form.querySelector<HTMLElement>('[role="status"]')!;
+const box = document.querySelector<HTMLElement>('search')!;
+const input = box.querySelector('input')!;
+const message = box.querySelector<HTMLElement>('[role="status"]')!;
 const list = document.querySelector('.comparisons')!;
 const pages = document.querySelector<HTMLElement>('.pages');
 const items = [...list.children];
@@ -22,7 +22,7 @@ const fold = (text: string): string =>
 
 /** The list of all pages where they are not all here; it is asked for when somebody begins to search. */
 async function loadEntries(): Promise<readonly Entry[]> {
-  const { all } = form.dataset;
+  const { all } = box.dataset;
   if (!all) return items.map(({ firstElementChild: link }) => [link!.textContent ?? '', link!.getAttribute('href')!]);
   const folder = all.slice(0, all.lastIndexOf('assets/'));
   const loaded = (await (await fetch(all)).json()) as readonly Entry[];
@@ -59,7 +59,6 @@ function show(shown: readonly Element[], isAll: boolean): void {
 input.addEventListener('input', () => {
   search().catch(() => show(items, true));
 });
-form.addEventListener('submit', (event) => event.preventDefault());
-form.hidden = false;
+box.hidden = false;
 
 export {};

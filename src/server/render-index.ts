@@ -51,7 +51,7 @@ ${canonical && markup`<link rel="canonical" href="${canonical}">\n`}<link rel="i
 <body>
 <main class="index">
 <h1>${title}</h1>
-<form${attributes({ role: 'search', 'data-all': all })} hidden><label for="search">${words.search}</label><input id="search" type="search" autocomplete="off" spellcheck="false"><p role="status" data-nothing="${words.nothingFound}"></p></form>
+<search${attributes({ 'data-all': all })} hidden><label for="search">${words.search}</label><input id="search" type="search" autocomplete="off" spellcheck="false"><p role="status" data-nothing="${words.nothingFound}"></p></search>
 <ul class="comparisons">
 ${entries.map(renderEntry)}</ul>
 ${pages.length > 1 && renderPages(pages, title)}</main>
