@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -14,7 +15,7 @@ const templates = minifyTemplates({
 });
 
 const defines = readdirSync('src/define')
-  .filter((file) => file.startsWith('role-') || ['all.ts', 'languages.ts'].includes(file))
+  .filter((file) => file.startsWith('role-') || ['all.ts', 'hydrate.ts', 'json-ld.ts', 'languages.ts'].includes(file))
   .map((file) => `src/define/${file}`);
 
 const languages = readdirSync('src/model/messages').filter((file) => /^[a-z]{2}\.ts$/.test(file));
@@ -26,10 +27,17 @@ const minify = terser({
   format: { comments: false },
 });
 
+// Made for Node this package brings Node's Buffer; made for browsers it does the same with what every runtime has.
+const withoutNode = {
+  name: 'without-node',
+  resolveId: (id) =>
+    id === '@lit-labs/ssr-client' ? fileURLToPath(new URL(`node_modules/${id}/index.js`, import.meta.url)) : undefined,
+};
+
 export default [
   {
     input: ['src/index.ts', 'src/model.ts', ...defines, ...languages.map((file) => `src/model/messages/${file}`)],
-    external: /^(lit|@lit|zod)(\/|$)/,
+    external: /^(lit|@lit|@lit-labs|zod)(\/|$)/,
     plugins: [templates, typescript],
     output: {
       dir: 'dist',
@@ -39,16 +47,34 @@ export default [
       sourcemap: true,
     },
   },
-  {
-    input: 'src/cdn.ts',
+  // With and without what it takes to take over what a server has rendered.
+  ...['cdn', 'cdn-hydrate'].map((entry) => ({
+    input: `src/${entry}.ts`,
     plugins: [templates, typescript, resolve({ browser: true })],
     output: {
-      file: 'dist/cdn/role-compare.min.js',
+      file: `dist/cdn/role-compare${entry === 'cdn' ? '' : '.hydrate'}.min.js`,
       // A function expression runs as a classic script and as a module alike.
       format: 'iife',
       sourcemap: true,
       plugins: [minify],
     },
+  })),
+  {
+    // Lit goes into the file: of its builds a server needs the one for Node, whichever a bundler would choose.
+    input: { server: 'src/server.ts', 'cli/main': 'src/cli/main.ts', 'cli/build-worker': 'src/cli/build/worker.ts' },
+    external: /^(node:|(commander|cli-progress|tinypool|tinyglobby)$)/,
+    plugins: [templates, typescript, withoutNode, resolve({ exportConditions: ['node'] })],
+    output: { dir: 'dist', format: 'es', chunkFileNames: 'server/[name].js' },
+  },
+  {
+    input: 'src/search.ts',
+    plugins: [typescript],
+    output: { file: 'dist/cdn/search.min.js', format: 'iife', plugins: [minify] },
+  },
+  {
+    input: { 'json-ld': 'src/elements/role-page/structured-data.ts' },
+    plugins: [typescript],
+    output: { dir: 'dist/cdn', format: 'es', plugins: [minify] },
   },
   {
     input: languages.map((file) => `src/model/messages/${file}`),

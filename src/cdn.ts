@@ -1,16 +1,26 @@
-/** The script tag's one file: registers every element. Other languages than English lie beside it. */
+/** The script tag's one file: registers every element. Other languages than English, and structured data, lie beside it. */
 import './define/role-page.js';
 import './define/role-tally.js';
+import { render } from 'lit';
+import { RolePage } from './elements/role-page/role-page.js';
+import type * as StructuredDataModule from './elements/role-page/structured-data.js';
 import type { Messages } from './model/messages/messages.js';
 import { offerLanguages } from './sources/languages.js';
 
+type StructuredData = typeof StructuredDataModule;
+
 // A classic script knows its own element while it runs; a module has to look for it.
-const script = document.currentScript ?? document.querySelector('script[src*="role-compare.min.js"]');
+const script = document.currentScript ?? document.querySelector('script[src*="role-compare."]');
 
 if (script instanceof HTMLScriptElement && script.src) {
-  const load = (code: string) => async (): Promise<{ messages: Messages }> =>
-    (await import(new URL(`messages/${code}.js`, script.src).href)) as { messages: Messages };
+  const load = (file: string): Promise<unknown> => import(new URL(file, script.src).href);
+  const loadMessages = (code: string) => () => load(`messages/${code}.js`) as Promise<{ messages: Messages }>;
   const codes = ['de', 'es', 'fr', 'pt', 'ja', 'zh', 'ar', 'he'];
   // `iw` is how older pages say `he`, and not every engine knows that.
-  offerLanguages({ ...Object.fromEntries(codes.map((code) => [code, load(code)])), iw: load('he') });
+  offerLanguages({ ...Object.fromEntries(codes.map((code) => [code, loadMessages(code)])), iw: loadMessages('he') });
+  RolePage.describe = (page, comparison) => {
+    const describe = (module: unknown): void => (module as StructuredData).describe(page, comparison, render);
+    // A page without the file goes without structured data.
+    load('json-ld.js').then(describe, () => undefined);
+  };
 }

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { format } from 'prettier';
 import { comparisonSchema } from '../src/model/schema.js';
 import { generateShape } from './generate-shape.js';
+import { generateStyles } from './generate-styles.js';
 import { dataSetReference, elementReference, findUndocumented, type ManifestElement } from './reference.js';
 
 const isCheck = process.argv.includes('--check');
@@ -30,6 +31,7 @@ function fillPlace(document: string, place: string, text: string): string {
 const readme = await readFile('README.md', 'utf8');
 const outputs: Record<string, string> = {
   'src/model/shape.generated.ts': generateShape(comparisonSchema),
+  'src/server/styles.generated.ts': await generateStyles(),
   'README.md': await format(
     fillPlace(fillPlace(readme, 'data set', dataSetReference()), 'elements', elementReference(elements)),
     { parser: 'markdown', printWidth: 120 },

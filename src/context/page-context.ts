@@ -12,8 +12,5 @@ export interface PageContext {
   readonly highlighted: readonly string[];
 }
 
-/** Asks the page to highlight rows; none to highlight nothing. The answer comes down through the context. */
-export const HIGHLIGHT = 'role-highlight';
-
 // Two copies of the library on one page understand each other as long as their major version is the same.
 export const pageContext = createContext<PageContext>(Symbol.for('role-compare/1/page'));

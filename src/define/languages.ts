@@ -1,5 +1,5 @@
 // Every language that ships, each loaded when a page first asks for it. English is always there.
-import { offerLanguages } from '../sources/languages.js';
+import { findWords, offerLanguages } from '../sources/languages.js';
 
 offerLanguages({
   de: () => import('../model/messages/de.js'),
@@ -13,3 +13,9 @@ offerLanguages({
   // As older pages say it, and not every engine knows that it is the same.
   iw: () => import('../model/messages/he.js'),
 });
+
+/** Resolves once the words of a language are here: what is rendered from then on needn't wait for them. */
+export const loadLanguage = (lang: string): Promise<void> =>
+  new Promise((resolve) => {
+    if (findWords(lang, resolve)) resolve();
+  });

@@ -1,11 +1,12 @@
 import { ContextEvent } from '@lit/context';
-import type { LitElement, ReactiveController } from 'lit';
+import { isServer, type LitElement, type ReactiveController } from 'lit';
 import { pageContext, type PageContext } from '../context/page-context.js';
 import { parseComparison, parseComparisonText, EMPTY, LOADING, type ComparisonState } from '../model/state.js';
 import type { Comparison } from '../model/schema.js';
 import type { ViewOptions } from '../model/view-options.js';
 import { reportProblems } from './console-report.js';
 import { readJsonScript } from './json-script.js';
+import { hydration } from './hydration.js';
 import { findWords, type Words } from './languages.js';
 import { nearestLanguage } from './nearest-language.js';
 import { loadComparison } from './load-comparison.js';
@@ -46,6 +47,7 @@ export class ComparisonSource implements ReactiveController {
     this.#host = host;
     this.#internals = host.attachInternals();
     host.addController(this);
+    hydration.adopt(host, this.#isSettled);
   }
 
   /** Ready only when the words are, too: what is shown first is shown for good. */
@@ -107,6 +109,12 @@ export class ComparisonSource implements ReactiveController {
     return findWords(this.#lang, this.#onWords);
   }
 
+  /** Until then, what a server has rendered stays as it is. */
+  readonly #isSettled = (): boolean => {
+    this.#loadIfNeeded();
+    return this.state.status === 'ready' || this.state.status === 'invalid';
+  };
+
   readonly #onWords = (): void => this.#host.requestUpdate();
 
   /** Details of problems are for the author: with a `debug` attribute, and while the page is served locally. */
@@ -118,6 +126,14 @@ export class ComparisonSource implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (!isServer) this.#watchChildren();
+    // Subscribed, because the page's own data set may arrive, or change, after we asked.
+    this.#host.dispatchEvent(new ContextEvent(pageContext, this.#host, this.#onPage, true));
+    // What was being loaded when the element was taken out is loaded again where it is put back.
+    if (this.#host.hasUpdated) this.#host.requestUpdate();
+  }
+
+  #watchChildren(): void {
     // A parser may connect the element before its children, and hand these over in pieces.
     this.#observer = new MutationObserver(() => {
       this.#readScript();
@@ -125,10 +141,6 @@ export class ComparisonSource implements ReactiveController {
     });
     this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
     this.#readScript();
-    // Subscribed, because the page's own data set may arrive, or change, after we asked.
-    this.#host.dispatchEvent(new ContextEvent(pageContext, this.#host, this.#onPage, true));
-    // What was being loaded when the element was taken out is loaded again where it is put back.
-    if (this.#host.hasUpdated) this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

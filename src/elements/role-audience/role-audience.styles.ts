@@ -36,17 +36,18 @@ export const audienceStyles = css`
     display: block;
     inline-size: fit-content;
     margin-block-start: 0.25em;
-    color: var(--_muted);
-    font: inherit;
-    font-size: 0.8667em;
-  }
-  button {
     min-block-size: 1.875em;
-    padding-inline: 0.75em;
+    padding: 0.125em 0.75em;
     border: 1px solid var(--_line);
     border-radius: 1em;
     background: none;
+    color: var(--_muted);
+    font: inherit;
+    font-size: 0.8667em;
+    line-height: 1.5;
     text-align: start;
+  }
+  button {
     cursor: pointer;
   }
   button:hover,

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { HIGHLIGHT } from '../../context/page-context.js';
 import { toAudienceView, type AudienceCardView, type ReasonRowsView } from '../../model/audience-view.js';
 import type { ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
@@ -123,7 +122,9 @@ export class RoleAudience extends LitElement {
     if (!canHighlight) return html` <span part="rows">${labels}</span>`;
     const onClick = (): void => {
       const detail = { criteria: highlighted ? [] : criteria };
-      this.dispatchEvent(new CustomEvent(HIGHLIGHT, { detail, bubbles: true, composed: true, cancelable: true }));
+      this.dispatchEvent(
+        new CustomEvent('role-highlight', { detail, bubbles: true, composed: true, cancelable: true }),
+      );
     };
     return html` <button part="rows" type="button" aria-pressed=${highlighted} aria-label=${name} @click=${onClick}>${labels}</button>`;
   }

@@ -1,6 +1,7 @@
 import { noChange, nothing, render } from 'lit';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
 import type { CellView, RowView } from '../../model/table-view.js';
+import { hydration } from '../../sources/hydration.js';
 import { renderCell, renderContent, renderCriterion, renderRow } from './row.template.js';
 
 interface RenderedRow {
@@ -32,6 +33,11 @@ class RowsDirective extends Directive {
 
   override update({ startNode, parentNode }: ChildPart, [views, isStack]: [readonly RowView[], boolean]): unknown {
     if (views === this.#views && isStack === this.#isStack) return noChange;
+    if (!this.#views && this.#adopt(startNode!, views)) {
+      this.#isStack = isStack;
+      this.#views = views;
+      return noChange;
+    }
     const rows = this.#rows;
     const isKept = isStack === this.#isStack;
     const isSameList = views.length === rows.length && views.every(({ id }, index) => id === rows[index]!.view.id);
@@ -61,6 +67,15 @@ class RowsDirective extends Directive {
     this.#views = views;
     return noChange;
   }
+
+  /** Takes over rows that a server has rendered; whether there were any. */
+  #adopt(start: Node, views: readonly RowView[]): boolean {
+    const elements = hydration.adoptRows?.(start, views.length);
+    if (!elements) return false;
+    elements.forEach(dropMarkers);
+    this.#rows = elements.map((element, index) => ({ element, view: views[index]! }));
+    return true;
+  }
 }
 
 export const renderRows = directive(RowsDirective);
@@ -87,13 +102,19 @@ function createRow(view: RowView, isStack: boolean): HTMLTableRowElement {
 /** Brings a row up to date with a view of the same kind. */
 function fillRow(row: HTMLTableRowElement, view: RowView, old: RowView): void {
   if (view.alike !== old.alike) row.classList.toggle('alike', view.alike);
-  if (!isPlainCriterion(view)) render(renderCriterion(view), row.cells[0]!);
+  if (!isPlainCriterion(view)) refill(row.cells[0]!, renderCriterion(view));
   else if (view.label !== old.label) row.cells[0]!.firstChild!.nodeValue = view.label as string;
 
   view.cells.forEach((cell, index) => {
-    if (!isPlainCell(cell)) render(renderContent(cell), row.cells[index + 1]!);
+    if (!isPlainCell(cell)) refill(row.cells[index + 1]!, renderContent(cell));
     else if (cell.text !== old.cells[index]!.text) row.cells[index + 1]!.lastChild!.nodeValue = cell.text as string;
   });
+}
+
+/** What a server has put into a cell is not Lit's, which would put its own behind it. */
+function refill(cell: HTMLTableCellElement, content: unknown): void {
+  if (!('_$litPart$' in cell)) cell.replaceChildren();
+  render(content, cell);
 }
 
 /** Whether two views of a row differ in nothing but what can be filled in. */

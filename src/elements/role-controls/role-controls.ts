@@ -8,6 +8,7 @@ import {
   type CopyView,
 } from '../../model/controls-view.js';
 import { toCsv, toMarkdown } from '../../model/table-text.js';
+import { hydration } from '../../sources/hydration.js';
 import { writeToClipboard } from '../shared/clipboard.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { controlsStyles } from './role-controls.styles.js';
@@ -33,6 +34,11 @@ export class RoleControls extends LitElement {
   given: (ControlsContext & { readonly layout: string }) | undefined;
 
   #message: string | undefined;
+
+  constructor() {
+    super();
+    hydration.adopt(this, () => this.given !== undefined);
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.given) return nothing;

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { claim } from '../shared/claims.js';
 
 /** What has to be there so that links can lead to questions. */
@@ -23,6 +23,7 @@ export class QuestionLinks implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (isServer) return;
     this.#claim();
     addEventListener('hashchange', this.#follow);
     document.addEventListener('click', this.#onClick);

@@ -4,7 +4,7 @@ export const faqStyles = css`
   .head {
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
+    align-items: center;
     gap: 0.5em 1em;
     margin-block-end: 0.5em;
   }
@@ -12,8 +12,13 @@ export const faqStyles = css`
     flex: 1 1 auto;
     margin: 0;
   }
+  .room {
+    visibility: hidden;
+  }
   button,
+  [part='button'],
   [part='search'] {
+    display: inline-block;
     min-block-size: 2.25em;
     padding: 0.25em 0.875em;
     border: 1px solid var(--_line);

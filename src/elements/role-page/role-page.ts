@@ -1,5 +1,5 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { HIGHLIGHT, type PageContext } from '../../context/page-context.js';
+import { html, isServer, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import type { PageContext } from '../../context/page-context.js';
 import { PageProvider } from '../../context/page-provider.js';
 import type { Comparison, ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
@@ -42,6 +42,7 @@ export class RolePage extends LitElement {
     fit: { type: Boolean },
     staleAfter: { attribute: 'stale-after', type: Number },
     urlState: { attribute: 'url-state' },
+    jsonLd: { attribute: 'json-ld', type: Boolean },
   };
   static override styles = [hostStyles, pageStyles];
 
@@ -51,6 +52,13 @@ export class RolePage extends LitElement {
    * @internal
    */
   static renderSections: ((page: RolePage, comparison: Comparison) => TemplateResult) | undefined;
+
+  /**
+   * Describes what the page shows to search engines; `undefined` takes it back. Whoever defines structured data puts
+   * it here.
+   * @internal
+   */
+  static describe: ((page: RolePage, comparison: Comparison | undefined) => void) | undefined;
 
   /** The data set. Pass a new object to change it: an object that has been read is not read again. */
   data: ComparisonData | undefined;
@@ -104,6 +112,13 @@ export class RolePage extends LitElement {
   urlState: string | undefined;
 
   /**
+   * Describes the page, its contenders and its questions with answers to search engines, in one script of the
+   * document that all pages share. It promises no rich results.
+   * @attr json-ld
+   */
+  jsonLd = false;
+
+  /**
    * Shows the details of problems on the page, as it does by itself on localhost.
    * @attr debug
    */
@@ -115,12 +130,17 @@ export class RolePage extends LitElement {
 
   constructor() {
     super();
-    this.addEventListener(HIGHLIGHT, this.#onHighlight);
+    this.addEventListener('role-highlight', this.#onHighlight);
   }
 
   /** Where the element stands with its data set: `empty`, `loading`, `invalid` or `ready`. */
   get state(): ComparisonState {
     return this.#source.state;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.jsonLd) RolePage.describe?.(this, undefined);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -134,6 +154,13 @@ export class RolePage extends LitElement {
     if (hasRoleElements(this)) return html`<slot></slot>`;
 
     return RolePage.renderSections?.(this, state.comparison) ?? html`<slot></slot>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.jsonLd && !changed.get('jsonLd')) return;
+    const { state } = this;
+    RolePage.describe?.(this, this.jsonLd && state.status === 'ready' ? state.comparison : undefined);
   }
 
   get #provision(): PageContext {
@@ -165,7 +192,8 @@ const ROLE_ELEMENTS = [
   'role-cta',
 ].join();
 
-const hasRoleElements = (page: Element): boolean => page.querySelector(ROLE_ELEMENTS) !== null;
+// A server renders whole pages only: there are no children to look at.
+const hasRoleElements = (page: Element): boolean => !isServer && page.querySelector(ROLE_ELEMENTS) !== null;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import { claim } from './claims.js';
 
 /** A key of the query string for one element alone: its `url-state`, its id, or a word of its own. */
@@ -7,7 +8,9 @@ export const toUrlKey = (
 ): string | undefined =>
   element.urlState === undefined ? undefined : claim(element, element.urlState || element.id || word);
 
-export const readUrl = (key: string): string | null => new URLSearchParams(location.search).get(key);
+/** A server renders for everybody, whatever the address. */
+export const readUrl = (key: string): string | null =>
+  isServer ? null : new URLSearchParams(location.search).get(key);
 
 /** Keeps a text in the address of the page, without a step in its history; `undefined` takes it out. */
 export function writeUrl(key: string, text: string | undefined): void {

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeFileAtomically } from '../write-file.js';
+import type { PageRecord } from './page-record.js';
+
+/** A page that is there, with the hash of all that it was made from. */
+export interface DonePage {
+  readonly record: PageRecord;
+  readonly made: string;
+}
+
+/** What was done of a site: one file a bucket, so that it can be written while the rest is still to do. */
+export class Manifest {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Where files lie until they are whole. */
+  get temporary(): string {
+    return join(this.#folder, 'tmp');
+  }
+
+  /** The pages of a bucket by path. What can't be read is as if it weren't there: the pages are made again. */
+  async read(bucket: number): Promise<ReadonlyMap<string, DonePage>> {
+    try {
+      const pages = JSON.parse(await readFile(this.#path(bucket), 'utf8')) as DonePage[];
+      return new Map(pages.map((page) => [page.record.page, page]));
+    } catch {
+      return new Map();
+    }
+  }
+
+  async write(bucket: number, pages: readonly DonePage[]): Promise<void> {
+    const text = `[\n${pages.map((page) => JSON.stringify(page)).join(',\n')}\n]\n`;
+    await writeFileAtomically(this.#path(bucket), text, this.temporary);
+  }
+
+  #path(bucket: number): string {
+    return join(this.#folder, `${bucket.toString(16).padStart(2, '0')}.json`);
+  }
+}

@@ -1,0 +1,44 @@
+import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
+import { Tinypool } from 'tinypool';
+import type { RenderResult, RenderTask, ScanResult, ScanTask } from './worker.js';
+
+/** Threads that scan and render. */
+export class BuildPool {
+  readonly #pool: Tinypool;
+
+  constructor(threads: number | undefined) {
+    // What a page takes is free again soon after: better to look for it often than to let the heaps grow meanwhile.
+    setFlagsFromString('--optimize-for-size');
+    const maxThreads = threads ?? availableParallelism();
+    this.#pool = new Tinypool({
+      filename: new URL('./build-worker.js', import.meta.url).href,
+      minThreads: maxThreads,
+      maxThreads,
+      resourceLimits: { maxYoungGenerationSizeMb: 4 },
+    });
+  }
+
+  scan = (task: ScanTask): Promise<ScanResult[]> => this.#pool.run(task, { name: 'scan' }) as Promise<ScanResult[]>;
+
+  render = (task: RenderTask): Promise<RenderResult[]> =>
+    this.#pool.run(task, { name: 'render' }) as Promise<RenderResult[]>;
+
+  /**
+   * Acts on items that are taken from the list only when a thread is about to need them, so that a long list is
+   * never in the queue as a whole. Ends early once `isStopped` says so.
+   */
+  async feed<Item>(
+    items: Iterable<Item>,
+    act: (item: Item) => Promise<void>,
+    isStopped: () => boolean = () => false,
+  ): Promise<void> {
+    const iterator = items[Symbol.iterator]();
+    const lane = async (): Promise<void> => {
+      for (let next = iterator.next(); !next.done && !isStopped(); next = iterator.next()) await act(next.value);
+    };
+    await Promise.all(Array.from({ length: this.#pool.options.maxThreads * 2 }, lane));
+  }
+
+  close = (): Promise<void> => this.#pool.destroy();
+}

@@ -1,0 +1,87 @@
+/** What runs on every core: reading data sets, and rendering pages. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Problem } from '../../model/problem.js';
+import { toPlainText } from '../../model/rich-text.js';
+import type { Comparison } from '../../model/schema.js';
+import { parseComparison } from '../../model/state.js';
+import { streamDocument, type DocumentOptions } from '../../server.js';
+import { readComparisonFile } from '../read-input.js';
+import { writeFileAtomically } from '../write-file.js';
+import type { Input } from './inputs.js';
+import type { PageRecord } from './page-record.js';
+
+export interface ScanTask {
+  /** Files, each with the hash of what it held when it was read before. */
+  readonly inputs: readonly (Input & { readonly known: string | undefined })[];
+}
+
+export type ScanResult =
+  /** The file holds what it held before. */
+  | { readonly status: 'same' }
+  | { readonly status: 'read'; readonly record: PageRecord }
+  | { readonly status: 'failed'; readonly problems: readonly Problem[] };
+
+export interface RenderTask {
+  readonly out: string;
+  /** Where files lie until they are whole. */
+  readonly temporary: string;
+  readonly pages: readonly (Input & { readonly options: DocumentOptions })[];
+}
+
+export type RenderResult =
+  { readonly status: 'written' } | { readonly status: 'failed'; readonly problems: readonly Problem[] };
+
+export const scan = ({ inputs }: ScanTask): Promise<ScanResult[]> => inEachTurn(inputs, scanFile);
+
+export const render = ({ out, temporary, pages }: RenderTask): Promise<RenderResult[]> =>
+  inEachTurn(pages, async ({ file, page, options }) => {
+    const read = readComparisonFile(file, await readFile(file, 'utf8'));
+    const rendered = read.status === 'read' ? await streamDocument(read.input, options) : read;
+    if (rendered.status !== 'ready') return { status: 'failed', problems: rendered.problems };
+    await writeFileAtomically(join(out, page), rendered.stream, temporary);
+    return { status: 'written' };
+  });
+
+/** One after the other; one that throws is one that failed, and stops no other. */
+async function inEachTurn<Item, Result>(
+  items: readonly Item[],
+  act: (item: Item) => Promise<Result>,
+): Promise<(Result | Extract<ScanResult, { status: 'failed' }>)[]> {
+  const results: (Result | Extract<ScanResult, { status: 'failed' }>)[] = [];
+  for (const item of items) {
+    results.push(
+      await act(item).catch((reason: unknown) => ({
+        status: 'failed' as const,
+        problems: [
+          { path: 'data', code: 'unreadable' as const, message: (reason as Error).message, severity: 'error' as const },
+        ],
+      })),
+    );
+  }
+  return results;
+}
+
+async function scanFile({ file, page, known }: ScanTask['inputs'][number]): Promise<ScanResult> {
+  const text = await readFile(file, 'utf8');
+  const input = createHash('sha256').update(text).digest('base64url');
+  if (input === known) return { status: 'same' };
+  const read = readComparisonFile(file, text);
+  if (read.status !== 'read') return { status: 'failed', problems: read.problems };
+  const state = parseComparison(read.input);
+  if (state.status !== 'ready') {
+    return { status: 'failed', problems: state.status === 'invalid' ? state.problems : [] };
+  }
+  return { status: 'read', record: { file, page, input, ...toSummary(state.comparison) } };
+}
+
+const toSummary = ({
+  title,
+  contenders,
+  updated,
+}: Comparison): Pick<PageRecord, 'title' | 'contenders' | 'updated'> => ({
+  title: toPlainText(title).replace(/\s+/g, ' ').trim(),
+  contenders: [...new Set(contenders.map(({ name }) => toPlainText(name).replace(/\s+/g, ' ').trim().toLowerCase()))],
+  updated,
+});

@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { buildSite, type BuildReporter, type BuildResult } from '../build/build-site.js';
+import type { SiteMode } from '../build/assets.js';
+import { findInputs } from '../build/inputs.js';
+import { startProgress } from '../build/progress.js';
+import { parseShard, WHOLE, type Shard } from '../build/shard.js';
+import { ExitCode } from '../exit-code.js';
+import { toProblemLines } from '../problem-lines.js';
+
+interface BuildFlags {
+  readonly out: string;
+  readonly cache?: string;
+  readonly base?: string;
+  readonly lang: string;
+  readonly title?: string;
+  readonly mode: SiteMode;
+  readonly integrity: boolean;
+  readonly shard: Shard;
+  readonly threads?: number;
+}
+
+/** `role-compare build GLOB… --out DIR` */
+export function addBuildCommand(program: Command): void {
+  program
+    .command('build')
+    .description('builds a site of all comparisons: pages, a list with a search, a sitemap')
+    .argument('<globs...>', 'the data sets, such as "content/**/*.json"')
+    .requiredOption('-o, --out <folder>', 'the folder of the site')
+    .option('--base <url>', 'the address of the site, for canonical links and the sitemap', toUrl)
+    .option('--title <text>', 'the title of the list of all pages')
+    .option('--lang <tag>', 'the language of the list of all pages', toLanguage, 'en')
+    .addOption(
+      new Option(
+        '--mode <mode>',
+        'static: pages without script; light, shadow: pages with elements that a script brings to life',
+      )
+        .choices(['static', 'light', 'shadow'])
+        .default('static'),
+    )
+    .option('--no-integrity', 'leaves out integrity, so that pages can be opened from a disk')
+    .addOption(
+      new Option('--shard <i/n>', 'renders one of n parts; their folders together are the site')
+        .argParser(toShard)
+        .default(WHOLE, 'the whole'),
+    )
+    .option('--threads <count>', 'how many threads; as many as there are processors where left out', toCount)
+    .option('--cache <folder>', 'the folder that remembers what was done; .role-compare in the site where left out')
+    .action(async (globs: string[], flags: BuildFlags, command: Command) => {
+      const found = await findInputs(globs);
+      if (found.inputs.length + found.doubles.length === 0) command.error(`error: no file matches ${globs.join(' ')}`);
+      const result = await watch((reporter) =>
+        buildSite(
+          found,
+          {
+            ...flags,
+            base: flags.base,
+            title: flags.title,
+            threads: flags.threads,
+            cache: flags.cache ?? join(flags.out, '.role-compare'),
+          },
+          reporter,
+        ),
+      );
+      if (flags.base === undefined) {
+        say('note: without --base the pages have no canonical link, and the sitemap begins with http://localhost/');
+      }
+      process.exitCode = result.failed > 0 || result.stopped ? ExitCode.problems : ExitCode.fine;
+    });
+}
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** Says what happens, and lets the first Ctrl+C end it in order; the second one ends it at once. */
+async function watch(build: (reporter: BuildReporter) => Promise<BuildResult>): Promise<BuildResult> {
+  const start = performance.now();
+  let isStopped = false;
+  const stop = (): void => {
+    isStopped = true;
+    say('stopping: what was begun is finished, the next build does the rest');
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const result = await build({
+    start: startProgress,
+    fail: (file, problems) => toProblemLines(file, problems).forEach(say),
+    isStopped: () => isStopped,
+  });
+  process.off('SIGINT', stop).off('SIGTERM', stop);
+  const { rendered, unchanged, failed, removed } = result;
+  const seconds = (performance.now() - start) / 1000;
+  say(
+    `${rendered} rendered, ${unchanged} unchanged, ${failed} failed${removed > 0 ? `, ${removed} removed` : ''} in ${seconds.toFixed(1)} s`,
+  );
+  return result;
+}
+
+function toShard(text: string): Shard {
+  const shard = parseShard(text);
+  if (!shard) throw new InvalidArgumentError('Expected i/n, such as 2/4, with n up to 256.');
+  return shard;
+}
+
+function toUrl(text: string): string {
+  if (!/^https?:/.test(text) || !URL.canParse(text)) {
+    throw new InvalidArgumentError('Expected an address, such as https://example.com/compare/.');
+  }
+  return text;
+}
+
+function toLanguage(text: string): string {
+  try {
+    return Intl.getCanonicalLocales(text)[0] ?? text;
+  } catch {
+    throw new InvalidArgumentError('Expected a language tag, such as en or pt-BR.');
+  }
+}
+
+function toCount(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('Expected a whole number from 1.');
+  return count;
+}

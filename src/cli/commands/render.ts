@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { renderDocument, renderFragment, type Rendered, type SectionTag } from '../../server.js';
+import { ExitCode } from '../exit-code.js';
+import { toProblemLines } from '../problem-lines.js';
+import { readComparisonFile } from '../read-input.js';
+import { writeFileAtomically } from '../write-file.js';
+
+interface RenderFlags {
+  readonly fragment: boolean;
+  readonly mode?: 'static' | 'light' | 'shadow';
+  readonly element: SectionTag;
+  readonly out?: string;
+  readonly canonical?: string;
+  readonly description?: string;
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+  readonly layout: 'auto' | 'pair' | 'scroll' | 'stack';
+  readonly headingLevel?: number;
+  readonly staleAfter?: number;
+  readonly styles?: string;
+  readonly script?: string;
+  readonly data: boolean;
+  readonly jsonLd: boolean;
+}
+
+const ELEMENTS: readonly SectionTag[] = [
+  'role-page',
+  'role-intro',
+  'role-compare',
+  'role-tally',
+  'role-audience',
+  'role-faq',
+  'role-sources',
+  'role-cta',
+];
+
+/** `role-compare render FILE` */
+export function addRenderCommand(program: Command): void {
+  program
+    .command('render')
+    .description('renders a data set to HTML: a whole document, or a fragment for a page of yours')
+    .argument('<file>', 'a data set; "-" reads JSON from the standard input')
+    .option('-o, --out <file>', 'writes a file instead of to the standard output')
+    .option('--fragment', 'renders an element to put into a page, instead of a document', false)
+    .addOption(
+      new Option(
+        '--mode <mode>',
+        'static: no script at all; light: plain markup inside the element; shadow: declarative shadow DOM. ' +
+          'A document is static, a fragment light, where left out',
+      ).choices(['static', 'light', 'shadow']),
+    )
+    .addOption(new Option('--element <tag>', 'the element of a fragment').choices(ELEMENTS).default('role-page'))
+    .option('--canonical <url>', 'the address of the document')
+    .option('--description <text>', 'for search engines, in place of the subtitle')
+    .option('--lang <tag>', 'the language of the page, in place of the data set’s')
+    .addOption(new Option('--dir <direction>', 'the direction of the page').choices(['ltr', 'rtl']))
+    .addOption(
+      new Option('--layout <layout>', 'the layout of the table')
+        .choices(['auto', 'pair', 'scroll', 'stack'])
+        .default('auto'),
+    )
+    .option('--heading-level <level>', 'the level of the headings of sections, 2 to 6', toNumber(2, 6))
+    .option('--stale-after <days>', 'marks sources older than this', toNumber(0, Infinity))
+    .option('--styles <url>', 'links a style sheet instead of writing the styles into the document')
+    .option('--script <url>', 'the script of the elements, for a document in mode light or shadow')
+    .option('--no-data', 'leaves the data set out of the markup of an element')
+    .option('--no-json-ld', 'leaves structured data out of a document')
+    .action(async (file: string, flags: RenderFlags, command: Command) => {
+      const wrong = findWrongUsage(flags);
+      if (wrong) command.error(`error: ${wrong}`);
+      process.exitCode = await renderFile(file, flags);
+    });
+}
+
+/** A number between two others, as an option's value. */
+const toNumber =
+  (min: number, max: number) =>
+  (value: string): number => {
+    const number = Number(value);
+    if (!Number.isInteger(number) || number < min || number > max) {
+      throw new InvalidArgumentError(
+        `Expected a whole number ${max === Infinity ? `from ${min}` : `from ${min} to ${max}`}.`,
+      );
+    }
+    return number;
+  };
+
+function findWrongUsage({ fragment, mode, script, element }: RenderFlags): string | undefined {
+  if (fragment && mode === 'static') return 'a fragment is light or shadow';
+  if (!fragment && element !== 'role-page') return '--element goes with --fragment';
+  if (fragment && script) return '--script goes with a document';
+  return undefined;
+}
+
+async function renderFile(file: string, flags: RenderFlags): Promise<number> {
+  const say = (line: string): void => void process.stderr.write(`${line}\n`);
+  let source: string;
+  try {
+    source = file === '-' ? await text(process.stdin) : await readFile(file, 'utf8');
+  } catch (reason) {
+    say(`${file}: error: ${(reason as Error).message}`);
+    return ExitCode.problems;
+  }
+  const read = readComparisonFile(file === '-' ? '' : file, source);
+  const rendered = read.status === 'read' ? await render(read.input, flags) : read;
+  const problems = [...(read.status === 'read' ? read.problems : []), ...rendered.problems];
+  toProblemLines(file, problems).forEach(say);
+  if (rendered.status !== 'ready') return ExitCode.problems;
+
+  if (flags.out === undefined) process.stdout.write(rendered.html);
+  else await writeFileAtomically(flags.out, rendered.html);
+  return ExitCode.fine;
+}
+
+function render(input: unknown, flags: RenderFlags): Promise<Rendered> {
+  const { fragment, mode, data, styles, script, ...rest } = flags;
+  if (fragment) {
+    return renderFragment(input, { ...rest, inlineData: data, mode: mode === 'shadow' ? mode : 'light' });
+  }
+  return renderDocument(input, {
+    ...rest,
+    mode,
+    styles: styles === undefined ? undefined : { href: styles },
+    script: script === undefined ? undefined : { href: script },
+  });
+}

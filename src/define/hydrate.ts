@@ -1,0 +1,66 @@
+// Elements take over what a server has rendered, node for node. Imported before the elements are defined; one that is
+// there already is rendered anew.
+import { hydrate } from '@lit-labs/ssr-client';
+import { adoptStyles, ReactiveElement, type LitElement, type PropertyValues } from 'lit';
+import { hydration } from '../sources/hydration.js';
+
+/** What Lit keeps to subclasses: an element that is to be hydrated has its own of these until it is. */
+interface Lifecycle {
+  createRenderRoot?(): ShadowRoot;
+  shouldUpdate?(): boolean;
+  update?(changed: PropertyValues): void;
+}
+
+hydration.adopt = (host, isReady) => {
+  const root = host.shadowRoot;
+  if (!root) return;
+  if (isOverruledByAddress(host)) return root.replaceChildren();
+
+  const own = host as unknown as Lifecycle;
+  own.createRenderRoot = () => {
+    const { elementStyles } = host.constructor as typeof LitElement;
+    // Shared between all elements of a kind, and allowed where a policy keeps the server's styles out.
+    adoptStyles(root, elementStyles);
+    for (const style of root.querySelectorAll('style')) style.remove();
+    return root;
+  };
+  own.shouldUpdate = isReady;
+  own.update = (changed) => {
+    delete own.shouldUpdate;
+    delete own.update;
+    try {
+      hydrate(renderOf(host), root, host.renderOptions);
+      // Attributes are reflected by Lit's base class; its own would render once more.
+      (ReactiveElement.prototype as unknown as Required<Lifecycle>).update.call(host, changed);
+    } catch {
+      // What the server rendered is something else: of another version, or of another day.
+      root.replaceChildren();
+      (host as unknown as Required<Lifecycle>).update(changed);
+    }
+  };
+};
+
+const renderOf = (host: LitElement): unknown => (host as unknown as { render(): unknown }).render();
+
+/** A server doesn't know what its reader chose on an earlier visit. */
+const isOverruledByAddress = (host: LitElement): boolean => host.hasAttribute('url-state') && location.search !== '';
+
+hydration.adoptRows = (start, count) => {
+  if (start.nodeType !== Node.COMMENT_NODE || !start.nodeValue?.startsWith('lit-part')) return undefined;
+  const rows: HTMLTableRowElement[] = [];
+  let depth = 0;
+  for (let node = start.nextSibling; node;) {
+    const next: ChildNode | null = node.nextSibling;
+    const isStart = node.nodeType === Node.COMMENT_NODE && node.nodeValue!.startsWith('lit-part');
+    const isEnd = node.nodeType === Node.COMMENT_NODE && node.nodeValue!.startsWith('/lit-part');
+    if (isEnd && depth === 0) break;
+    if (isStart) depth += 1;
+    if (isEnd) depth -= 1;
+    if (node instanceof HTMLTableRowElement) rows.push(node);
+    else node.remove();
+    node = next;
+  }
+  if (rows.length === count) return rows;
+  for (const row of rows) row.remove();
+  return undefined;
+};

@@ -1,0 +1,17 @@
+import type { ValueState } from './value-view.js';
+
+// Outlines in a box of 16 × 16, drawn with a line of 2.
+
+export const CHECK_PATH = 'M3 8.5 6.5 12 13 4.5';
+export const CHEVRON_PATH = 'm3 6 5 5 5-5';
+export const LINK_PATH = 'M6.5 9.5 9.5 6.5M7.5 4.5l1-1a2.8 2.8 0 0 1 4 4l-1 1m-3 3-1 1a2.8 2.8 0 0 1-4-4l1-1';
+
+/** One shape a state: they can be told apart without colour. */
+export const STATE_PATHS: Readonly<Record<ValueState, string>> = {
+  yes: CHECK_PATH,
+  no: 'm4 4 8 8m0-8-8 8',
+  partial: 'M2 10q3-5 6-2t6-2',
+  unknown: 'M5.5 6a2.5 2.5 0 1 1 3.5 2.5Q8 9 8 10.5M8 13v.1',
+  undisclosed: 'M4 7.5h8v6H4zM5.5 7V5a2.5 2.5 0 0 1 5 0v2',
+  'not-applicable': 'M4 8h8',
+};

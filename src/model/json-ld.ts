@@ -1,0 +1,89 @@
+import { toPlainText } from './rich-text.js';
+import type { BlockText, Comparison, Contender } from './schema.js';
+
+/** A node of a graph in schema.org's words. */
+export interface JsonLdNode {
+  readonly '@type': string | readonly string[];
+  readonly [property: string]: unknown;
+}
+
+export interface JsonLd {
+  readonly '@context': 'https://schema.org';
+  readonly '@graph': readonly JsonLdNode[];
+}
+
+export interface JsonLdOptions {
+  /** The address of the page: absolute. */
+  readonly url?: string | undefined;
+  /** The language of the page: a BCP 47 tag. */
+  readonly lang?: string | undefined;
+}
+
+/**
+ * One graph for a document, whatever number of comparisons it shows: the page, a list of contenders a comparison,
+ * and the questions that have an answer. It says what the reader sees, and says it once.
+ */
+export function toJsonLd(comparisons: readonly Comparison[], { url, lang }: JsonLdOptions = {}): JsonLd {
+  const [first] = comparisons;
+  const questions = unique(
+    comparisons.flatMap(({ faq = [] }) => faq.flatMap(({ question, answer }) => toQuestion(question, answer))),
+  );
+  const page = drop({
+    // A page with questions is both: who looks for one of them finds it.
+    '@type': questions.length > 0 ? ['WebPage', 'FAQPage'] : 'WebPage',
+    '@id': url,
+    url,
+    name: first && toText(first.title),
+    description: first && toText(first.subtitle ?? first.summary),
+    inLanguage: lang ?? first?.lang,
+    dateModified: first?.updated,
+    mainEntity: questions.length > 0 ? questions : undefined,
+  });
+  return { '@context': 'https://schema.org', '@graph': [page, ...unique(comparisons.map(toItemList))] };
+}
+
+const toItemList = ({ title, contenders }: Comparison): JsonLdNode => ({
+  '@type': 'ItemList',
+  name: toText(title),
+  numberOfItems: contenders.length,
+  itemListElement: contenders.map((contender, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    item: toThing(contender),
+  })),
+});
+
+const toThing = ({ name, description, href, image }: Contender): JsonLdNode =>
+  drop({ '@type': 'Thing', name: toText(name), description: toText(description), url: href, image: image?.src });
+
+const toQuestion = (question: BlockText, answer: BlockText | undefined): JsonLdNode[] =>
+  answer === undefined
+    ? []
+    : [
+        {
+          '@type': 'Question',
+          name: toText(question),
+          acceptedAnswer: { '@type': 'Answer', text: toText(answer) },
+        },
+      ];
+
+const toText = (text: BlockText | undefined): string | undefined =>
+  text && toPlainText(text).replace(/\s+/g, ' ').trim();
+
+const unique = <Node>(nodes: readonly Node[]): Node[] => [
+  ...new Map(nodes.map((node) => [JSON.stringify(node), node])).values(),
+];
+
+/** Without the properties that say nothing. */
+const drop = (node: JsonLdNode): JsonLdNode =>
+  Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined)) as unknown as JsonLdNode;
+
+/**
+ * JSON that may stand in a `<script>` of any document: nothing in it ends the script, begins a comment or another
+ * script, or ends a line of an old JavaScript, and it is still the same JSON.
+ */
+export const toScriptText = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

@@ -1,0 +1,64 @@
+/** The search of a list of comparisons, for pages that `role-compare build` made. Without it they are lists of links. */
+
+type Entry = readonly [title: string, href: string];
+
+/** As many as a reader looks through; more are better found with one word more. */
+const SHOWN = 100;
+
+const box = document.querySelector<HTMLElement>('search')!;
+const input = box.querySelector('input')!;
+const message = box.querySelector<HTMLElement>('[role="status"]')!;
+const list = document.querySelector('.comparisons')!;
+const pages = document.querySelector<HTMLElement>('.pages');
+const items = [...list.children];
+let entries: Promise<readonly Entry[]> | undefined;
+
+/** Accents and letter case make no difference. */
+const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase();
+
+/** The list of all pages where they are not all here; it is asked for when somebody begins to search. */
+async function loadEntries(): Promise<readonly Entry[]> {
+  const { all } = box.dataset;
+  if (!all) return items.map(({ firstElementChild: link }) => [link!.textContent ?? '', link!.getAttribute('href')!]);
+  const folder = all.slice(0, all.lastIndexOf('assets/'));
+  const loaded = (await (await fetch(all)).json()) as readonly Entry[];
+  return loaded.map(([title, href]) => [title, folder + href]);
+}
+
+function toItem([title, href]: Entry): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = title;
+  item.append(link);
+  return item;
+}
+
+async function search(): Promise<void> {
+  const asked = input.value;
+  const words = fold(asked).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return show(items, true);
+  const found = (await (entries ??= loadEntries())).filter(([title]) => {
+    const folded = fold(title);
+    return words.every((word) => folded.includes(word));
+  });
+  // Somebody may have typed on while the list was on its way.
+  if (asked === input.value) show(found.slice(0, SHOWN).map(toItem), false);
+}
+
+function show(shown: readonly Element[], isAll: boolean): void {
+  list.replaceChildren(...shown);
+  message.textContent = shown.length > 0 ? '' : (message.dataset['nothing'] ?? '');
+  if (pages) pages.hidden = !isAll;
+}
+
+input.addEventListener('input', () => {
+  search().catch(() => show(items, true));
+});
+box.hidden = false;
+
+export {};

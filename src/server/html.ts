@@ -1,0 +1,49 @@
+/** Markup that may stand in a document as it is. It is made by `markup` alone, so that no text becomes markup. */
+export class Html {
+  constructor(readonly text: string) {}
+}
+
+/** What can be put into markup: text is escaped, lists are joined, nothing stays nothing. */
+export type Content = Html | string | number | false | undefined | readonly Content[];
+
+/**
+ * Puts values into markup written in code. Not called `html`: that is Lit's, and the build's template minifier would
+ * take these strings for whole templates.
+ */
+export function markup(strings: TemplateStringsArray, ...values: readonly Content[]): Html {
+  let text = strings[0]!;
+  for (let index = 0; index < values.length; index += 1) text += toText(values[index]) + strings[index + 1]!;
+  return new Html(text);
+}
+
+function toText(content: Content): string {
+  if (typeof content === 'string') return escapeText(content);
+  if (content instanceof Html) return content.text;
+  if (content === undefined || content === false) return '';
+  if (typeof content === 'number') return String(content);
+  let text = '';
+  for (const each of content) text += toText(each);
+  return text;
+}
+
+/** Attributes with a space before each; `undefined` and `false` leave one out, `true` writes it without a value. */
+export function attributes(values: Readonly<Record<string, string | number | boolean | undefined>>): Html {
+  let text = '';
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined || value === false) continue;
+    text += value === true ? ` ${name}` : ` ${name}="${escapeText(String(value))}"`;
+  }
+  return new Html(text);
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+export const escapeText = (text: string): string =>
+  // Most texts have nothing to escape, and looking is cheaper than copying.
+  /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (character) => ESCAPES[character]!) : text;

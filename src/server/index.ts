@@ -1,0 +1,9 @@
+/** Data sets to HTML without a browser: on Node, on edge workers, wherever the web's standard APIs are. */
+export { documentStyles, documentStylesHash, elementStyles } from './styles.generated.js';
+export type { SectionTag } from './light/page.js';
+export { renderDocument, streamDocument, type Asset, type DocumentOptions } from './render-document.js';
+export { renderFragment, streamFragment, type FragmentOptions } from './render-fragment.js';
+export { renderIndex, type IndexOptions } from './render-index.js';
+export type { RenderOptions } from './render-options.js';
+export type { Rendered, RenderedStream } from './rendered.js';
+export { renderSitemap, renderSitemapIndex, SITEMAP_LIMIT, type SitemapEntry } from './render-sitemap.js';

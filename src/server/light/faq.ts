@@ -1,0 +1,30 @@
+import { toFaqView, type FaqItemView, type FaqView } from '../../model/faq-view.js';
+import type { Comparison } from '../../model/schema.js';
+import { attributes, markup, type Html } from '../html.js';
+import { renderHeading } from './heading.js';
+import { chevronIcon } from './icons.js';
+import type { LightOptions } from './light-options.js';
+import { renderBlockText, renderTextWithoutLinks } from './rich-text.js';
+
+export function renderFaq(comparison: Comparison, { headingLevel, ...options }: LightOptions): Html {
+  const view = toFaqView(comparison, options);
+  const { heading, items } = view;
+  return markup`<section class="role-faq">${items.length > 0 && markup`<div class="head">${renderHeading(headingLevel, heading)}${options.isUpgraded && renderRoom(view)}</div>`}<div class="items">${items.map(
+    (item) => renderItem(item, headingLevel + 1),
+  )}</div></section>`;
+}
+
+/** The room for the buttons that open and close all answers: they come with the script, and move nothing. */
+const renderRoom = ({ items, expandAll, collapseAll }: FaqView): Html =>
+  markup`${
+    items.filter(({ answer }) => answer !== undefined).length > 1 &&
+    markup`<span class="all room" aria-hidden="true"><span part="button">${expandAll}</span> <span part="button">${collapseAll}</span></span>`
+  }`;
+
+function renderItem({ id, question, answer }: FaqItemView, level: number): Html {
+  const heading = renderHeading(level, renderTextWithoutLinks(question), 'question-heading');
+  const own = attributes({ part: 'item', id });
+  return answer === undefined
+    ? markup`<div${own}><div part="question">${heading}</div></div>`
+    : markup`<details${own}><summary part="question">${heading} ${chevronIcon}</summary><div part="answer">${renderBlockText(answer)}</div></details>`;
+}

@@ -1,0 +1,13 @@
+import type { ViewOptions } from '../../model/view-options.js';
+
+/** What every section of a page depends on besides the data set. */
+export interface LightOptions extends ViewOptions {
+  /** The level of the headings of sections: 2 to 6. */
+  readonly headingLevel: number;
+  /** As the attribute `layout` of `<role-compare>`. */
+  readonly layout: 'auto' | 'pair' | 'scroll' | 'stack';
+  /** Whether an element will take the place of the markup, and ought to find as much room as it needs. */
+  readonly isUpgraded: boolean;
+  /** The language to mark the author's table with, where it isn't the page's. */
+  readonly markedLang: string | undefined;
+}

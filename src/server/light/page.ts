@@ -1,0 +1,51 @@
+import { toPageView } from '../../model/page-view.js';
+import type { Comparison } from '../../model/schema.js';
+import { toTallyView } from '../../model/tally-view.js';
+import { markup, type Html } from '../html.js';
+import { renderAudience } from './audience.js';
+import { renderCta } from './cta.js';
+import { renderFaq } from './faq.js';
+import { renderIntro } from './intro.js';
+import type { LightOptions } from './light-options.js';
+import { renderSources } from './sources.js';
+import { renderTable } from './table.js';
+import { renderTally } from './tally.js';
+
+/** The elements that show something of a data set, `<role-page>` all of it. */
+export type SectionTag =
+  | 'role-page'
+  | 'role-intro'
+  | 'role-compare'
+  | 'role-tally'
+  | 'role-audience'
+  | 'role-faq'
+  | 'role-sources'
+  | 'role-cta';
+
+/** What an element shows as plain markup, in pieces; in the order, and with the parts, of the element. */
+export function* renderSection(tag: SectionTag, comparison: Comparison, options: LightOptions): Generator<Html> {
+  if (tag === 'role-page') yield* renderPage(comparison, options);
+  else if (tag === 'role-compare') yield* renderTable(comparison, options);
+  else yield RENDER[tag](comparison, options);
+}
+
+const RENDER: Readonly<
+  Record<Exclude<SectionTag, 'role-page' | 'role-compare'>, (comparison: Comparison, options: LightOptions) => Html>
+> = {
+  'role-intro': renderIntro,
+  'role-tally': (comparison, options) =>
+    markup`<div class="role-tally">${renderTally(toTallyView(comparison, options))}</div>`,
+  'role-audience': renderAudience,
+  'role-faq': renderFaq,
+  'role-sources': renderSources,
+  'role-cta': renderCta,
+};
+
+function* renderPage(comparison: Comparison, options: LightOptions): Generator<Html> {
+  const { hasAudiences, hasFaq, hasSources } = toPageView(comparison);
+  yield markup`<div class="role-page"><div class="sections">${renderIntro(comparison, options)}`;
+  yield* renderTable(comparison, options);
+  yield markup`${hasAudiences && renderAudience(comparison, options)}${hasFaq && renderFaq(comparison, options)}${
+    hasSources && renderSources(comparison, options)
+  }${renderCta(comparison, options)}</div></div>`;
+}

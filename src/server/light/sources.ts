@@ -1,0 +1,18 @@
+import type { Comparison } from '../../model/schema.js';
+import { toSourcesView } from '../../model/sources-view.js';
+import { markup, type Html } from '../html.js';
+import { renderHeading } from './heading.js';
+import type { LightOptions } from './light-options.js';
+import { renderTextWithoutLinks } from './rich-text.js';
+
+export function renderSources(comparison: Comparison, { headingLevel, ...options }: LightOptions): Html {
+  const { heading, items } = toSourcesView(comparison, options);
+  return markup`<section class="role-sources">${renderHeading(headingLevel, heading)}<ol role="list">${items.map(
+    ({ label, href, asOf, outdated }) =>
+      markup`<li part="source"><a part="link" href="${href}">${renderTextWithoutLinks(label)}</a>${
+        outdated
+          ? markup` <span part="outdated">${outdated}</span>`
+          : asOf && markup` <span part="as-of">${asOf}</span>`
+      }</li>`,
+  )}</ol></section>`;
+}

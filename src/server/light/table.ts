@@ -1,0 +1,117 @@
+import type { BarView } from '../../model/bar-view.js';
+import type { Comparison } from '../../model/schema.js';
+import {
+  toTableView,
+  type BlockView,
+  type CellExtrasView,
+  type CellView,
+  type ColumnView,
+  type DisclosureView,
+  type RowView,
+} from '../../model/table-view.js';
+import { toTallyView } from '../../model/tally-view.js';
+import { attributes, markup, type Content, type Html } from '../html.js';
+import { renderHeading } from './heading.js';
+import { checkIcon, stateIcon } from './icons.js';
+import type { LightOptions } from './light-options.js';
+import { renderRichText } from './rich-text.js';
+import { renderTally } from './tally.js';
+
+/** Columns from which on a table always scrolls: no page is that wide. */
+const MANY_COLUMNS = 9;
+
+/** The table in pieces, a block of rows each, so that a long one can be sent as it is made. */
+export function* renderTable(comparison: Comparison, options: LightOptions): Generator<Html> {
+  const { headingLevel, layout, markedLang } = options;
+  const { heading, caption, category, columns, blocks, score } = toTableView(comparison, options);
+  const mayScroll = layout === 'scroll' || (layout === 'auto' && columns.length > 2);
+  const frame = attributes({
+    part: 'scroller',
+    class: `scroller ${layout} columns-${Math.min(columns.length, MANY_COLUMNS)}`,
+    lang: markedLang,
+    role: mayScroll ? 'region' : undefined,
+    tabindex: mayScroll ? 0 : undefined,
+    'aria-label': mayScroll ? caption : undefined,
+  });
+  yield markup`<section class="role-compare">${renderHeading(headingLevel, heading)}<div${frame}><table part="table" role="table"><caption class="visually-hidden">${caption}</caption><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" class="category">${category}</th>${columns.map(
+    (column) => renderColumn(column, score !== undefined),
+  )}</tr></thead>`;
+  for (const block of blocks) yield renderBlock(block, options);
+  yield markup`${score !== undefined && renderScore(score, columns)}</table></div>${
+    score !== undefined && renderTally(toTallyView(comparison, options))
+  }</section>`;
+}
+
+const renderColumn = (
+  { name, description, href, image, featured, accent, wins }: ColumnView,
+  hasScore: boolean,
+): Html =>
+  markup`<th role="columnheader" scope="col" part="${featured ? 'contender featured' : 'contender'}" class="accent-${accent}${featured ? ' featured' : ''}">${
+    image &&
+    markup`<img part="image" src="${image.src}" alt="${image.alt}" width="40" height="40" loading="lazy" decoding="async">`
+  }${featured && markup`<span part="badge" class="badge">${featured}</span>`}${
+    href ? markup`<a part="link" href="${href}">${renderRichText(name)}</a>` : renderRichText(name)
+  }${description && markup`<span class="description">${renderRichText(description)}</span>`}${
+    hasScore && markup`<span part="wins" class="wins">${wins}</span>`
+  }</th>`;
+
+const renderBlock = ({ label, rows, portion }: BlockView, options: LightOptions): Html =>
+  markup`<tbody role="rowgroup"${attributes({
+    // How many rows a browser has to allow for; a style sheet knows by class, for no policy lets a style in.
+    class: portion ? `portion rows-${rows.length}` : undefined,
+  })}>${
+    label &&
+    markup`<tr role="row" class="group"><th role="rowheader" scope="rowgroup" part="group" colspan="${rows[0]!.cells.length + 1}"><span class="group-label">${renderRichText(label)}</span></th></tr>`
+  }${rows.map((row) => renderRow(row, options))}</tbody>`;
+
+const renderRow = (row: RowView, { layout, isUpgraded }: LightOptions): Html =>
+  markup`<tr role="row" part="row"><th role="rowheader" scope="row" part="criterion">${renderCriterion(row, isUpgraded)}</th>${row.cells.map(
+    (cell) => renderCell(cell, layout === 'stack'),
+  )}</tr>`;
+
+const renderCriterion = ({ label, description, verdictText, basis, reason }: RowView, isUpgraded: boolean): Content => [
+  renderRichText(label),
+  description && markup` <span class="description">${renderRichText(description)}</span>`,
+  basis && markup` <span part="basis" class="description">${basis}</span>`,
+  verdictText && markup` <span part="verdict" class="badge">${verdictText}</span>`,
+  reason &&
+    (isUpgraded
+      ? renderDisclosure(reason, 'reason')
+      : markup` <span part="reason" class="description">${reason.label} ${renderRichText(reason.text)}</span>`),
+];
+
+function renderCell(cell: CellView, isStack: boolean): Html {
+  const { accent, winner, missing, contender, bar, state, stateText, text, extras } = cell;
+  const colour = winner || bar || isStack ? `accent-${accent}` : '';
+  const classes = [colour, winner && 'winner', missing && 'missing'].filter(Boolean).join(' ');
+  const own = attributes({
+    part: winner ? 'cell winner' : 'cell',
+    class: classes || undefined,
+    'data-contender': isStack ? contender : undefined,
+  });
+  return markup`<td role="cell"${own}>${
+    winner && markup`<span part="winner-mark" class="winner-mark">${checkIcon} ${winner}</span> `
+  }${state && stateIcon(state)}${stateText && markup`<span class="visually-hidden">${stateText} </span>`}${renderRichText(text)}${
+    extras?.source &&
+    markup`<a part="source" class="source" href="${extras.source.href}" aria-label="${extras.source.name}">${extras.source.number}</a>`
+  }${extras?.unsourced && markup` <span part="unsourced" class="source">${extras.unsourced}</span>`}${
+    bar && renderBar(bar)
+  }${extras && renderExtras(extras)}</td>`;
+}
+
+const renderExtras = ({ outdated, note, reason }: CellExtrasView): Content => [
+  outdated && markup`<span part="outdated" class="remark">${outdated}</span>`,
+  note && renderDisclosure(note, 'note'),
+  reason && renderDisclosure(reason, 'reason'),
+];
+
+const renderDisclosure = ({ label, name, text }: DisclosureView, part: string): Html =>
+  markup`<details part="${part}"><summary aria-label="${name}">${label}</summary>${renderRichText(text)}</details>`;
+
+const renderBar = ({ start, size }: BarView): Html =>
+  markup`<svg part="bar" class="bar" aria-hidden="true" width="100%" height="6"><rect x="${start}%" width="${size}%" height="6" rx="3"/></svg>`;
+
+const renderScore = (score: string, columns: readonly ColumnView[]): Html =>
+  markup`<tfoot role="rowgroup"><tr role="row" part="score"><th role="rowheader" scope="row">${score}</th>${columns.map(
+    ({ accent, wins }) => markup`<td role="cell" class="accent-${accent}">${wins}</td>`,
+  )}</tr></tfoot>`;

@@ -1,0 +1,158 @@
+import { toJsonLd, toScriptText } from '../model/json-ld.js';
+import { error } from '../model/problem.js';
+import { toPlainText } from '../model/rich-text.js';
+import type { BlockText } from '../model/schema.js';
+import { invalid, type InvalidState } from '../model/state.js';
+import { link } from '../model/text-formats.js';
+import { attributes, Html, markup, type Content } from './html.js';
+import { renderSection } from './light/page.js';
+import { startElement, type FragmentOptions } from './render-fragment.js';
+import { toRenderJob, type RenderJob } from './render-options.js';
+import { collect, toStream, type Rendered, type RenderedStream, type Rendering } from './rendered.js';
+import { documentStyles, documentStylesHash } from './styles.generated.js';
+import { findSiteWords } from './words.js';
+
+/** A file that a document loads. */
+export interface Asset {
+  readonly href: string;
+  /** As in the attribute: `sha384-…`. */
+  readonly integrity?: string | undefined;
+}
+
+export interface DocumentOptions extends Omit<FragmentOptions, 'mode' | 'element' | 'inlineData'> {
+  /**
+   * `static`: plain markup and no script at all. `light` and `shadow`: an element as `renderFragment` makes it, for
+   * which the document loads `script`. `static` where left out.
+   */
+  readonly mode?: 'static' | 'light' | 'shadow' | undefined;
+  /** The address of the document: absolute. It becomes the canonical link. */
+  readonly canonical?: string | undefined;
+  /** For search engines and previews. Subtitle, or short answer, where left out. */
+  readonly description?: string | undefined;
+  /** A style sheet to link. Left out, the styles stand in the document, under a hash. */
+  readonly styles?: Asset | undefined;
+  /** The script of the elements, for the modes `light` and `shadow`. */
+  readonly script?: Asset | undefined;
+  /** Comparisons to link to below this one. */
+  readonly related?: readonly { readonly href: string; readonly title: string }[] | undefined;
+  /** A link back to a list of comparisons. */
+  readonly index?: { readonly href: string; readonly title?: string | undefined } | undefined;
+  /** Whether structured data goes along. True where left out. */
+  readonly jsonLd?: boolean | undefined;
+}
+
+/** Renders a whole HTML document as a string. */
+export const renderDocument = async (input: unknown, options: DocumentOptions = {}): Promise<Rendered> =>
+  collect(await startDocument(input, options));
+
+/** As `renderDocument`, as a stream. */
+export const streamDocument = async (input: unknown, options: DocumentOptions = {}): Promise<RenderedStream> =>
+  toStream(await startDocument(input, options));
+
+async function startDocument(input: unknown, options: DocumentOptions): Promise<Rendering | InvalidState> {
+  const job = toRenderJob(input, options);
+  if (job.status !== 'ready') return job;
+  const problem = findWrongOption(options);
+  if (problem) return problem;
+
+  const { mode = 'static' } = options;
+  const element = mode === 'static' ? undefined : await startElement(job, { ...options, mode });
+  const csp = toPolicy(options, element?.csp);
+  return { status: 'ready', problems: job.problems, csp, pieces: renderPieces(job, options, csp, element?.pieces) };
+}
+
+function* renderPieces(
+  job: RenderJob,
+  options: DocumentOptions,
+  csp: string,
+  element: Iterable<string> | undefined,
+): Generator<string> {
+  yield renderHead(job, options, csp).text;
+  if (element) yield* element;
+  else {
+    const content = renderSection('role-page', job.comparison, { ...job.options, isUpgraded: false });
+    for (const { text } of content) yield text;
+  }
+  yield renderFoot(job, options).text;
+}
+
+/** An address that somebody typed into an option becomes a link, as one in a data set does. */
+function findWrongOption({ canonical, related = [], index }: DocumentOptions): InvalidState | undefined {
+  if (canonical !== undefined && !URL.canParse(canonical)) {
+    return invalid(error('canonical', 'wrong-value', `expected an absolute URL, found ${JSON.stringify(canonical)}`));
+  }
+  const hrefs = [canonical, index?.href, ...related.map(({ href }) => href)].filter((href) => href !== undefined);
+  const wrong = hrefs.find((href) => !link.test(href));
+  return wrong === undefined
+    ? undefined
+    : invalid(error('options', 'wrong-value', `expected ${link.expected}, found ${JSON.stringify(wrong)}`));
+}
+
+/**
+ * Nothing but the document's own styles, and the pictures that a data set names; no script, unless the document has
+ * elements.
+ */
+function toPolicy({ mode = 'static', styles, script }: DocumentOptions, elementPolicy = ''): string {
+  const shadowStyles = mode === 'shadow' ? elementPolicy.replace(/^style-src/, '') : '';
+  return [
+    `default-src 'none'`,
+    `style-src ${styles ? toOrigin(styles) : `'${documentStylesHash}'`}${shadowStyles}`,
+    `img-src 'self' http: https: data:`,
+    ...(script ? [`script-src ${toOrigin(script)}`, `connect-src 'self'`] : []),
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join('; ');
+}
+
+const toOrigin = ({ href }: Asset): string => (URL.canParse(href) ? new URL(href).origin : `'self'`);
+
+function renderHead({ comparison, lang, dir }: RenderJob, options: DocumentOptions, csp: string): Html {
+  const { mode = 'static', canonical, styles, script, jsonLd = true } = options;
+  const title = toText(comparison.title);
+  const description = options.description ?? toText(comparison.subtitle ?? comparison.summary);
+  return markup`<!DOCTYPE html>
+<html${attributes({ lang, dir: dir === 'rtl' ? dir : undefined })}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${mode === 'static' && markup`<meta http-equiv="content-security-policy" content="${csp}">\n`}<title>${title}</title>
+${description && markup`<meta name="description" content="${description}">\n`}<meta name="color-scheme" content="light dark">
+<meta property="og:type" content="article">
+<meta property="og:title" content="${title}">
+${description && markup`<meta property="og:description" content="${description}">\n`}${
+    canonical && markup`<meta property="og:url" content="${canonical}">\n<link rel="canonical" href="${canonical}">\n`
+  }<link rel="icon" href="data:,">
+${
+  styles
+    ? markup`<link rel="stylesheet"${toAssetAttributes('href', styles)}>`
+    : markup`<style>${new Html(documentStyles)}</style>`
+}
+${
+  jsonLd &&
+  markup`<script type="application/ld+json">${new Html(toScriptText(toJsonLd([comparison], { url: canonical, lang })))}</script>\n`
+}${mode !== 'static' && script && markup`<script${toAssetAttributes('src', script)} defer></script>\n`}</head>
+<body>
+<main>
+`;
+}
+
+/** The integrity of a file from elsewhere is only checked, and the file only used, if it was asked for with CORS. */
+const toAssetAttributes = (name: 'href' | 'src', { href, integrity }: Asset): Html =>
+  attributes({ [name]: href, integrity, crossorigin: integrity && URL.canParse(href) ? 'anonymous' : undefined });
+
+function renderFoot({ lang }: RenderJob, { related = [], index }: DocumentOptions): Html {
+  const words = findSiteWords(lang);
+  const links: Content[] = related.map(({ href, title }) => markup`<li><a href="${href}">${title}</a></li>`);
+  if (index) links.push(markup`<li><a href="${index.href}">${index.title ?? words.comparisons}</a></li>`);
+  return markup`
+${
+  links.length > 0 &&
+  markup`<nav class="related" aria-labelledby="related"><h2 id="related">${words.related}</h2><ul>${links}</ul></nav>\n`
+}</main>
+</body>
+</html>
+`;
+}
+
+const toText = (text: BlockText | undefined): string | undefined =>
+  text && toPlainText(text).replace(/\s+/g, ' ').trim();

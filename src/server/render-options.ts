@@ -1,0 +1,63 @@
+import { error, type Problem } from '../model/problem.js';
+import type { Comparison } from '../model/schema.js';
+import { invalid, parseComparison, type InvalidState } from '../model/state.js';
+import { language } from '../model/text-formats.js';
+import { findMessages, toDirection } from './language.js';
+import type { LightOptions } from './light/light-options.js';
+
+/** What all ways to render have in common. */
+export interface RenderOptions {
+  /** The language of the page: a BCP 47 tag. The data set's own, or English, where left out. */
+  readonly lang?: string | undefined;
+  /** The direction of the page. That of its language where left out. */
+  readonly dir?: 'ltr' | 'rtl' | undefined;
+  /** The level of the headings of sections: 2 to 6. 2 where left out; the title stands one level above. */
+  readonly headingLevel?: number | undefined;
+  /** The layout of the table, as the attribute `layout` of `<role-compare>`. */
+  readonly layout?: LightOptions['layout'] | undefined;
+  /** How many days old a source may be before the page says so. It never does where left out. */
+  readonly staleAfter?: number | undefined;
+  /** The day from which `staleAfter` counts back: `YYYY-MM-DD`. Today, in UTC, where left out. */
+  readonly today?: string | undefined;
+}
+
+/** A data set that can be rendered, with everything that was left out of the options. */
+export interface RenderJob {
+  readonly status: 'ready';
+  readonly comparison: Comparison;
+  /** Warnings. */
+  readonly problems: readonly Problem[];
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly options: LightOptions;
+}
+
+/** Judges the data set before anything is rendered; never throws. */
+export function toRenderJob(input: unknown, options: RenderOptions): RenderJob | InvalidState {
+  const state = parseComparison(input);
+  if (state.status !== 'ready') {
+    return state.status === 'invalid' ? state : invalid(error('data', 'missing', 'expected a data set, found nothing'));
+  }
+  const { comparison, problems } = state;
+  const lang = options.lang ?? comparison.lang ?? 'en';
+  if (!language.test(lang)) {
+    return invalid(error('lang', 'wrong-value', `expected ${language.expected}, found ${JSON.stringify(lang)}`));
+  }
+  return {
+    status: 'ready',
+    comparison,
+    problems,
+    lang,
+    dir: options.dir ?? toDirection(lang),
+    options: {
+      messages: findMessages(lang),
+      lang,
+      headingLevel: options.headingLevel ?? 2,
+      layout: options.layout ?? 'auto',
+      isUpgraded: true,
+      markedLang: comparison.lang === lang ? undefined : comparison.lang,
+      staleAfter: options.staleAfter,
+      today: options.today ?? new Date().toISOString().slice(0, 10),
+    },
+  };
+}

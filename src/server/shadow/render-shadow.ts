@@ -1,0 +1,93 @@
+import './element-shim.js';
+import '../../define/all.js';
+import { LitElementRenderer, RenderResultIterator } from '@lit-labs/ssr';
+import type { LitElement } from 'lit';
+import { loadLanguage } from '../../define/languages.js';
+import { attributes, markup } from '../html.js';
+import type { SectionTag } from '../light/page.js';
+import type { RenderJob } from '../render-options.js';
+
+// Elements ask the page around them for its data set when they are connected.
+LitElementRenderer.renderOptions.push(({ localName }) =>
+  localName.startsWith('role-') ? { connectedCallback: true } : undefined,
+);
+
+interface ShadowOptions {
+  readonly tag: SectionTag;
+  readonly own: Readonly<Record<string, string | number | boolean | undefined>>;
+  /** What stands before the shadow root's markup in the element: its data set. */
+  readonly script: string;
+  readonly nonce: string | undefined;
+}
+
+/** An element with its declarative shadow DOM, in pieces, and the policy that its styles need. */
+export async function renderShadow(
+  { comparison, lang, dir }: RenderJob,
+  { tag, own, script, nonce }: ShadowOptions,
+): Promise<{ readonly pieces: Iterable<string>; readonly csp: string }> {
+  await loadLanguage(lang);
+  const all = { lang, dir, ...own };
+  const csp = `style-src ${nonce ? `'nonce-${nonce}'` : (await toStyleHashes(tag)).join(' ')}`;
+  const styleTag = nonce ? markup`<style${attributes({ nonce })}>`.text : '<style>';
+  return { csp, pieces: pieces() };
+
+  function* pieces(): Generator<string> {
+    const renderer = new LitElementRenderer(tag);
+    for (const [name, value] of Object.entries<string | number | boolean | undefined>(all)) {
+      if (value !== undefined && value !== false) renderer.setAttribute(name, value === true ? '' : String(value));
+    }
+    renderer.setProperty('data', comparison);
+    renderer.connectedCallback();
+    yield markup`<${tag}${attributes(all)}>`.text;
+    yield '<template shadowrootmode="open">';
+    for (const piece of new RenderResultIterator(renderer.renderShadow(toRenderInfo(renderer)) ?? [])) {
+      if (typeof piece !== 'string') throw new Error('The elements render at once: nothing in them is a promise.');
+      yield piece === '<style>' ? styleTag : tidy(piece);
+    }
+    yield `</template>${script}</${tag}>`;
+  }
+}
+
+/**
+ * Takes out what validators and policies refuse and no browser needs: an older name of the attribute, the mark that
+ * Lit puts behind a template that ends with a value, styles that a script sets. No text can look like any of these:
+ * texts are escaped.
+ */
+const tidy = (piece: string): string =>
+  piece
+    .replace('<template shadowroot="open" ', '<template ')
+    .replaceAll('<?>', '')
+    .replace(/^ ?style="[^"]*"$/, '');
+
+const toRenderInfo = (renderer: LitElementRenderer): Parameters<LitElementRenderer['renderShadow']>[0] => ({
+  elementRenderers: [LitElementRenderer],
+  customElementInstanceStack: [renderer],
+  customElementHostStack: [renderer],
+  eventTargetStack: [renderer.element],
+  slotStack: [],
+  deferHydration: false,
+});
+
+/** The elements of which a whole page is made. */
+const PAGE_TAGS = ['role-page', 'role-intro', 'role-compare', 'role-audience', 'role-faq', 'role-sources', 'role-cta'];
+
+const hashes = new Map<string, Promise<string>>();
+
+/** What a content security policy calls the styles of an element, and of those inside it. */
+function toStyleHashes(tag: SectionTag): Promise<string[]> {
+  const tags = tag === 'role-page' ? PAGE_TAGS : [tag];
+  return Promise.all(
+    [...tags, 'role-controls'].map((each) => {
+      const hash = hashes.get(each) ?? hashStyles(each);
+      hashes.set(each, hash);
+      return hash;
+    }),
+  );
+}
+
+async function hashStyles(tag: string): Promise<string> {
+  const { elementStyles } = customElements.get(tag) as unknown as typeof LitElement;
+  const css = elementStyles.map((style) => (style as { readonly cssText: string }).cssText).join('');
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(css)));
+  return `'sha256-${btoa(String.fromCharCode(...digest))}'`;
+}

@@ -1,0 +1,199 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { firstPage, trainVsPlane, withUnknownWinner } from '../../stories/data/comparisons.js';
+import { validate } from '../server/helpers.js';
+import { makeFolder, readFolder, runCli, writeFiles, type Ended } from './run-cli.js';
+
+const NAMES = ['Train', 'Plane', 'Bus', 'Car', 'Ship', 'Bike', 'Tram'];
+
+/** A small comparison of two of seven. */
+const compare = (index: number, more: object = {}): object => {
+  const [first, second] = [NAMES[index % 7]!, NAMES[(index * 3 + 1) % 7]!];
+  const { contenders, ...rest } = trainVsPlane;
+  return {
+    ...rest,
+    title: `${first} vs ${second}, ${index}`,
+    contenders: contenders.map((each, at) => ({ ...each, name: [first, second][at] })),
+    ...more,
+  };
+};
+
+const many = (count: number): Record<string, object> =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [`content/${index % 5}/${index}.json`, compare(index)]),
+  );
+
+describe('role-compare build', () => {
+  const folders: string[] = [];
+  afterEach(async () => {
+    for (const folder of folders.splice(0)) await rm(folder, { recursive: true });
+  });
+  const start = async (files: Record<string, unknown>): Promise<string> => {
+    folders.push(await makeFolder(files));
+    return folders.at(-1)!;
+  };
+  const build = (cwd: string, ...args: string[]): Promise<Ended> =>
+    runCli(['build', 'content/**/*.json', '--base', 'https://example.com/vs', ...args], { cwd });
+  const summary = ({ err }: Ended): string => /\d+ rendered.*failed(, \d+ removed)?/.exec(err)?.[0] ?? err;
+
+  it('makes pages, a list, a sitemap and assets that pages can trust', async () => {
+    const cwd = await start({ 'content/pm/a.json': firstPage, 'content/b & c.json': trainVsPlane });
+    const ended = await build(cwd, '--out', 'site', '--title', 'All of them');
+    expect([ended.code, summary(ended)]).toEqual([0, '2 rendered, 0 unchanged, 0 failed']);
+
+    const files = await readFolder(join(cwd, 'site'));
+    const names = Object.keys(files).filter((name) => !name.startsWith('.role-compare/'));
+    const [styles, search] = names.filter((name) => name.startsWith('assets/')).sort();
+    expect(names.sort()).toEqual([styles, search, 'b & c.html', 'index.html', 'pm/a.html', 'sitemap.xml'].sort());
+    expect(styles).toMatch(/^assets\/role-compare\.[\da-f]{10}\.css$/);
+    expect(search).toMatch(/^assets\/search\.[\da-f]{10}\.js$/);
+
+    const page = files['pm/a.html']!;
+    expect(page).toContain('<link rel="canonical" href="https://example.com/vs/pm/a.html">');
+    const integrity = `sha384-${createHash('sha384').update(files[styles!]!).digest('base64')}`;
+    expect(page).toContain(`<link rel="stylesheet" href="../${styles}" integrity="${integrity}">`);
+    expect(page).not.toMatch(/<script(?! type="application\/ld\+json")/);
+    expect(files['index.html']).toContain('<title>All of them</title>');
+    expect(files['index.html']).toContain('<a href="b%20%26%20c.html">Train vs Plane</a>');
+    expect(files['sitemap.xml']).toContain(
+      '<url><loc>https://example.com/vs/b%20%26%20c.html</loc><lastmod>2026-10-01</lastmod></url>',
+    );
+    for (const name of ['pm/a.html', 'b & c.html', 'index.html']) expect(await validate(files[name]!)).toEqual([]);
+  });
+
+  it('links pages that share a contender', async () => {
+    const named = (first: string, second: string): object => ({
+      ...compare(0),
+      title: `${first} vs ${second}`,
+      contenders: [
+        { id: 'train', name: first },
+        { id: 'plane', name: second },
+      ],
+    });
+    const cwd = await start({
+      'content/x/ab.json': named('A', 'B'),
+      'content/y/ac.json': named('a', 'C'),
+      'content/de.json': named('D', 'E'),
+    });
+    await build(cwd, '--out', 'site');
+    const { 'x/ab.html': ab, 'de.html': de } = await readFolder(join(cwd, 'site'));
+    expect(ab).toContain('<a href="../y/ac.html">a vs C</a>');
+    expect(ab).not.toContain('de.html');
+    expect(de).not.toContain('ac.html');
+  });
+
+  it('renders again what has changed, and nothing else', async () => {
+    const cwd = await start(many(12));
+    await build(cwd, '--out', 'site');
+    const before = (await stat(join(cwd, 'site/0/0.html'))).mtimeMs;
+    expect(summary(await build(cwd, '--out', 'site'))).toBe('0 rendered, 12 unchanged, 0 failed');
+    expect((await stat(join(cwd, 'site/0/0.html'))).mtimeMs).toBe(before);
+
+    await writeFiles(cwd, { 'content/3/3.json': compare(3, { subtitle: 'Changed' }) });
+    expect(summary(await build(cwd, '--out', 'site'))).toBe('1 rendered, 11 unchanged, 0 failed');
+    expect(await readFile(join(cwd, 'site/3/3.html'), 'utf8')).toContain('Changed');
+    await rm(join(cwd, 'site/4/4.html'));
+    expect(summary(await build(cwd, '--out', 'site'))).toBe('1 rendered, 11 unchanged, 0 failed');
+    // What the other pages link to has another title.
+    await writeFiles(cwd, { 'content/3/3.json': compare(3, { title: 'Another' }) });
+    expect(summary(await build(cwd, '--out', 'site'))).toMatch(/^[2-9] rendered/);
+
+    await rm(join(cwd, 'content/2/7.json'));
+    expect(summary(await build(cwd, '--out', 'site'))).toMatch(/, 1 removed$/);
+    await expect(stat(join(cwd, 'site/2/7.html'))).rejects.toThrow('ENOENT');
+    expect(summary(await build(cwd, '--out', 'site'))).toBe('0 rendered, 11 unchanged, 0 failed');
+  });
+
+  it('tells of a bad file, and builds the others', async () => {
+    const cwd = await start({
+      ...many(3),
+      'content/bad.json': withUnknownWinner,
+      'content/half.json': '{',
+      'content/index.json': compare(1),
+    });
+    const ended = await build(cwd, '--out', 'site');
+    expect([ended.code, summary(ended)]).toEqual([1, '3 rendered, 0 unchanged, 3 failed']);
+    expect(ended.err).toContain('content/bad.json: error: criteria.0.winner: unknown contender "ship"');
+    expect(ended.err).toContain('content/half.json: error: data: expected JSON');
+    expect(ended.err).toContain('content/index.json: error: data: becomes index.html, which is taken by the list');
+    expect((await readFolder(join(cwd, 'site')))['index.html']).not.toContain('bad.html');
+  });
+
+  it('makes of four shards what one run makes, byte for byte', async () => {
+    const cwd = await start(many(60));
+    await build(cwd, '--out', 'whole');
+    const together = await mkdtemp(join(tmpdir(), 'role-compare-'));
+    folders.push(together);
+    let pages = 0;
+    for (const index of [1, 2, 3, 4]) {
+      const ended = await build(cwd, '--out', `shard-${index}`, '--shard', `${index}/4`);
+      expect(ended.code).toBe(0);
+      const own = Number(/(\d+) rendered/.exec(ended.err)![1]);
+      expect(own).toBeGreaterThan(0);
+      expect(own).toBeLessThan(60);
+      pages += own;
+      await cp(join(cwd, `shard-${index}`), together, { recursive: true });
+    }
+    expect(pages).toBe(60);
+    expect(await readFolder(together)).toEqual(await readFolder(join(cwd, 'whole')));
+  });
+
+  it('finishes what it was interrupted in', async () => {
+    const cwd = await start(many(400));
+    let isKilled = false;
+    const first = await runCli(['build', 'content/**/*.json', '--out', 'site', '--threads', '1'], {
+      cwd,
+      onErr: (text, kill) => {
+        if (isKilled || !text.includes('Rendering: ')) return;
+        isKilled = true;
+        kill();
+      },
+    });
+    expect(first.code).toBe(1);
+    const done = Number(/(\d+) rendered/.exec(first.err)![1]);
+    expect(done).toBeGreaterThan(0);
+    expect(done).toBeLessThan(400);
+    const second = await runCli(['build', 'content/**/*.json', '--out', 'site'], { cwd });
+    expect([second.code, summary(second)]).toEqual([0, `${400 - done} rendered, ${done} unchanged, 0 failed`]);
+    await runCli(['build', 'content/**/*.json', '--out', 'whole'], { cwd });
+    expect(await readFolder(join(cwd, 'site'))).toEqual(await readFolder(join(cwd, 'whole')));
+  });
+
+  it('cuts a long list into pages, and hands the search all of it', async () => {
+    const cwd = await start(
+      Object.fromEntries(Array.from({ length: 501 }, (_, index) => [`content/${index}.json`, compare(index)])),
+    );
+    await build(cwd, '--out', 'site');
+    const files = await readFolder(join(cwd, 'site'));
+    const all = Object.keys(files).find((name) => /^assets\/all\.[\da-f]{10}\.json$/.test(name))!;
+    expect(JSON.parse(files[all]!)).toHaveLength(501);
+    expect(files['index.html']!.match(/<li><a href="\d+\.html">/g)).toHaveLength(500);
+    expect(files['pages/2.html']!.match(/<li><a href="\.\.\/\d+\.html">/g)).toHaveLength(1);
+    expect(files['pages/2.html']).toContain(`data-all="../${all}"`);
+    expect(await validate(files['pages/2.html']!)).toEqual([]);
+  });
+
+  it('makes pages with elements, and brings what these load', async () => {
+    const cwd = await start({ 'content/a/b.json': firstPage });
+    expect((await build(cwd, '--out', 'site', '--mode', 'shadow')).code).toBe(0);
+    const files = await readFolder(join(cwd, 'site'));
+    const [, script] = /<script src="\.\.\/(assets\/role-compare\.hydrate\.[\da-f]{10}\.min\.js)"/.exec(
+      files['a/b.html']!,
+    )!;
+    expect(Object.keys(files)).toEqual(expect.arrayContaining([script, 'assets/messages/ar.js', 'assets/json-ld.js']));
+    expect(files['a/b.html']).toContain('<template shadowrootmode="open">');
+  });
+
+  it.each([
+    [['content/**/*.json']],
+    [['nothing/*.json', '--out', 'site']],
+    [['content/**/*.json', '--out', 'site', '--shard', '5/4']],
+    [['content/**/*.json', '--out', 'site', '--base', 'example.com']],
+  ])('says how it is used, for %j', async (args) => {
+    const cwd = await start(many(1));
+    expect((await runCli(['build', ...args], { cwd })).code).toBe(2);
+  });
+});

@@ -1,0 +1,67 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { arabic, firstPage, withUnknownWinner } from '../../stories/data/comparisons.js';
+import { validate } from '../server/helpers.js';
+import { makeFolder, readFolder, runCli } from './run-cli.js';
+
+describe('role-compare render', () => {
+  let cwd: string;
+  beforeAll(async () => {
+    cwd = await makeFolder({ 'a.json': firstPage, 'bad.json': withUnknownWinner, 'half.json': '{', 'a.txt': 'A' });
+  });
+  afterAll(() => rm(cwd, { recursive: true }));
+  const run = (...args: string[]): ReturnType<typeof runCli> => runCli(['render', ...args], { cwd });
+
+  it('writes a document', async () => {
+    const { code, out, err } = await run('a.json', '--canonical', 'https://example.com/a');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('<link rel="canonical" href="https://example.com/a">');
+    expect(await validate(out)).toEqual([]);
+  });
+
+  it('reads the standard input, and writes a file as a whole', async () => {
+    const { code, out } = await runCli(['render', '-', '--out', 'new/b.html'], { cwd, input: JSON.stringify(arabic) });
+    expect([code, out]).toEqual([0, '']);
+    expect(await readFile(join(cwd, 'new/b.html'), 'utf8')).toMatch(/^<!DOCTYPE html>\n<html lang="ar" dir="rtl">/);
+    expect(Object.keys(await readFolder(join(cwd, 'new')))).toEqual(['b.html']);
+  });
+
+  it('writes a fragment in light and in shadow DOM', async () => {
+    const light = await run('a.json', '--fragment', '--element', 'role-faq');
+    expect(light.out).toMatch(/^<role-faq lang="en" dir="ltr"><script type="application\/json">/);
+    const shadow = await run('a.json', '--fragment', '--mode', 'shadow', '--no-data', '--layout', 'stack');
+    expect(shadow.out).toMatch(/^<role-page lang="en" dir="ltr" layout="stack"><template shadowrootmode="open">/);
+    expect(shadow.out).not.toContain('application/json');
+  });
+
+  it.each([
+    ['bad.json', 'bad.json: error: criteria.0.winner: unknown contender "ship": expected one of "train", "plane"'],
+    ['half.json', 'half.json: error: data: expected JSON'],
+    ['a.txt', 'a.txt: error: data: expected a .json file, found .txt'],
+    ['none.json', 'none.json: error: ENOENT'],
+  ])('says what is wrong with %s', async (file, problem) => {
+    const { code, out, err } = await run(file);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain(problem);
+  });
+
+  it.each([
+    [[]],
+    [['a.json', '--mode', 'other']],
+    [['a.json', '--fragment', '--mode', 'static']],
+    [['a.json', '--element', 'role-faq']],
+    [['a.json', '--heading-level', '9']],
+    [['a.json', '--unknown']],
+  ])('says how it is used, for %j', async (args) => {
+    const { code, out, err } = await run(...args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('--help');
+  });
+
+  it('refuses an address that is none', async () => {
+    const { code, err } = await run('a.json', '--canonical', 'javascript:alert(1)');
+    expect(code).toBe(1);
+    expect(err).toContain('expected a link');
+  });
+});

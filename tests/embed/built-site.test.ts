@@ -1,0 +1,111 @@
+/** A site that `role-compare build` made, on a plain server of files, under the policies that its pages set. */
+import { createServer, type Server } from 'node:http';
+import { rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import sirv from 'sirv';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { firstPage, trainVsPlane } from '../../stories/data/comparisons.js';
+import { browserPath, CHROMIUM_FLAGS } from '../../tools/browser.mjs';
+import { makeFolder, runCli } from '../cli/run-cli.js';
+
+const few = {
+  'content/pm/first.json': firstPage,
+  'content/train.json': trainVsPlane,
+  'content/café.json': { ...trainVsPlane, title: 'Café vs Bistro' },
+};
+const many = Object.fromEntries(
+  Array.from({ length: 600 }, (_, index) => [
+    `content/${index % 3}/${index}.json`,
+    { ...trainVsPlane, title: `Comparison ${String(index).padStart(3, '0')}` },
+  ]),
+);
+
+describe.each([
+  ['a small site', few],
+  ['a site with a list of several pages', many],
+])('%s', (kind, files) => {
+  let folder: string;
+  let server: Server;
+  let origin: string;
+  let browser: Browser;
+  let page: Page;
+  let said: string[];
+
+  beforeAll(async () => {
+    folder = await makeFolder(files);
+    const { code, err } = await runCli(['build', 'content/**/*.json', '--out', 'site'], { cwd: folder });
+    if (code !== 0) throw new Error(err);
+    server = createServer(sirv(join(folder, 'site'), { dev: true }));
+    await new Promise<void>((resolve) => void server.listen(0, resolve));
+    origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+    browser = await puppeteer.launch({ executablePath: browserPath('chromium'), args: CHROMIUM_FLAGS });
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+    await rm(folder, { recursive: true });
+  });
+  beforeEach(async () => {
+    page = await browser.newPage();
+    said = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(String(error)));
+  });
+  afterEach(async () => {
+    await page.close();
+    expect(said).toEqual([]);
+  });
+
+  const shown = (): Promise<string[]> =>
+    page.$$eval('.comparisons li', (items) => items.map(({ innerText }) => innerText.trim()));
+  const type = async (text: string): Promise<void> => {
+    await page.click('#search', { count: 3 });
+    await page.type('#search', text);
+  };
+
+  it('is a list of links without script', async () => {
+    await page.setJavaScriptEnabled(false);
+    await page.goto(`${origin}/`);
+    expect(await shown()).toHaveLength(kind === 'a small site' ? 3 : 500);
+    expect(await page.$eval('search', (search) => search.checkVisibility())).toBe(false);
+    await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.click('.comparisons a')]);
+    expect(await page.$eval('h1', ({ textContent }) => textContent)).toMatch(/AI Product|Comparison 000/);
+    expect(await page.$eval('main', (main) => getComputedStyle(main).maxInlineSize)).toBe('992px');
+  });
+
+  if (kind === 'a small site') {
+    it('is searched without regard to accents and letter case', async () => {
+      await page.goto(`${origin}/`);
+      await type('BISTRO cafe');
+      await page.waitForFunction(() => document.querySelectorAll('.comparisons li').length === 1);
+      expect(await shown()).toEqual(['Café vs Bistro']);
+      await type('zeppelin');
+      await page.waitForFunction(() => document.querySelector('[role=status]')!.textContent !== '');
+      expect(await shown()).toEqual([]);
+      await page.click('#search', { count: 3 });
+      await page.keyboard.press('Backspace');
+      await page.waitForFunction(() => document.querySelectorAll('.comparisons li').length === 3);
+    });
+  } else {
+    it('is searched as a whole from any of its pages', async () => {
+      await page.goto(`${origin}/`);
+      await page.click('.pages a');
+      await page.waitForFunction(() => location.pathname === '/pages/2.html');
+      expect(await shown()).toHaveLength(100);
+      await type('Comparison 007');
+      await page.waitForFunction(() => document.querySelectorAll('.comparisons li').length === 1);
+      await page.click('.comparisons a');
+      await page.waitForFunction(() => location.pathname === '/1/7.html');
+      expect(await page.$eval('h1', ({ textContent }) => textContent)).toBe('Comparison 007');
+    });
+  }
+
+  it('links its pages with each other', async () => {
+    if (kind !== 'a small site') return;
+    await page.goto(`${origin}/train.html`);
+    await page.click('.related a');
+    expect(await page.$eval('h1', ({ textContent }) => textContent)).toBe('Café vs Bistro');
+  });
+});

@@ -1,0 +1,205 @@
+/** Pages that a server has rendered, with and without script, over what `npm run build` has made. */
+import type { Server } from 'node:http';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { DocumentOptions } from '../../src/server.js';
+import { toPlainText } from '../../src/model/rich-text.js';
+import { arabic, firstPage, german, threeWays, trainVsPlane, withLongText } from '../../stories/data/comparisons.js';
+import { browserPath, CHROMIUM_FLAGS } from '../../tools/browser.mjs';
+import { built } from './built.js';
+import { servePages, type ServedPage } from './serve-pages.js';
+
+const data = { firstPage, trainVsPlane, threeWays, withLongText, arabic, german };
+const script = { href: '/cdn/role-compare.hydrate.min.js' };
+const CASES = Object.keys(data).flatMap((name) => [1180, 390].map((width) => [name, width] as const));
+
+async function render(input: unknown, options: DocumentOptions): Promise<ServedPage> {
+  const page = await built.renderDocument(input, options);
+  if (page.status !== 'ready') throw new Error(JSON.stringify(page.problems));
+  return page;
+}
+
+async function renderPages(): Promise<Record<string, ServedPage>> {
+  const pages: Record<string, ServedPage> = {};
+  for (const [name, input] of Object.entries(data)) {
+    pages[`/${name}/static.html`] = await render(input, {});
+    pages[`/${name}/light.html`] = await render(input, { mode: 'light', script });
+    pages[`/${name}/shadow.html`] = await render(input, { mode: 'shadow', script });
+    // Without its policy, for a test adds the script when it has looked around.
+    pages[`/${name}/without-script.html`] = { html: (await render(input, { mode: 'shadow' })).html };
+  }
+  const controls = { controls: 'differences contenders copy' };
+  pages['/controls.html'] = await render(threeWays, { mode: 'shadow', script, attributes: controls });
+  pages['/another-copy.html'] = await render(firstPage, {
+    mode: 'shadow',
+    script: { href: '/cdn/role-compare.min.js' },
+  });
+  return pages;
+}
+
+/** Every element of a table in any shadow root; runs in the page. */
+const tableNodes = (): Element[] => {
+  const collect = (root: ParentNode): Element[] =>
+    [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element.closest('table') ? [element] : []),
+      ...(element.shadowRoot ? collect(element.shadowRoot) : []),
+    ]);
+  return collect(document);
+};
+
+describe('a page from a server', () => {
+  let server: Server;
+  let origin: string;
+  let browser: Browser;
+  let page: Page;
+  let said: string[];
+
+  beforeAll(async () => {
+    ({ server, origin } = await servePages(await renderPages()));
+    browser = await puppeteer.launch({ executablePath: browserPath('chromium'), args: CHROMIUM_FLAGS });
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+  beforeEach(async () => {
+    page = await browser.newPage();
+    said = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(String(error)));
+    await page.evaluateOnNewDocument(() => {
+      const shifts: number[] = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+  });
+  afterEach(() => page.close());
+
+  const open = async (path: string, width = 1180): Promise<void> => {
+    await page.setViewport({ width, height: 900 });
+    await page.goto(origin + path, { waitUntil: 'load' });
+  };
+  const ready = async (): Promise<void> => {
+    await page.waitForSelector('role-page:state(ready)');
+    await page.waitForSelector('role-page >>> role-compare:state(ready)');
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  };
+  /** What a script alone can work comes with the script, into room that was kept for it. */
+  const hideButtons = (): Promise<void> =>
+    page.$$eval('role-page >>> role-faq >>> .all', (all) => {
+      for (const each of all) (each as HTMLElement).style.visibility = 'hidden';
+    });
+  const picture = (): Promise<string> =>
+    page.screenshot({ encoding: 'base64', fullPage: true, captureBeyondViewport: true });
+
+  describe.each(['light', 'shadow'])('in mode %s', (mode) => {
+    it.each(CASES)('looks the same with script as without: %s at %i px', async (name, width) => {
+      await page.setJavaScriptEnabled(false);
+      await open(`/${name}/${mode}.html`, width);
+      const before = await picture();
+      await page.setJavaScriptEnabled(true);
+      await open(`/${name}/${mode}.html`, width);
+      await ready();
+      if (mode === 'light') await hideButtons();
+      expect((await picture()) === before).toBe(true);
+      expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
+      expect(said).toEqual([]);
+    });
+  });
+
+  it.each(Object.keys(data))('keeps every node of the table: %s', async (name) => {
+    await open(`/${name}/without-script.html`);
+    const before = await page.evaluateHandle(tableNodes);
+    const count = await before.evaluate((nodes) => nodes.length);
+    await page.addScriptTag({ url: origin + script.href });
+    await ready();
+    const after = await page.evaluateHandle(tableNodes);
+    const isSame = await page.evaluate(
+      (old, now) => old.length === now.length && old.every((node, index) => node === now[index]),
+      before,
+      after,
+    );
+    expect(count).toBeGreaterThan(20);
+    expect(isSame).toBe(true);
+    expect(said).toEqual([]);
+  });
+
+  it('changes one cell afterwards in the row that the server made', async () => {
+    await open('/trainVsPlane/shadow.html');
+    await ready();
+    const rows = await page.evaluateHandle(() => {
+      const compare = document.querySelector('role-page')!.shadowRoot!.querySelector('role-compare')!;
+      return [...compare.shadowRoot!.querySelectorAll('tbody tr')] as HTMLTableRowElement[];
+    });
+    const changed = structuredClone(trainVsPlane) as { criteria: { values: Record<string, unknown> }[] };
+    changed.criteria[0]!.values['train'] = { number: 5, unit: 'h' };
+    changed.criteria[2]!.values['plane'] = 'Changed';
+    await page.$eval('role-page', (element, next) => void Object.assign(element, { data: next }), changed);
+    await page.waitForFunction((all) => all[2]!.innerText.includes('Changed'), {}, rows);
+    const texts = await rows.evaluate((all) => all.map(({ innerText, isConnected }) => isConnected && innerText));
+    expect(texts[0]).toMatch(/^Time\s+Lower is better\s+5 h\s+Winner\s+4 h$/);
+    expect(texts[2]).toMatch(/^Fare\s+It depends\s+€18–€180\s+Changed$/);
+  });
+
+  it('takes over the controls, and they work', async () => {
+    await open('/controls.html');
+    await ready();
+    const box = await page.waitForSelector('role-page >>> role-controls >>> input[type=checkbox]');
+    const boxes = await page.$$('role-page >>> role-controls >>> input[type=checkbox]');
+    expect(boxes).toHaveLength(4);
+    await box!.click();
+    await page.waitForSelector('role-page >>> table.only-differences');
+    expect(await page.$$('role-page >>> role-controls >>> [role=group]')).toHaveLength(1);
+    expect(said).toEqual([]);
+  });
+
+  it('is rendered anew by a script that does not hydrate, and stands there once', async () => {
+    await open('/another-copy.html');
+    await ready();
+    expect(await page.$$('role-page >>> table')).toHaveLength(1);
+    expect(said).toEqual([]);
+  });
+
+  it('is rendered anew where the server rendered something else', async () => {
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (!request.url().endsWith('/firstPage/shadow.html')) return void request.continue();
+      void fetch(request.url()).then(async (response) => {
+        const html = (await response.text()).replaceAll(/<!--lit-part [^-]+-->/g, '<!--lit-part x-->');
+        await request.respond({ body: html, contentType: 'text/html' });
+      });
+    });
+    await open('/firstPage/shadow.html');
+    await ready();
+    const tables = await page.$$('role-page >>> table');
+    expect(tables).toHaveLength(1);
+    expect(await tables[0]!.evaluate((table) => table.rows.length)).toBe(10);
+  });
+
+  it('in mode static, holds every sentence and asks for nothing', async () => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.setJavaScriptEnabled(false);
+    await open('/firstPage/static.html');
+    const text = await page.$eval('main', ({ textContent }) => textContent);
+    const { title, subtitle, summary, overview, faq, cta, audiences, criteria } = firstPage;
+    const sentences = [
+      title,
+      subtitle,
+      summary,
+      overview,
+      cta!.text,
+      ...faq!.flatMap((each) => [each.question, each.answer]),
+    ];
+    for (const { reasons } of audiences!)
+      for (const reason of reasons)
+        sentences.push(typeof reason === 'object' && 'text' in reason ? reason.text : reason);
+    for (const { label } of criteria) sentences.push(label);
+    for (const sentence of sentences) expect(text).toContain(toPlainText(sentence as string));
+    expect(text.match(/Winner/g)).toHaveLength(4);
+    expect(requests.filter((url) => url.startsWith('http'))).toEqual([`${origin}/firstPage/static.html`]);
+    expect(said).toEqual([]);
+  });
+});
