@@ -1,0 +1,13 @@
+/** Ways in and out: texts to data sets with a report, data sets to texts. Needs neither a DOM nor Node. */
+export {
+  findFormat,
+  importCsv,
+  importFile,
+  importHtml,
+  importJson,
+  importMarkdown,
+  importText,
+  type Format,
+} from './import.js';
+export { findPlace, type Found, type Places, type ReportEntry } from './report.js';
+export type { ImportResult } from './result.js';
