@@ -28,8 +28,15 @@ const minify = terser({
 
 export default [
   {
-    input: ['src/index.ts', 'src/model.ts', ...defines, ...languages.map((file) => `src/model/messages/${file}`)],
-    external: /^(lit|@lit|zod)(\/|$)/,
+    input: [
+      'src/index.ts',
+      'src/model.ts',
+      'src/formats.ts',
+      'src/cli/main.ts',
+      ...defines,
+      ...languages.map((file) => `src/model/messages/${file}`),
+    ],
+    external: /^(@?[a-z][\w-]*\/?)|^node:/,
     plugins: [templates, typescript],
     output: {
       dir: 'dist',

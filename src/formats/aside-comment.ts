@@ -5,7 +5,7 @@
 const NAME = 'role-compare ';
 
 export const toAsideComment = (aside: unknown): string =>
-  `<!-- ${NAME}${JSON.stringify(aside).replace(/[<>&-]/g, (found) => `\\u00${found.charCodeAt(0).toString(16)}`)} -->`;
+  `<!-- ${NAME}${JSON.stringify(aside).replace(/[<>]|-(?=-)/g, (found) => `\\u00${found.charCodeAt(0).toString(16)}`)} -->`;
 
 /** The JSON in a comment of ours; nothing where the comment is somebody else's. */
 export function readAsideComment(comment: string): string | undefined {

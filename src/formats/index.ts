@@ -1,4 +1,5 @@
 /** Ways in and out: texts to data sets with a report, data sets to texts. Needs neither a DOM nor Node. */
+export { checkComparison, type CheckOptions } from './check.js';
 export {
   findFormat,
   importCsv,
@@ -11,3 +12,6 @@ export {
 } from './import.js';
 export { findPlace, type Found, type Places, type ReportEntry } from './report.js';
 export type { ImportResult } from './result.js';
+export { exportHtml } from './write/html.js';
+export { exportMarkdown } from './write/markdown.js';
+export { exportCsv, exportJson } from './write/table.js';

@@ -3,6 +3,8 @@ export { toAudienceView, type AudienceCardView, type AudienceView } from './audi
 export type { BarView } from './bar-view.js';
 export { isAlike } from './difference.js';
 export { toFaqView, type FaqItemView, type FaqView } from './faq-view.js';
+export { checkHonesty } from './honesty/check-honesty.js';
+export type { Finding, FindingCode, HonestyOptions } from './honesty/finding.js';
 export { toIntroView, type IntroView, type TitlePartView } from './intro-view.js';
 export { messages as english } from './messages/en.js';
 export type { Messages, PluralForms } from './messages/messages.js';

@@ -65,6 +65,6 @@ const shape53 = object({ heading: shape11, label: shape11, href: shape5 }, { tex
 const shape54 = record(shape30);
 const shape55 = object({ id: shape24, label: shape11, href: shape5 }, { asOf: shape23 });
 const shape56 = list(shape55, 0, 1000);
-const shape57 = object({ title: shape11, contenders: shape27, criteria: shape44 }, { subtitle: shape11, summary: shape11, overview: shape21, lang: shape22, updated: shape23, groups: shape29, audiences: shape50, faq: shape52, cta: shape53, declaredScore: shape54, sources: shape56 });
+const shape57 = object({ title: shape11, contenders: shape27, criteria: shape44 }, { subtitle: shape11, summary: shape11, overview: shape21, lang: shape22, updated: shape23, groups: shape29, audiences: shape50, faq: shape52, cta: shape53, declaredScore: shape54, sources: shape56, pick: shape24 });
 
 export const comparisonShape: Shape = shape57;

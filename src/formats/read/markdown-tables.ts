@@ -10,7 +10,7 @@ export function keepEveryCell(state: State, row: TableRow, parent: Parents | und
       type: 'element',
       tagName: isHead ? 'th' : 'td',
       properties: {},
-      children: state.all(cell) as ElementContent[],
+      children: state.all(cell),
     };
     state.patch(cell, result);
     return result;

@@ -1,4 +1,4 @@
-import type { Element, Nodes, RootContent } from 'hast';
+import type { Element, Nodes } from 'hast';
 import type { Place } from '../../model/import/grid.js';
 import { text, toSuperscript } from '../../model/import/words.js';
 import type { PhrasingNode } from '../../model/schema.js';
@@ -122,7 +122,7 @@ function readImage(node: Element, losses: Loss[], place: Place): PhrasingNode[] 
 
 /** Notes what readers don't see on a page either: scripts, styles, drawings. */
 export function leaveOut(node: Element, losses: Loss[], place: Place): [] {
-  const content = rawText(node as RootContent);
+  const content = rawText(node);
   if (content.trim() !== '') {
     losses.push({
       code: 'left-out',

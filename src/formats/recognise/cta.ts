@@ -1,5 +1,4 @@
 import { onlyLink, plain, toRichText } from '../../model/import/words.js';
-import type { PhrasingNode } from '../../model/schema.js';
 import type { Block, Paragraph } from '../document.js';
 import { doubt, type Context } from './context.js';
 import { toLine } from './flow.js';
@@ -22,7 +21,7 @@ export function readCallToAction(context: Context, isTaken: (section: Section) =
   draft.cta = {
     heading: toRichText(section.head.words) as string,
     ...(text.length > 0 ? { text: toRichText(text) as string } : {}),
-    label: toRichText(link ? (link.children as PhrasingNode[]) : label.words) as string,
+    label: toRichText(link ? link.children : label.words) as string,
     href: link?.url ?? '#',
   };
   places.set('cta', section.head.place);

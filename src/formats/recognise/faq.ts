@@ -130,7 +130,7 @@ function add(context: Context, { question, place, answer }: Asked): void {
   answer.filter(({ type }) => type !== 'table').forEach((block) => used.add(block));
   const entry: QuestionInput = {
     question: toRichText(question) as string,
-    ...(flow.length > 0 ? { answer: toBlockText(flow) as string } : {}),
+    ...(flow.length > 0 ? { answer: toBlockText(flow) } : {}),
   };
   places.set(`faq.${faq.length}`, place);
   if (answer[0]) places.set(`faq.${faq.length}.answer`, answer[0].place);

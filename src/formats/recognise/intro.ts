@@ -13,7 +13,7 @@ const MAX_SUBTITLE = 200;
 
 /** Reads what stands before the first section, and the sections “short answer” and “overview”. */
 export function readIntro(context: Context, intro: readonly Section[]): void {
-  const { draft, used, sections } = context;
+  const { used, sections } = context;
   const summaries = sections.filter(({ kind }) => kind === 'summary');
   const overviews = sections.filter(({ kind }) => kind === 'overview');
   readSummarySections(context, summaries);
@@ -118,7 +118,7 @@ function readOverview(context: Context, before: readonly Block[], overviews: rea
   for (const { head } of overviews) if (head) understand(context, 'heading of the overview', head.words, head.place);
   const { flow } = toFlow(blocks);
   if (flow.length === 0) return;
-  draft.overview = toBlockText(flow) as string;
+  draft.overview = toBlockText(flow);
   blocks.filter(({ type }) => type !== 'table').forEach((block) => used.add(block));
   places.set('overview', blocks[0]!.place);
 }

@@ -124,10 +124,10 @@ function toValue(words: Words, options: ReadingOptions): { value: Value | undefi
     return { value: { rating: { value, of }, ...(/\d/.test(line) ? { text: line.trim() } : {}) }, isDoubtful: !isSure };
   }
   const quantity = readQuantity(line, options.words.to, options.decimalComma);
-  if (!quantity) return { value: toRichText(words) as Value };
+  if (!quantity) return { value: toRichText(words) };
   const { number, unit } = quantity;
   if (number !== undefined && unit === undefined && String(number) === line.trim()) return { value: number };
-  return { value: { text: toRichText(words), ...quantity } as DetailedValue };
+  return { value: { text: toRichText(words), ...quantity } };
 }
 
 function toStateValue(state: ValueState, rest: Words, options: ReadingOptions, meaning?: string): DetailedValue {
