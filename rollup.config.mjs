@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
+import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -14,7 +15,9 @@ const templates = minifyTemplates({
 });
 
 const defines = readdirSync('src/define')
-  .filter((file) => file.startsWith('role-') || ['all.ts', 'languages.ts'].includes(file))
+  .filter(
+    (file) => file.startsWith('role-') || ['all.ts', 'languages.ts', 'light-dom.ts', 'markdown.ts'].includes(file),
+  )
   .map((file) => `src/define/${file}`);
 
 const languages = readdirSync('src/model/messages').filter((file) => file !== 'messages.ts');
@@ -61,5 +64,14 @@ export default [
     input: languages.map((file) => `src/model/messages/${file}`),
     plugins: [typescript],
     output: { dir: 'dist/cdn/messages', format: 'es', plugins: [minify] },
+  },
+  {
+    input: {
+      'light-dom': 'src/sources/light/read-light-dom.ts',
+      markdown: 'src/formats/import-markdown.ts',
+    },
+    // The parsers' variants for browsers decode characters through innerHTML; those for workers need no DOM.
+    plugins: [typescript, resolve({ browser: false, exportConditions: ['worker'] }), commonjs()],
+    output: { dir: 'dist/cdn/formats', format: 'es', chunkFileNames: '[name].js', plugins: [minify] },
   },
 ];

@@ -1,3 +1,5 @@
 import './role-page.js';
 import './role-tally.js';
 import './languages.js';
+import './light-dom.js';
+import './markdown.js';

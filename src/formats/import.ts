@@ -1,30 +1,24 @@
-import { applyAside } from './write/aside.js';
-import type { SourceDocument } from './document.js';
+import { hasHeadingMarks, importMarkdown } from './import-markdown.js';
 import { readCsv } from './read/csv.js';
 import { readHtml } from './read/html.js';
 import { readJson } from './read/json.js';
 import { readMarkdown } from './read/markdown.js';
 import { readText } from './read/text.js';
-import { isSectionHeading } from './recognise/headings.js';
-import { recognise } from './recognise/recognise.js';
+import { EMPTY, readDocument } from './read-document.js';
 import { toResult, type ImportResult } from './result.js';
 
 /** What a text is written in. */
 export type Format = 'markdown' | 'html' | 'csv' | 'json' | 'text';
 
-/** Reads a Markdown page, with GitHub’s tables and front matter. */
-export const importMarkdown = (text: string): ImportResult =>
-  read(text, () => (isCopiedText(text) ? readText(text) : readMarkdown(text)));
-
 /** Reads an HTML page, or a piece of one such as a `<table>`. */
-export const importHtml = (text: string): ImportResult => read(text, () => readHtml(text));
+export const importHtml = (text: string): ImportResult => readDocument(text, () => readHtml(text));
 
 /** Reads the table of a CSV file; commas, semicolons, tabs and bars separate. */
-export const importCsv = (text: string): ImportResult => read(text, () => readCsv(text));
+export const importCsv = (text: string): ImportResult => readDocument(text, () => readCsv(text));
 
 /** Reads plain text, as it is copied from a page: lines for headings, tables and lists with their marks. */
 export const importText = (text: string): ImportResult =>
-  read(text, () => (hasHeadingMarks(text) ? readMarkdown(text) : readText(text)));
+  readDocument(text, () => (hasHeadingMarks(text) ? readMarkdown(text) : readText(text)));
 
 /** Reads a data set in JSON; comments are refused. */
 export function importJson(text: string): ImportResult {
@@ -33,16 +27,6 @@ export function importJson(text: string): ImportResult {
   const result = toResult({ data, report: [], found: [], places });
   return data === null ? { ...result, report: [{ ...EMPTY, message: 'expected a data set, found null' }] } : result;
 }
-
-const EMPTY = {
-  path: 'data',
-  line: 1,
-  column: 1,
-  code: 'missing',
-  message: 'there is nothing in it',
-  advice: 'Put the page, or the table, into it.',
-  severity: 'error',
-} as const;
 
 const IMPORTERS: Readonly<Record<Format, (text: string) => ImportResult>> = {
   markdown: importMarkdown,
@@ -90,44 +74,4 @@ export function findFormat(text: string, name = ''): Format {
     (each) => first.includes(each) && first.split(each).length === second.split(each).length,
   );
   return isCsv && !/[.!?]\s*$/.test(first) ? 'csv' : 'text';
-}
-
-const hasHeadingMarks = (text: string): boolean => /^ {0,3}(?:#{1,6}\s+\S|<h[1-6][\s>])/im.test(text);
-
-/**
- * Whether lines stand for paragraphs: no heading has marks, and a line in the midst of others is the heading of a
- * section by its words. In Markdown it would flow into the line before it.
- */
-function isCopiedText(text: string): boolean {
-  if (hasHeadingMarks(text)) return false;
-  const lines = text.split(/\r\n|\r|\n/);
-  return lines.some(
-    (line, index) =>
-      line.trim() !== '' &&
-      ((lines[index - 1] ?? '').trim() !== '' || (lines[index + 1] ?? '').trim() !== '') &&
-      isSectionHeading([{ type: 'text', value: line }]),
-  );
-}
-
-/** Whatever a parser may trip over, an editor gets a report and no exception. */
-function read(text: string, toDocument: () => SourceDocument): ImportResult {
-  if (text.trim() === '') return { data: undefined, report: [EMPTY], found: [], places: new Map() };
-  try {
-    const document = toDocument();
-    const recognised = recognise(document);
-    return toResult(document.aside === undefined ? recognised : applyAside(recognised, document.aside));
-  } catch (reason) {
-    const message = `this text can’t be read: ${(reason as Error).message}`;
-    const advice = 'It may be nested too deeply; take out what doesn’t belong to the comparison.';
-    const entry = {
-      path: 'document',
-      line: 1,
-      column: 1,
-      code: 'unreadable',
-      message,
-      advice,
-      severity: 'error',
-    } as const;
-    return { data: undefined, report: [{ ...entry, text }], found: [], places: new Map() };
-  }
 }

@@ -19,7 +19,7 @@ export function addCheck(program: Command): void {
     .command('check')
     .summary('say what is wrong, missing or misleading in comparisons')
     .description(
-      'Checks data sets, and pages that can be imported: what keeps them from being shown, and where the words and the\n' +
+      'Checks data sets, and pages that can be imported: what keeps them from being shown, and where the words and the ' +
         'rows disagree. Each rule is explained in docs/honesty-checks.md.',
     )
     .argument('<files...>', 'the files to check; - for standard input')
@@ -58,7 +58,7 @@ async function checkCommand(files: readonly string[], options: CheckOptions): Pr
   }
   const problems = results.flatMap((result) => result.problems);
   if (options.json) process.stdout.write(`${JSON.stringify(results, undefined, 2)}\n`);
-  else process.stdout.write(`${results.length} checked: ${countEntries(problems)}.\n`);
+  else if (results.length > 0) process.stdout.write(`${results.length} checked: ${countEntries(problems)}.\n`);
   if (problems.some(({ severity }) => severity === 'error')) process.exitCode = EXIT.problems;
 }
 

@@ -26,7 +26,7 @@ export function addExport(program: Command): void {
     .command('export')
     .summary('write a data set as Markdown, CSV, an HTML table or JSON')
     .description(
-      'Writes a data set, or a page that can be imported, as Markdown, CSV, an HTML table or JSON. Markdown and JSON hold\n' +
+      'Writes a data set, or a page that can be imported, as Markdown, CSV, an HTML table or JSON. Markdown and JSON hold ' +
         'all of it and can be imported again; CSV and HTML hold the table.',
     )
     .argument('[file]', 'the file to read; - or nothing: standard input')

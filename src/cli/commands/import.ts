@@ -29,7 +29,7 @@ export function addImport(program: Command): void {
     .command('import')
     .summary('make a data set of a Markdown page, an HTML table, a CSV file or JSON')
     .description(
-      'Makes a data set of a Markdown page, an HTML page or table, a CSV file, plain text or JSON. The data set goes to\n' +
+      'Makes a data set of a Markdown page, an HTML page or table, a CSV file, plain text or JSON. The data set goes to ' +
         'standard output, the report of what was unsure to standard error. Nothing that was read is dropped in silence.',
     )
     .argument('[file]', 'the file to read; - or nothing: standard input')

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { layOut, type Grid, type Place, type SpanningCell } from '../../model/import/grid.js';
+import { countHeadRows, layOut, type Grid, type Place, type SpanningCell } from '../../model/import/grid.js';
 import type { Loss } from '../document.js';
 import { attribute, childElements, placeOf } from './hast.js';
 import { readPhrasing } from './phrasing.js';
@@ -14,10 +14,9 @@ export function readTable(table: Element, losses: Loss[], around: Place): Grid {
       cells: childElements(row, 'td', 'th').map((cell) => readCell(cell, losses, around)),
     })),
   );
-  const firstOther = rows.findIndex(({ isHead, cells }) => !isHead && !cells.every(({ isHeader }) => isHeader));
   return {
     caption: caption && readPhrasing(caption.children, losses, placeOf(caption, around)),
-    headRows: firstOther === -1 ? Math.min(1, rows.length) : firstOther,
+    headRows: countHeadRows(rows),
     rows: layOut(rows.map(({ cells }) => cells)),
   };
 }

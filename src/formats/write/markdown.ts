@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { isFlow, toPlainText } from '../../model/rich-text.js';
 import type { Audience, BlockText, Comparison, RichText } from '../../model/schema.js';
 import { toAsideComment } from '../aside-comment.js';
-import { importMarkdown } from '../import.js';
+import { importMarkdown } from '../import-markdown.js';
 import { toAside } from './aside.js';
 import { toTable } from './markdown-table.js';
 import { isBlank, toPhrasing } from './values.js';

@@ -55,3 +55,13 @@ export function layOut(rows: readonly (readonly SpanningCell[])[]): GridCell[][]
   });
   return grid.map((row) => Array.from(row, (cell) => cell ?? EMPTY_CELL));
 }
+
+/** How many rows head the columns: those of a `<thead>`; without one, the first rows that hold nothing but headings. */
+export function countHeadRows(
+  rows: readonly { readonly isHead: boolean; readonly cells: readonly SpanningCell[] }[],
+): number {
+  const marked = rows.filter(({ isHead }) => isHead).length;
+  if (marked > 0) return marked;
+  const other = rows.findIndex(({ cells }) => cells.length < 2 || !cells.every(({ isHeader }) => isHeader));
+  return other === -1 ? Math.min(1, rows.length) : other;
+}
