@@ -25,7 +25,8 @@ export function placeOf(node: Nodes, around: Place = START): Place {
   return wordsPlace(node) ?? startOf(node) ?? around;
 }
 
-function startOf(node: Nodes): Place | undefined {
+/** Where a node begins. */
+export function startOf(node: Nodes): Place | undefined {
   const start = node.position?.start;
   return start && { line: start.line, column: start.column };
 }

@@ -4,7 +4,7 @@ import { text, toSuperscript } from '../../model/import/words.js';
 import type { PhrasingNode } from '../../model/schema.js';
 import { link as allowedLink } from '../../model/text-formats.js';
 import type { Loss } from '../document.js';
-import { attribute, isElement, placeOf, rawText } from './hast.js';
+import { attribute, isElement, placeOf, rawText, startOf } from './hast.js';
 
 /** Elements that begin a line of their own, where words in a line were expected. */
 const LINES = [
@@ -129,7 +129,7 @@ export function leaveOut(node: Element, losses: Loss[], place: Place): [] {
       message: `a <${node.tagName}> of ${content.trim().split('\n').length} lines was left out`,
       advice: 'Nothing to do: readers don’t see it either.',
       severity: 'note',
-      place,
+      place: startOf(node) ?? place,
       text: content,
     });
   }

@@ -1,4 +1,5 @@
 import type { Words } from '../../model/import/grid.js';
+import { toPlainText } from '../../model/rich-text.js';
 import { plain, text, tidy, toRichText } from '../../model/import/words.js';
 import type { FlowNode, PhrasingNode } from '../../model/schema.js';
 import type { Block, ListItem, Table } from '../document.js';
@@ -59,6 +60,19 @@ export function itemWords({ blocks }: ListItem): PhrasingNode[] {
   return toLine(blocks);
 }
 
+/** Words with the addresses that they lead to. */
+function withAddresses(words: Words): string {
+  const spelled = (nodes: Words): string =>
+    nodes
+      .map((node) => {
+        if (!('children' in node)) return toPlainText([node]);
+        const inside = spelled(node.children);
+        return node.type === 'link' && !inside.includes(node.url) ? `${inside} (${node.url})` : inside;
+      })
+      .join('');
+  return spelled(words).replace(/\s+/g, ' ').trim();
+}
+
 /** All text of a block, for a report. */
 export function blockText(block: Block): string {
   switch (block.type) {
@@ -69,13 +83,13 @@ export function blockText(block: Block): string {
     case 'quote':
       return block.blocks.map(blockText).join('\n');
     case 'details':
-      return [plain(block.summary), ...block.blocks.map(blockText)].join('\n');
+      return [withAddresses(block.summary), ...block.blocks.map(blockText)].join('\n');
     case 'table':
       return [
         ...(block.grid.caption ? [plain(block.grid.caption)] : []),
-        ...block.grid.rows.map((row) => row.map(({ words }) => plain(words)).join(' | ')),
+        ...block.grid.rows.map((row) => row.map(({ words }) => withAddresses(words)).join(' | ')),
       ].join('\n');
     default:
-      return plain(block.words);
+      return withAddresses(block.words);
   }
 }

@@ -57,6 +57,9 @@ export function readChoose(
 ): { readonly id: string; readonly rest: PhrasingNode[] } | undefined {
   const content = tidy(words);
   const line = toPlainText(content);
+  // Whoever means a contender says at least the first word of its name: most lines need no closer look.
+  const folded = fold(line);
+  if (!contenders.some(({ name }) => folded.includes(fold(name).split(' ')[0]!))) return undefined;
   for (const pattern of chooseRegExps) {
     const match = pattern.exec(line);
     const id = match ? findNamed(match.groups!.name!, contenders) : undefined;

@@ -31,7 +31,9 @@ export function readIntro(context: Context, intro: readonly Section[]): void {
 function guessSubtitle(context: Context, lines: readonly Block[]): void {
   const { draft } = context;
   const [first, second] = lines;
-  if (draft.subtitle !== undefined || first?.type !== 'paragraph') return;
+  // What a page quotes, it says of something else.
+  const isQuoted = first !== undefined && !context.document.blocks.includes(first);
+  if (draft.subtitle !== undefined || first?.type !== 'paragraph' || isQuoted) return;
   if (plain(first.words).length > MAX_SUBTITLE) return;
   draft.subtitle = toRichText(first.words) as string;
   take(context, first, 'subtitle');

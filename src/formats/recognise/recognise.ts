@@ -57,7 +57,8 @@ export function recognise(document: SourceDocument): Recognised {
   readFaq(placed, (section) => isIntro(section) || isAudience(section) || section === offer);
   readIntro(placed, sections.filter(isIntro));
   useHeadings(placed);
-  reportLeftovers(placed, (section) => isIntro(section) || section === offer || isInData(placed, section));
+  const isInData = toIsInData(placed);
+  reportLeftovers(placed, (section) => isIntro(section) || section === offer || isInData(section));
   return { data: inOrder(placed.draft), report: placed.report, found: placed.found, places: placed.places };
 }
 
@@ -137,10 +138,12 @@ function useHeadings({ sections, table, found, used }: Context): void {
   }
 }
 
-/** Whether a heading's own words are in the data set: as a question, or over reasons. */
-function isInData({ draft }: Context, { head }: Section): boolean {
-  const key = fold(plain(head?.words ?? []));
-  const asked = draft.faq?.some(({ question }) => fold(toPlainText(question)) === key) ?? false;
-  const headed = draft.audiences?.some(({ heading }) => heading !== undefined && fold(toPlainText(heading)) === key);
-  return asked || (headed ?? false);
+/** Tells of a heading whether its own words are in the data set: as a question, or over reasons. */
+function toIsInData({ draft }: Context): (section: Section) => boolean {
+  const texts = [
+    ...(draft.faq ?? []).map(({ question }) => question),
+    ...(draft.audiences ?? []).map(({ heading = '' }) => heading),
+  ];
+  const known = new Set(texts.map((text) => fold(toPlainText(text))));
+  return ({ head }) => known.has(fold(plain(head?.words ?? [])));
 }

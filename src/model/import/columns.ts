@@ -13,6 +13,8 @@ export interface Columns {
     readonly column: number;
     readonly contender: ContenderInput;
     readonly cell: GridCell;
+    /** Words of a link beside the name, which led to its address. */
+    readonly link: string | undefined;
   }[];
   readonly label: number;
   readonly others: readonly { readonly column: number; readonly role: ColumnRole; readonly cell: GridCell }[];
@@ -36,7 +38,7 @@ export function readColumns(
   };
   const label = roleOf(head[0]) === 'group' && head.length > 3 ? 1 : 0;
   const taken = new Set(['tie', 'depends']);
-  const contenders: { column: number; contender: ContenderInput; cell: GridCell }[] = [];
+  const contenders: Columns['contenders'][number][] = [];
   const others: { column: number; role: ColumnRole; cell: GridCell }[] = [];
 
   head.forEach((cell, column) => {
@@ -44,23 +46,26 @@ export function readColumns(
     if (column === label) return;
     // What the first column with a special heading is, is a criterion's label; later ones speak of the row.
     if (role) others.push({ column, role, cell });
-    else if (plain(cell.words) !== '') contenders.push({ column, contender: toContender(cell.words, taken), cell });
+    else if (plain(cell.words) !== '') contenders.push({ column, ...toContender(cell.words, taken), cell });
     else if (body.some((row) => plain(row[column]?.words ?? []) !== '')) others.push({ column, role: 'notes', cell });
   });
   return { contenders, label, others };
 }
 
-function toContender(content: Words, taken: Set<string>): ContenderInput {
+function toContender(content: Words, taken: Set<string>): { contender: ContenderInput; link: string | undefined } {
   const { first: head, second: description } = splitAtBreak(insideStrong(content) ?? tidy(content));
-  const { words, href } = withoutOwnLink(head);
+  const { words, href, link } = withoutOwnLink(head);
   const name = toRichText(words);
   const id = toUniqueSlug(toPlainText(name), taken);
   taken.add(id);
   return {
-    id,
-    name: name as string,
-    ...(description.length > 0 ? { description: toRichText(description) as string } : {}),
-    ...(href === undefined ? {} : { href }),
+    contender: {
+      id,
+      name: name as string,
+      ...(description.length > 0 ? { description: toRichText(description) as string } : {}),
+      ...(href === undefined ? {} : { href }),
+    },
+    link,
   };
 }
 
@@ -76,13 +81,13 @@ export function splitAtBreak(words: readonly PhrasingNode[]): { first: PhrasingN
 const BARE = /^\W*(?:web ?site|site|home ?page|docs|link|github|repo|webseite|sitio|site web|公式|官网)?\W*$/iu;
 
 /** A name that is a link, or has a link to its home beside it. */
-function withoutOwnLink(words: PhrasingNode[]): { words: PhrasingNode[]; href?: string } {
+function withoutOwnLink(words: PhrasingNode[]): { words: PhrasingNode[]; href?: string; link?: string } {
   const whole = onlyLink(words);
   if (whole) return { words: tidy(whole.children), href: whole.url };
   const [link, ...others] = linksOf(words);
   if (link && others.length === 0 && BARE.test(toPlainText(link.children))) {
     const rest = tidy(words.filter((node) => node !== link));
-    if (rest.length > 0) return { words: rest, href: link.url };
+    if (rest.length > 0) return { words: rest, href: link.url, link: toPlainText(link.children) };
   }
   return { words };
 }

@@ -33,8 +33,10 @@ const TROPHY = /[🏆🥇👑]\uFE0F?/gu;
 /** Reads one cell: marks, words of a fixed list, stars, numbers with units, notes, sources; keeps its text. */
 export function readCell(content: Words, options: ReadingOptions): ReadCell {
   const marked = withoutWinnerMark(tidy(content.map(expandNode)), options.words);
-  const inside = insideStrong(marked.words);
-  const { words, note, source } = withoutReferences(inside ?? marked.words, options);
+  const outer = withoutReferences(marked.words, options);
+  const inside = insideStrong(outer.words);
+  const inner = inside ? withoutReferences(inside, options) : outer;
+  const { words, note = outer.note, source = outer.source } = inner;
   const { value, isDoubtful = false } = toValue(words, options);
   const extras = { ...(note ? { note: toRichText(note) } : {}), ...(source ? { source } : {}) };
   return {
@@ -60,14 +62,23 @@ function expandNode(node: PhrasingNode): PhrasingNode {
 function withoutWinnerMark(words: Words, { winner }: TableWords): { words: PhrasingNode[]; wins: boolean } {
   const inner = insideStrong(words);
   const line = toPlainText(inner ?? words);
-  const ending = new RegExp(`\\s*[(（]\\s*(?:${winner.map(escape).join('|')}|wins)\\s*!?\\s*[)）]\\s*$`, 'iu').exec(
-    line,
-  );
+  const ending = winnerEnding(winner).exec(line);
   const wins = ending !== null || TROPHY.test(line);
   TROPHY.lastIndex = 0;
   if (!wins) return { words: [...words], wins };
   const kept = ending ? keepStart(inner ?? words, ending.index) : [...(inner ?? words)];
   return { words: tidy(kept.map(withoutTrophy)), wins };
+}
+
+const endings = new WeakMap<readonly string[], RegExp>();
+
+/** “(winner)” at the end of a cell; made once for each list of words. */
+function winnerEnding(words: readonly string[]): RegExp {
+  const known = endings.get(words);
+  if (known) return known;
+  const made = new RegExp(`\\s*[(（]\\s*(?:${words.map(escape).join('|')}|wins)\\s*!?\\s*[)）]\\s*$`, 'iu');
+  endings.set(words, made);
+  return made;
 }
 
 function withoutTrophy(node: PhrasingNode): PhrasingNode {
@@ -77,27 +88,37 @@ function withoutTrophy(node: PhrasingNode): PhrasingNode {
 
 const SOURCE_LABEL = /^[([]?(?:source|src|ref|quelle|fuente|fonte|出典|来源|المصدر|מקור|↗|\d{1,3})[)\]]?$/iu;
 
-function withoutReferences(
-  content: Words,
-  { notes }: ReadingOptions,
-): { words: PhrasingNode[]; note?: Words; source?: { label: string; href: string } } {
+interface References {
+  readonly words: PhrasingNode[];
+  readonly note?: Words | undefined;
+  readonly source?: { readonly label: string; readonly href: string } | undefined;
+}
+
+/** Takes a raised number that points at a note, and a link that only says “source”, from the end of a cell. */
+function withoutReferences(content: Words, { notes }: ReadingOptions): References {
   const words = tidy(content);
   const line = toPlainText(words);
   const mark = trailingMark(line);
   const note = mark === undefined ? undefined : notes?.get(mark);
-  if (mark !== undefined && note) {
-    const link = note.length === 1 && note[0]!.type === 'link' ? note[0] : undefined;
-    const rest = keepStart(words, line.length - mark.length);
-    return link
-      ? { words: rest, source: { label: toPlainText(link.children), href: link.url } }
-      : { words: rest, note };
-  }
-  const last = words.at(-1);
-  if (words.length > 1 && last?.type === 'link' && SOURCE_LABEL.test(toPlainText(last.children).trim())) {
-    return { words: tidy(words.slice(0, -1)), source: { label: toPlainText(last.children), href: last.url } };
-  }
-  return { words };
+  if (mark === undefined || !note) return withoutSource(words);
+  const before = withoutSource(keepStart(words, line.length - mark.length));
+  const [only, ...others] = note;
+  return only?.type === 'link' && others.length === 0 && !before.source
+    ? { ...before, source: toSource(only) }
+    : { ...before, note };
 }
+
+function withoutSource(words: PhrasingNode[]): References {
+  const last = words.at(-1);
+  return words.length > 1 && last?.type === 'link' && SOURCE_LABEL.test(toPlainText(last.children).trim())
+    ? { words: tidy(words.slice(0, -1)), source: toSource(last) }
+    : { words };
+}
+
+const toSource = ({ children, url }: Extract<PhrasingNode, { type: 'link' }>): { label: string; href: string } => ({
+  label: toPlainText(children),
+  href: url,
+});
 
 function toValue(words: Words, options: ReadingOptions): { value: Value | undefined; isDoubtful?: boolean } {
   const line = toPlainText(words);

@@ -48,6 +48,9 @@ export function readGrid(grid: Grid, options: ReadingOptions): HeadToHead {
     places,
     understood: [
       ...captions.map(({ words, place }) => ({ as: 'heading of a column', text: plain(words), place })),
+      ...columns.contenders.flatMap(({ link, cell: { place } }) =>
+        link === undefined ? [] : [{ as: 'link beside a name', text: link, place }],
+      ),
       ...rows.understood,
     ],
   };
