@@ -15,9 +15,9 @@ export function toReportText({ name, text, entries }: Reported, stream: NodeJS.W
   const paint = { error: colors.red, warning: colors.yellow, note: colors.cyan };
   const lines = text.split(/\r\n|\r|\n/);
   return entries
-    .map(({ line, column, severity, message, code, advice }) =>
+    .map(({ line, column, severity, message, code, advice, path }) =>
       [
-        `${colors.bold(`${printable(name)}:${line}:${column}`)} ${paint[severity](severity)}: ${printable(message)} ${colors.dim(`(${code})`)}`,
+        `${colors.bold(`${printable(name)}:${line}:${column}`)} ${paint[severity](severity)}: ${printable(message)} ${colors.dim(`(${code}${isPlace(path) ? ` at ${printable(path)}` : ''})`)}`,
         ...toCodeFrame(lines, line, column).map((each) => `  ${colors.dim(each)}`),
         `  ${printable(advice)}`,
         '',
@@ -26,6 +26,9 @@ export function toReportText({ name, text, entries }: Reported, stream: NodeJS.W
     .map((entry) => `${entry}\n`)
     .join('');
 }
+
+/** Whether a path names a place in the data set, for those who write it by hand. */
+const isPlace = (path: string): boolean => path !== 'document' && path !== 'data';
 
 /** “1 error, 2 warnings, no notes” without what there is none of. */
 export function countEntries(entries: readonly ReportEntry[]): string {

@@ -57,14 +57,12 @@ const csvLoss = (message: string, line: number, text: string): Loss => ({
 
 function toCells(fields: readonly string[], raw: string, delimiter: string, line: number): GridCell[] {
   const starts = findStarts(raw, delimiter);
-  const cells = fields.map((field, index): GridCell => {
+  return fields.map((field, index): GridCell => {
     const before = raw.slice(0, starts[index] ?? 0);
     const breaks = before.split('\n').length - 1;
     const place = { line: line + breaks, column: before.length - before.lastIndexOf('\n') };
     return { ...EMPTY_CELL, words: toWords(field.trim()), place };
   });
-  while (cells.length > 0 && cells.at(-1)!.words.length === 0) cells.pop();
-  return cells;
 }
 
 const toWords = (field: string): PhrasingNode[] =>

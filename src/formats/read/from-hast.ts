@@ -84,6 +84,10 @@ function readBlock(node: Element, reader: Reader, place: Place): Block[] {
     case 'hr':
     case 'head':
       return [];
+    case 'nav':
+    case 'footer':
+      leaveOutFrame(node, reader, place);
+      return [];
     case 'section':
       if (attribute(node, 'dataFootnotes') !== undefined) {
         readFootnotes(node, reader, place);
@@ -99,6 +103,19 @@ function readItems(list: Element, reader: Reader, around: Place): ListItem[] {
   return childElements(list, 'li').map((item) => {
     const place = placeOf(item, around);
     return { blocks: readBlocks(item.children, reader, place), place };
+  });
+}
+
+function leaveOutFrame(node: Element, reader: Reader, place: Place): void {
+  const text = rawText(node).replace(/\s+/g, ' ').trim();
+  if (text === '') return;
+  reader.losses.push({
+    code: 'left-out',
+    message: `a <${node.tagName}> was left out: it belongs to the site, not to the comparison`,
+    advice: 'Nothing to do, if that is so.',
+    severity: 'note',
+    place,
+    text,
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import type { Place } from '../../model/import/grid.js';
-import { text, toSuperscript } from '../../model/import/words.js';
+import { plain, text, toSuperscript } from '../../model/import/words.js';
 import type { PhrasingNode } from '../../model/schema.js';
 import { link as allowedLink } from '../../model/text-formats.js';
 import type { Loss } from '../document.js';
@@ -30,7 +30,21 @@ const SILENT = ['script', 'style', 'template', 'noscript', 'svg', 'math', 'objec
 
 /** Reads words in a line; what can't be taken along is added to `losses`. */
 export function readPhrasing(nodes: readonly Nodes[], losses: Loss[], around: Place): PhrasingNode[] {
-  return nodes.flatMap((node) => readNode(node, losses, around));
+  const words: PhrasingNode[] = [];
+  let wasLine = false;
+  for (const node of nodes) {
+    const part = readNode(node, losses, around);
+    if (plain(part) === '' && !part.some(({ type }) => type === 'break')) {
+      words.push(...part);
+      continue;
+    }
+    // What stands in a block of its own begins a line, and so does what follows it.
+    const isLine = isElement(node) && LINES.includes(node.tagName);
+    if ((isLine || wasLine) && plain(words) !== '') words.push({ type: 'break' });
+    words.push(...part);
+    wasLine = isLine;
+  }
+  return words;
 }
 
 function readNode(node: Nodes, losses: Loss[], around: Place): PhrasingNode[] {
@@ -74,7 +88,7 @@ function readNode(node: Nodes, losses: Loss[], around: Place): PhrasingNode[] {
       return attribute(node, 'type') === 'checkbox' ? [text(attribute(node, 'checked') === undefined ? '☐' : '☑')] : [];
     default:
       if (SILENT.includes(node.tagName)) return leaveOut(node, losses, place);
-      return LINES.includes(node.tagName) ? [{ type: 'break' }, ...inside(), { type: 'break' }] : inside();
+      return inside();
   }
 }
 

@@ -19,17 +19,17 @@ interface Asked {
 /** Reads questions: below “FAQ” in any form, and headings anywhere that ask. */
 export function readFaq(context: Context, isTaken: (section: Section) => boolean): void {
   for (const section of context.sections) {
-    if (isTaken(section) || !section.head) continue;
-    if (section.kind === 'faq') {
-      understand(context, 'heading of the questions', section.head.words, section.head.place);
-      readList(context, section.blocks);
-    } else if (isAsking(section)) {
-      const blocks = section.blocks.filter((block) => !context.used.has(block));
-      add(context, { question: withoutPrefix(section.head.words), place: section.head.place, answer: blocks });
-    } else if (section.kind === undefined) {
+    const { head, kind, blocks } = section;
+    if (head && kind === 'faq') {
+      understand(context, 'heading of the questions', head.words, head.place);
+      readList(context, blocks);
+    } else if (head && !isTaken(section) && isAsking(section)) {
+      const answer = blocks.filter((block) => !context.used.has(block));
+      add(context, { question: withoutPrefix(head.words), place: head.place, answer });
+    } else if (kind === undefined || isTaken(section)) {
       readList(
         context,
-        section.blocks.filter(({ type }) => type === 'details'),
+        blocks.filter(({ type }) => type === 'details'),
       );
     }
   }

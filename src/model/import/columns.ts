@@ -54,8 +54,8 @@ export function readColumns(
 
 function toContender(content: Words, taken: Set<string>): { contender: ContenderInput; link: string | undefined } {
   const { first: head, second: description } = splitAtBreak(insideStrong(content) ?? tidy(content));
-  const { words, href, link } = withoutOwnLink(head);
-  const name = toRichText(words);
+  const { words, href, link } = withoutOwnLink(insideStrong(head) ?? head);
+  const name = toRichText(insideStrong(words) ?? words);
   const id = toUniqueSlug(toPlainText(name), taken);
   taken.add(id);
   return {

@@ -18,7 +18,7 @@ export function orient(grid: Grid, options: ReadingOptions): Oriented {
   const headRows = Math.max(1, grid.headRows);
   const above = grid.rows.slice(0, headRows - 1);
   const body = grid.rows.slice(headRows).filter((row) => row.some(isFilled));
-  const head = withCorner(grid.rows[headRows - 1] ?? [], body);
+  const head = withCorner(grid.rows[headRows - 1] ?? [], body, options);
   const rows = body.map((row) => [...row]);
 
   if (isTransposed(head, rows, options)) return { as: 'rows', ...transpose(head, rows), above };
@@ -31,7 +31,13 @@ export function orient(grid: Grid, options: ReadingOptions): Oriented {
 export const isFilled = ({ words }: GridCell): boolean => plain(words) !== '';
 
 /** A header row that is one cell short leaves out the corner over the labels. */
-function withCorner(head: readonly GridCell[], body: readonly (readonly GridCell[])[]): readonly GridCell[] {
+function withCorner(
+  head: readonly GridCell[],
+  body: readonly (readonly GridCell[])[],
+  { words }: ReadingOptions,
+): readonly GridCell[] {
+  const [first] = head;
+  if (!first || !isFilled(first) || words.label.includes(fold(plain(first.words)))) return head;
   const isShort = body.length > 0 && body.every((row) => row.length === head.length + 1 && isFilled(row[0]!));
   return isShort ? [EMPTY_CELL, ...head] : head;
 }

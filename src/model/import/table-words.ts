@@ -79,8 +79,8 @@ export const tableWords: TableWords = {
   tie: ['draw', 'equal', 'even', 'neither', 'tie', 'tied'],
   depends: ['depends', 'it depends'],
   states: {
-    yes: ['yes', 'true', 'supported', 'included', 'available', 'y'],
-    no: ['no', 'false', 'not supported', 'unsupported', 'not available', 'not included', 'n'],
+    yes: ['yes', 'true', 'supported', 'included', 'available'],
+    no: ['no', 'false', 'not supported', 'unsupported', 'not available', 'not included'],
     partial: ['partial', 'partially', 'partly', 'limited', 'partial support', 'some'],
     unknown: ['unknown', 'not documented', 'undocumented', 'unclear', 'tbd', 'not known', '?'],
     undisclosed: ['not disclosed', 'undisclosed', 'not published', 'not public', 'unpublished'],

@@ -126,5 +126,10 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Raised digits as characters of their own, so that they survive as text. */
 export const toSuperscript = (value: string): string => value.replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]!);
 
-/** The raised digits at the end of a line, which may point at a note. */
-export const trailingMark = (value: string): string | undefined => /[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/.exec(value)?.[0];
+const UNITS = /(?:^|[^\p{L}])(?:[kdcmµ]?m|ft|in|yd|mi|sq)$/u;
+
+/** The raised digits at the end of a line, which may point at a note; those of an area or a volume don’t. */
+export function trailingMark(value: string): string | undefined {
+  const mark = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/.exec(value)?.[0];
+  return mark === undefined || UNITS.test(value.slice(0, -mark.length)) ? undefined : mark;
+}
