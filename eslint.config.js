@@ -13,7 +13,7 @@ const ROOMS = {
   context: ['model'],
   sources: ['context', 'model'],
   elements: ['context', 'sources', 'model'],
-  define: ['elements', 'sources', 'model'],
+  define: ['elements', 'sources', 'formats', 'model'],
   server: ['define', 'formats', 'model'],
   cli: ['server', 'formats', 'model'],
 };

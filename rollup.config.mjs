@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
+import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -15,7 +16,8 @@ const templates = minifyTemplates({
 });
 
 const defines = readdirSync('src/define')
-  .filter((file) => file.startsWith('role-') || ['all.ts', 'hydrate.ts', 'json-ld.ts', 'languages.ts'].includes(file))
+  // One module a tag; the provider and the guard are parts of these.
+  .filter((file) => !['define.ts', 'provider.ts'].includes(file))
   .map((file) => `src/define/${file}`);
 
 const languages = readdirSync('src/model/messages').filter((file) => /^[a-z]{2}\.ts$/.test(file));
@@ -27,6 +29,13 @@ const minify = terser({
   format: { comments: false },
 });
 
+/** What is installed with the library, and needs not go into a file of ours as Lit has to. */
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const readers = Object.keys(dependencies).filter((name) => !/^(lit|@lit|@lit-labs)(\/|$)/.test(name));
+
+/** Whether an import names a package, and no file of ours. */
+const isPackage = (id) => /^(@?[a-z][\w-]*\/?)|^node:/.test(id);
+
 // Made for Node this package brings Node's Buffer; made for browsers it does the same with what every runtime has.
 const withoutNode = {
   name: 'without-node',
@@ -36,8 +45,14 @@ const withoutNode = {
 
 export default [
   {
-    input: ['src/index.ts', 'src/model.ts', ...defines, ...languages.map((file) => `src/model/messages/${file}`)],
-    external: /^(lit|@lit|@lit-labs|zod)(\/|$)/,
+    input: [
+      'src/index.ts',
+      'src/model.ts',
+      'src/formats.ts',
+      ...defines,
+      ...languages.map((file) => `src/model/messages/${file}`),
+    ],
+    external: isPackage,
     plugins: [templates, typescript],
     output: {
       dir: 'dist',
@@ -62,7 +77,7 @@ export default [
   {
     // Lit goes into the file: of its builds a server needs the one for Node, whichever a bundler would choose.
     input: { server: 'src/server.ts', 'cli/main': 'src/cli/main.ts', 'cli/build-worker': 'src/cli/build/worker.ts' },
-    external: /^(node:|(commander|cli-progress|tinypool|tinyglobby)$)/,
+    external: (id) => id.startsWith('node:') || readers.some((name) => id === name || id.startsWith(`${name}/`)),
     plugins: [templates, typescript, withoutNode, resolve({ exportConditions: ['node'] })],
     output: { dir: 'dist', format: 'es', chunkFileNames: 'server/[name].js' },
   },
@@ -80,5 +95,14 @@ export default [
     input: languages.map((file) => `src/model/messages/${file}`),
     plugins: [typescript],
     output: { dir: 'dist/cdn/messages', format: 'es', plugins: [minify] },
+  },
+  {
+    input: {
+      'light-dom': 'src/sources/light/read-light-dom.ts',
+      markdown: 'src/formats/import-markdown.ts',
+    },
+    // The parsers' variants for browsers decode characters through innerHTML; those for workers need no DOM.
+    plugins: [typescript, resolve({ browser: false, exportConditions: ['worker'] }), commonjs()],
+    output: { dir: 'dist/cdn/formats', format: 'es', chunkFileNames: '[name].js', plugins: [minify] },
   },
 ];

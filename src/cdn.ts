@@ -1,11 +1,14 @@
-/** The script tag's one file: registers every element. Other languages than English, and structured data, lie beside it. */
+/** The script tag's one file: registers every element. What few pages need lies beside it, and is loaded then. */
 import './define/role-page.js';
 import './define/role-tally.js';
 import { render } from 'lit';
 import { RolePage } from './elements/role-page/role-page.js';
 import type * as StructuredDataModule from './elements/role-page/structured-data.js';
+import type * as MarkdownModule from './formats/import-markdown.js';
 import type { Messages } from './model/messages/messages.js';
 import { offerLanguages } from './sources/languages.js';
+import { lightDomOffer, type ReadLightDom } from './sources/light-dom.js';
+import { markdownOffer } from './sources/markdown.js';
 
 type StructuredData = typeof StructuredDataModule;
 
@@ -23,4 +26,9 @@ if (script instanceof HTMLScriptElement && script.src) {
     // A page without the file goes without structured data.
     load('json-ld.js').then(describe, () => undefined);
   };
+  lightDomOffer.make(async () => ((await load('formats/light-dom.js')) as { readLightDom: ReadLightDom }).readLightDom);
+  markdownOffer.make(async () => {
+    const { importMarkdown } = (await load('formats/markdown.js')) as typeof MarkdownModule;
+    return (text) => importMarkdown(text).data ?? {};
+  });
 }

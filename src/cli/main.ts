@@ -1,18 +1,21 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
-import { addBuildCommand } from './commands/build.js';
-import { addRenderCommand } from './commands/render.js';
-import { ExitCode } from './exit-code.js';
+import { addBuild } from './commands/build.js';
+import { addCheck } from './commands/check.js';
+import { addExport } from './commands/export.js';
+import { addImport } from './commands/import.js';
+import { addRender } from './commands/render.js';
+import { run } from './run.js';
 import { version } from './version.js';
 
 const program = new Command('role-compare')
-  .description('Comparison pages from data sets.')
-  .version(version)
-  .showHelpAfterError('(role-compare --help shows what there is)')
-  .exitOverride(({ exitCode }) => {
-    process.exit(exitCode === 0 ? ExitCode.fine : ExitCode.wrongUsage);
-  });
+  .description('Makes comparisons of what editors have, checks them, and turns them into pages.')
+  .version(version, '-V, --version', 'print the version');
 
-for (const addCommand of [addRenderCommand, addBuildCommand]) addCommand(program);
+addImport(program);
+addCheck(program);
+addExport(program);
+addRender(program);
+addBuild(program);
 
-await program.parseAsync();
+await run(program);

@@ -1,5 +1,5 @@
-import type { Problem } from '../model/problem.js';
+import type { FileProblem } from './read-input.js';
 
 /** Problems as a terminal shows them, a line each: where, what, and how bad. */
-export const toProblemLines = (file: string, problems: readonly Problem[]): string[] =>
+export const toProblemLines = (file: string, problems: readonly FileProblem[]): string[] =>
   problems.map(({ path, message, severity }) => `${file}: ${severity}: ${path}: ${message}`);

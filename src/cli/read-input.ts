@@ -1,26 +1,47 @@
 import { extname } from 'node:path';
+import type { ReportEntry } from '../formats/index.js';
 import { error, type Problem } from '../model/problem.js';
-import { invalid, type InvalidState } from '../model/state.js';
+
+/** What is said of a file: a problem of the data set, or one of the text that it was made of. */
+export type FileProblem = Pick<Problem, 'path' | 'message' | 'severity'>;
 
 /** What a file holds: something that may be a data set, or problems that kept it from being read. */
 export type FileInput =
-  { readonly status: 'read'; readonly input: unknown; readonly problems: readonly Problem[] } | InvalidState;
+  | { readonly status: 'read'; readonly input: unknown }
+  | { readonly status: 'failed'; readonly problems: readonly FileProblem[] };
 
-/** Reads the text of a file by the ending of its name. Whether it is a data set is for `parseComparison` to say. */
-export function readComparisonFile(path: string, text: string): FileInput {
-  switch (extname(path).toLowerCase()) {
-    case '.json':
-    case '':
-      return readJson(text);
-    default:
-      return invalid(error('data', 'wrong-value', `expected a .json file, found ${extname(path)}`));
-  }
+/**
+ * Reads the text of a file: JSON as it is, anything else through its importer, by the ending of its name. Whether it
+ * is a data set is for `parseComparison` to say.
+ */
+export async function readComparisonFile(path: string, text: string): Promise<FileInput> {
+  const ending = extname(path).toLowerCase();
+  return ending === '.json' || (ending === '' && /^\s*\{/.test(text)) ? readJson(text) : importText(path, text);
 }
 
 function readJson(text: string): FileInput {
   try {
-    return { status: 'read', input: JSON.parse(text), problems: [] };
+    return { status: 'read', input: JSON.parse(text) };
   } catch (reason) {
-    return invalid(error('data', 'bad-json', `expected JSON: ${(reason as SyntaxError).message}`));
+    return {
+      status: 'failed',
+      problems: [error('data', 'bad-json', `expected JSON: ${(reason as SyntaxError).message}`)],
+    };
   }
 }
+
+async function importText(name: string, text: string): Promise<FileInput> {
+  // Thousands of data sets in JSON don't wait for parsers that they don't need.
+  const { importFile } = await import('../formats/index.js');
+  const { data, report } = importFile({ name, text });
+  const errors = report.filter(({ severity }) => severity === 'error');
+  return errors.length === 0 && data !== undefined
+    ? { status: 'read', input: data }
+    : { status: 'failed', problems: errors.map(toProblem) };
+}
+
+const toProblem = ({ path, line, column, message }: ReportEntry): FileProblem => ({
+  path: `${path} (line ${line}, column ${column})`,
+  message,
+  severity: 'error',
+});

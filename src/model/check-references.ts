@@ -58,6 +58,7 @@ export function checkReferences(comparison: Comparison): Problem[] {
     });
   });
 
+  if (comparison.pick !== undefined) expectKnown(contenderIds, 'contender', comparison.pick, 'pick');
   for (const id of Object.keys(comparison.declaredScore ?? {})) {
     expectKnown(contenderIds, 'contender', id, 'declaredScore', id);
   }

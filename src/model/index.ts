@@ -23,6 +23,8 @@ export {
   type FitResultView,
   type FitView,
 } from './fit-view.js';
+export { checkHonesty } from './honesty/check-honesty.js';
+export type { Finding, FindingCode, HonestyOptions } from './honesty/finding.js';
 export { toIntroView, type IntroView, type TitlePartView } from './intro-view.js';
 export { messages as english } from './messages/en.js';
 export type { Messages, PluralForms } from './messages/messages.js';

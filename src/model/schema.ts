@@ -227,6 +227,9 @@ export const comparisonSchema = z.object({
       .check(z.describe('Wins by contender id as a source printed them; checked against the derived tally.')),
   ),
   sources: z.optional(list(source).check(z.describe('What values refer to.'))),
+  pick: z.optional(
+    id.check(z.describe('Id of the contender that the short answer is for; checked against the tally.')),
+  ),
 });
 
 /** What an author may write. */

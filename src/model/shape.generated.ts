@@ -66,6 +66,6 @@ const shape54 = object({ heading: shape11, label: shape11, href: shape5 }, { tex
 const shape55 = record(shape30);
 const shape56 = object({ id: shape24, label: shape11, href: shape5 }, { asOf: shape23 });
 const shape57 = list(shape56, 0, 1000);
-const shape58 = object({ title: shape11, contenders: shape27, criteria: shape44 }, { subtitle: shape11, summary: shape11, overview: shape21, lang: shape22, updated: shape23, groups: shape29, audiences: shape50, faq: shape52, cta: shape54, declaredScore: shape55, sources: shape57 });
+const shape58 = object({ title: shape11, contenders: shape27, criteria: shape44 }, { subtitle: shape11, summary: shape11, overview: shape21, lang: shape22, updated: shape23, groups: shape29, audiences: shape50, faq: shape52, cta: shape54, declaredScore: shape55, sources: shape57, pick: shape24 });
 
 export const comparisonShape: Shape = shape58;

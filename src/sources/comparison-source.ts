@@ -8,6 +8,7 @@ import { reportProblems } from './console-report.js';
 import { readJsonScript } from './json-script.js';
 import { hydration } from './hydration.js';
 import { findWords, type Words } from './languages.js';
+import { hasLightData, lightDomOffer, type ReadLightDom } from './light-dom.js';
 import { nearestLanguage } from './nearest-language.js';
 import { loadComparison } from './load-comparison.js';
 
@@ -28,8 +29,8 @@ interface Load {
 }
 
 /**
- * Finds an element's data set: `data`, a JSON child, `src`, or the surrounding `<role-page>`, the first
- * that there is. The state is derived from these whenever it is asked for; nothing is written to the host.
+ * Finds an element's data set: `data`, a JSON child, `src`, the author's own table or questions, or the surrounding
+ * `<role-page>`, the first that there is. The state is derived from these whenever it is asked for; nothing is written to the host.
  */
 export class ComparisonSource implements ReactiveController {
   readonly #host: ComparisonHost;
@@ -39,6 +40,9 @@ export class ComparisonSource implements ReactiveController {
   #observer: MutationObserver | undefined;
   #script: { readonly text: string; readonly state: ComparisonState } | undefined;
   #load: Load | undefined;
+  /** The author's own table or questions; `state` is there once they have been read. */
+  #light: { readonly read: ReadLightDom | undefined; state?: ComparisonState } | undefined;
+  #isLightRead = false;
   #announced: ComparisonState | undefined;
   /** What was ready last: a new data set usually has most of it in common with that. */
   #shown: Comparison | undefined;
@@ -61,13 +65,24 @@ export class ComparisonSource implements ReactiveController {
     if (data !== undefined && data !== null) return parseComparison(data, this.#shown);
     if (this.#script) return this.#script.state;
     if (src) return this.#load?.src === src ? this.#load.state : LOADING;
-    return this.#page?.state ?? EMPTY;
+    return this.#lightState ?? this.#page?.state ?? EMPTY;
+  }
+
+  /** What can't be compared in the author's own table gives way to the page's data set. */
+  get #lightState(): ComparisonState | undefined {
+    const light = this.#light;
+    const words = light && findWords(nearestLanguage(this.#host), this.#onWords);
+    if (!light) return undefined;
+    if (!light.read || !words) return LOADING;
+    light.state ??= parseComparison(light.read(this.#host, words.messages), this.#shown);
+    return light.state.status === 'invalid' && this.#page ? undefined : light.state;
   }
 
   /** Whether the data set is the surrounding page's, whose problems are the page's to tell. */
   get isProvided(): boolean {
     const { data, src } = this.#host;
-    return (data === undefined || data === null) && !this.#script && !src && this.#page !== undefined;
+    if ((data !== undefined && data !== null) || this.#script || src) return false;
+    return this.#page !== undefined && this.#lightState === undefined;
   }
 
   /** The level of the element's own heading: its attribute's, the page's, or 2. */
@@ -137,10 +152,12 @@ export class ComparisonSource implements ReactiveController {
     // A parser may connect the element before its children, and hand these over in pieces.
     this.#observer = new MutationObserver(() => {
       this.#readScript();
+      this.#isLightRead = false;
       this.#host.requestUpdate();
     });
     this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
     this.#readScript();
+    this.#isLightRead = false;
   }
 
   hostDisconnected(): void {
@@ -148,6 +165,11 @@ export class ComparisonSource implements ReactiveController {
     this.#leavePage?.();
     this.#page = undefined;
     if (this.#load?.state === LOADING) this.#stopLoading();
+  }
+
+  hostUpdate(): void {
+    // Not before: who offers the reader may be a module that runs after the one that defines the element.
+    if (!this.#isLightRead) this.#readLightDom();
   }
 
   hostUpdated(): void {
@@ -175,6 +197,24 @@ export class ComparisonSource implements ReactiveController {
     // Half a script is no JSON yet; it is judged when the whole page is there.
     ownerDocument.addEventListener('readystatechange', () => this.#readScript(), { once: true });
     return LOADING;
+  }
+
+  /** Its reader comes when a page first needs it; where it can't be had, there is no such data set. */
+  #readLightDom(): void {
+    this.#isLightRead = true;
+    const offered = hasLightData(this.#host) ? lightDomOffer.take() : undefined;
+    if (!offered) {
+      this.#light = undefined;
+      return;
+    }
+    this.#light = { read: this.#light?.read };
+    if (this.#light.read) return;
+    void offered
+      .then(
+        (read) => (this.#light = { read }),
+        () => (this.#light = undefined),
+      )
+      .then(this.#onWords);
   }
 
   #loadIfNeeded(): void {

@@ -21,7 +21,10 @@ describe('role-compare render', () => {
   });
 
   it('reads the standard input, and writes a file as a whole', async () => {
-    const { code, out } = await runCli(['render', '-', '--out', 'new/b.html'], { cwd, input: JSON.stringify(arabic) });
+    const { code, out } = await runCli(['render', '-', '--output', 'new/b.html'], {
+      cwd,
+      input: JSON.stringify(arabic),
+    });
     expect([code, out]).toEqual([0, '']);
     expect(await readFile(join(cwd, 'new/b.html'), 'utf8')).toMatch(/^<!DOCTYPE html>\n<html lang="ar" dir="rtl">/);
     expect(Object.keys(await readFolder(join(cwd, 'new')))).toEqual(['b.html']);
@@ -38,8 +41,8 @@ describe('role-compare render', () => {
   it.each([
     ['bad.json', 'bad.json: error: criteria.0.winner: unknown contender "ship": expected one of "train", "plane"'],
     ['half.json', 'half.json: error: data: expected JSON'],
-    ['a.txt', 'a.txt: error: data: expected a .json file, found .txt'],
-    ['none.json', 'none.json: error: ENOENT'],
+    ['a.txt', 'a.txt: error: contenders (line 1, column 1): missing: expected a list'],
+    ['none.json', 'none.json can’t be read: there is no such file'],
   ])('says what is wrong with %s', async (file, problem) => {
     const { code, out, err } = await run(file);
     expect([code, out]).toEqual([1, '']);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Problem } from '../../model/problem.js';
+import type { FileProblem } from '../read-input.js';
 import type { DocumentOptions } from '../../server.js';
 import { version } from '../version.js';
 import { writeAssets, type Assets, type SiteMode } from './assets.js';
@@ -32,7 +32,7 @@ export interface BuildOptions {
 /** Whom the build tells what happens. */
 export interface BuildReporter {
   start(what: string, total: number): Progress;
-  fail(file: string, problems: readonly Problem[]): void;
+  fail(file: string, problems: readonly FileProblem[]): void;
   /** Whether somebody wants it to end: what is under way is finished, and the next build does the rest. */
   isStopped(): boolean;
 }
@@ -84,9 +84,8 @@ export async function buildSite(
   }
 }
 
-const toDoubleProblem = (page: string, by: string): Problem => ({
+const toDoubleProblem = (page: string, by: string): FileProblem => ({
   path: 'data',
-  code: 'duplicate-id',
   message: `becomes ${page}, which is taken by ${by}: expected another name`,
   severity: 'error',
 });
@@ -114,7 +113,7 @@ async function scanInputs(
 ): Promise<{ readonly records: readonly PageRecord[]; readonly failed: number }> {
   const share = rememberTexts();
   const found: (PageRecord | undefined)[] = new Array<undefined>(inputs.length);
-  const failures: { readonly file: string; readonly problems: readonly Problem[] }[] = [];
+  const failures: { readonly file: string; readonly problems: readonly FileProblem[] }[] = [];
   const progress = reporter.start('Reading', inputs.length);
   await pool.feed(
     toBatches(inputs),

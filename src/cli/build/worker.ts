@@ -2,12 +2,11 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Problem } from '../../model/problem.js';
 import { toPlainText } from '../../model/rich-text.js';
 import type { Comparison } from '../../model/schema.js';
 import { parseComparison } from '../../model/state.js';
 import { streamDocument, type DocumentOptions } from '../../server.js';
-import { readComparisonFile } from '../read-input.js';
+import { readComparisonFile, type FileProblem } from '../read-input.js';
 import { writeFileAtomically } from '../write-file.js';
 import type { Input } from './inputs.js';
 import type { PageRecord } from './page-record.js';
@@ -21,7 +20,7 @@ export type ScanResult =
   /** The file holds what it held before. */
   | { readonly status: 'same' }
   | { readonly status: 'read'; readonly record: PageRecord }
-  | { readonly status: 'failed'; readonly problems: readonly Problem[] };
+  | { readonly status: 'failed'; readonly problems: readonly FileProblem[] };
 
 export interface RenderTask {
   readonly out: string;
@@ -31,14 +30,15 @@ export interface RenderTask {
 }
 
 export type RenderResult =
-  { readonly status: 'written' } | { readonly status: 'failed'; readonly problems: readonly Problem[] };
+  { readonly status: 'written' } | { readonly status: 'failed'; readonly problems: readonly FileProblem[] };
 
 export const scan = ({ inputs }: ScanTask): Promise<ScanResult[]> => inEachTurn(inputs, scanFile);
 
 export const render = ({ out, temporary, pages }: RenderTask): Promise<RenderResult[]> =>
   inEachTurn(pages, async ({ file, page, options }) => {
-    const read = readComparisonFile(file, await readFile(file, 'utf8'));
-    const rendered = read.status === 'read' ? await streamDocument(read.input, options) : read;
+    const read = await readComparisonFile(file, await readFile(file, 'utf8'));
+    if (read.status === 'failed') return read;
+    const rendered = await streamDocument(read.input, options);
     if (rendered.status !== 'ready') return { status: 'failed', problems: rendered.problems };
     await writeFileAtomically(join(out, page), rendered.stream, temporary);
     return { status: 'written' };
@@ -54,9 +54,7 @@ async function inEachTurn<Item, Result>(
     results.push(
       await act(item).catch((reason: unknown) => ({
         status: 'failed' as const,
-        problems: [
-          { path: 'data', code: 'unreadable' as const, message: (reason as Error).message, severity: 'error' as const },
-        ],
+        problems: [{ path: 'data', message: (reason as Error).message, severity: 'error' as const }],
       })),
     );
   }
@@ -67,8 +65,8 @@ async function scanFile({ file, page, known }: ScanTask['inputs'][number]): Prom
   const text = await readFile(file, 'utf8');
   const input = createHash('sha256').update(text).digest('base64url');
   if (input === known) return { status: 'same' };
-  const read = readComparisonFile(file, text);
-  if (read.status !== 'read') return { status: 'failed', problems: read.problems };
+  const read = await readComparisonFile(file, text);
+  if (read.status === 'failed') return read;
   const state = parseComparison(read.input);
   if (state.status !== 'ready') {
     return { status: 'failed', problems: state.status === 'invalid' ? state.problems : [] };

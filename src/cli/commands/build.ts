@@ -5,7 +5,7 @@ import type { SiteMode } from '../build/assets.js';
 import { findInputs } from '../build/inputs.js';
 import { startProgress } from '../build/progress.js';
 import { parseShard, WHOLE, type Shard } from '../build/shard.js';
-import { ExitCode } from '../exit-code.js';
+import { EXIT } from '../failure.js';
 import { toProblemLines } from '../problem-lines.js';
 
 interface BuildFlags {
@@ -21,11 +21,11 @@ interface BuildFlags {
 }
 
 /** `role-compare build GLOB… --out DIR` */
-export function addBuildCommand(program: Command): void {
+export function addBuild(program: Command): void {
   program
     .command('build')
     .description('builds a site of all comparisons: pages, a list with a search, a sitemap')
-    .argument('<globs...>', 'the data sets, such as "content/**/*.json"')
+    .argument('<globs...>', 'the data sets and pages, such as "content/**/*.{md,json}"')
     .requiredOption('-o, --out <folder>', 'the folder of the site')
     .option('--base <url>', 'the address of the site, for canonical links and the sitemap', toUrl)
     .option('--title <text>', 'the title of the list of all pages')
@@ -65,7 +65,7 @@ export function addBuildCommand(program: Command): void {
       if (flags.base === undefined) {
         say('note: without --base the pages have no canonical link, and the sitemap begins with http://localhost/');
       }
-      process.exitCode = result.failed > 0 || result.stopped ? ExitCode.problems : ExitCode.fine;
+      process.exitCode = result.failed > 0 || result.stopped ? EXIT.problems : EXIT.fine;
     });
 }
 

@@ -1,17 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { renderDocument, renderFragment, type Rendered, type SectionTag } from '../../server.js';
-import { ExitCode } from '../exit-code.js';
+import { EXIT } from '../failure.js';
+import { readInput } from '../input.js';
+import { writeOutput } from '../output.js';
 import { toProblemLines } from '../problem-lines.js';
 import { readComparisonFile } from '../read-input.js';
-import { writeFileAtomically } from '../write-file.js';
 
 interface RenderFlags {
   readonly fragment: boolean;
   readonly mode?: 'static' | 'light' | 'shadow';
   readonly element: SectionTag;
-  readonly out?: string;
+  readonly output?: string;
   readonly canonical?: string;
   readonly description?: string;
   readonly lang?: string;
@@ -37,12 +36,12 @@ const ELEMENTS: readonly SectionTag[] = [
 ];
 
 /** `role-compare render FILE` */
-export function addRenderCommand(program: Command): void {
+export function addRender(program: Command): void {
   program
     .command('render')
     .description('renders a data set to HTML: a whole document, or a fragment for a page of yours')
-    .argument('<file>', 'a data set; "-" reads JSON from the standard input')
-    .option('-o, --out <file>', 'writes a file instead of to the standard output')
+    .argument('<file>', 'a data set, or a page that can be imported; - for standard input')
+    .option('-o, --output <file>', 'writes a file instead of to the standard output')
     .option('--fragment', 'renders an element to put into a page, instead of a document', false)
     .addOption(
       new Option(
@@ -70,7 +69,7 @@ export function addRenderCommand(program: Command): void {
     .action(async (file: string, flags: RenderFlags, command: Command) => {
       const wrong = findWrongUsage(flags);
       if (wrong) command.error(`error: ${wrong}`);
-      process.exitCode = await renderFile(file, flags);
+      await renderFile(file, flags);
     });
 }
 
@@ -94,24 +93,13 @@ function findWrongUsage({ fragment, mode, script, element }: RenderFlags): strin
   return undefined;
 }
 
-async function renderFile(file: string, flags: RenderFlags): Promise<number> {
-  const say = (line: string): void => void process.stderr.write(`${line}\n`);
-  let source: string;
-  try {
-    source = file === '-' ? await text(process.stdin) : await readFile(file, 'utf8');
-  } catch (reason) {
-    say(`${file}: error: ${(reason as Error).message}`);
-    return ExitCode.problems;
-  }
-  const read = readComparisonFile(file === '-' ? '' : file, source);
+async function renderFile(file: string, flags: RenderFlags): Promise<void> {
+  const { name, text } = await readInput(file);
+  const read = await readComparisonFile(file === '-' ? '' : file, text);
   const rendered = read.status === 'read' ? await render(read.input, flags) : read;
-  const problems = [...(read.status === 'read' ? read.problems : []), ...rendered.problems];
-  toProblemLines(file, problems).forEach(say);
-  if (rendered.status !== 'ready') return ExitCode.problems;
-
-  if (flags.out === undefined) process.stdout.write(rendered.html);
-  else await writeFileAtomically(flags.out, rendered.html);
-  return ExitCode.fine;
+  for (const line of toProblemLines(name, rendered.problems)) process.stderr.write(`${line}\n`);
+  if (rendered.status === 'ready') await writeOutput(rendered.html, flags.output);
+  else process.exitCode = EXIT.problems;
 }
 
 function render(input: unknown, flags: RenderFlags): Promise<Rendered> {

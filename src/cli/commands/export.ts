@@ -1,0 +1,60 @@
+import { Option, type Command } from 'commander';
+import { exportCsv, exportHtml, exportJson, exportMarkdown, importFile, type Format } from '../../formats/index.js';
+import { parseComparison } from '../../model/state.js';
+import type { Comparison } from '../../model/schema.js';
+import { EXIT } from '../failure.js';
+import { readInput } from '../input.js';
+import { writeOutput } from '../output.js';
+import { toReportText } from '../print-report.js';
+import { formatOption } from './import.js';
+
+const EXPORTERS = {
+  markdown: exportMarkdown,
+  csv: exportCsv,
+  html: exportHtml,
+  json: exportJson,
+} satisfies Record<string, (comparison: Comparison) => string>;
+
+interface ExportOptions {
+  readonly to: keyof typeof EXPORTERS;
+  readonly from?: Format;
+  readonly output?: string;
+}
+
+export function addExport(program: Command): void {
+  program
+    .command('export')
+    .summary('write a data set as Markdown, CSV, an HTML table or JSON')
+    .description(
+      'Writes a data set, or a page that can be imported, as Markdown, CSV, an HTML table or JSON. Markdown and JSON hold ' +
+        'all of it and can be imported again; CSV and HTML hold the table.',
+    )
+    .argument('[file]', 'the file to read; - or nothing: standard input')
+    .addOption(new Option('--to <format>', 'what to write').choices(Object.keys(EXPORTERS)).makeOptionMandatory())
+    .option('-o, --output <file>', 'write to a file')
+    .addOption(formatOption())
+    .addHelpText('after', HELP)
+    .action(exportCommand);
+}
+
+const HELP = `
+Exit codes: 0 written, 1 the input has errors and nothing was written, 2 wrong usage.
+
+Examples:
+  role-compare export comparison.json --to markdown -o page.md
+  role-compare export comparison.json --to csv > table.csv`;
+
+async function exportCommand(file: string | undefined, { to, from, output }: ExportOptions): Promise<void> {
+  const { name, text } = await readInput(file);
+  const named = file === undefined ? {} : { name: file };
+  const { data, report } = importFile({ text, ...named, ...(from ? { format: from } : {}) });
+  const state = parseComparison(data);
+  if (state.status === 'ready') {
+    await writeOutput(EXPORTERS[to](state.comparison), output);
+    return;
+  }
+  const entries = report.filter(({ severity }) => severity === 'error');
+  process.stderr.write(toReportText({ name, text, entries }, process.stderr));
+  process.stderr.write('Nothing was written.\n');
+  process.exitCode = EXIT.problems;
+}

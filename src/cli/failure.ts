@@ -1,0 +1,29 @@
+/** What the shell is told: everything went well, the input has problems, or the command was called wrongly. */
+export const EXIT = { fine: 0, problems: 1, usage: 2 } as const;
+
+/** Ends a command with a message for whoever called it. */
+export class Failure extends Error {
+  readonly exitCode: (typeof EXIT)[keyof typeof EXIT];
+
+  constructor(message: string, exitCode: Failure['exitCode'] = EXIT.problems) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+  EACCES: 'you have no permission for it',
+  EPERM: 'you have no permission for it',
+  EISDIR: 'it is a folder, expected a file',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk can’t be written to',
+  ENAMETOOLONG: 'the name is too long',
+};
+
+/** Why a file could not be read or written, in words. */
+export function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return (code !== undefined && REASONS[code]) || message;
+}

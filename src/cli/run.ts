@@ -1,0 +1,30 @@
+import { CommanderError, type Command } from 'commander';
+import { EXIT, Failure } from './failure.js';
+
+/** Runs a program, and gives the shell the exit code that belongs to what happened. */
+export async function run(program: Command, argv: readonly string[] = process.argv): Promise<void> {
+  leaveQuietly(process.stdout);
+  leaveQuietly(process.stderr);
+  for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError(true);
+  try {
+    await program.parseAsync(argv);
+  } catch (reason) {
+    process.exitCode = toExitCode(reason);
+  }
+}
+
+function toExitCode(reason: unknown): number {
+  // Commander has said what is wrong, or has shown what was asked for.
+  if (reason instanceof CommanderError) return reason.exitCode === 0 ? EXIT.fine : EXIT.usage;
+  if (!(reason instanceof Failure)) throw reason;
+  process.stderr.write(`role-compare: ${reason.message}\n`);
+  return reason.exitCode;
+}
+
+/** Whoever reads our output may stop at any time (`| head`); that is no failure, and nothing to talk about. */
+function leaveQuietly(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}

@@ -1,0 +1,38 @@
+import type { Keywords } from './keywords.js';
+
+export const de: Keywords = {
+  versus: ['gegen', 'oder', 'im vergleich zu'],
+  summary: ['kurz gesagt', 'kurzfassung', 'kurz und knapp', 'fazit', 'zusammenfassung', 'das wichtigste in kürze', 'die kurze antwort', 'ergebnis'],
+  overview: ['überblick', 'übersicht', 'einleitung', 'einführung'],
+  headToHead: ['direktvergleich', 'direkter vergleich', 'vergleich', 'vergleichstabelle', 'im vergleich', 'unterschiede'],
+  audiences: ['was passt zu wem', 'wer sollte was wählen', 'was passt zu mir', 'für wen eignet sich was', 'welches ist das richtige'],
+  faq: ['häufige fragen', 'häufig gestellte fragen', 'fragen und antworten', 'fragen'],
+  sources: ['quellen', 'quellenangaben', 'belege'],
+  notes: ['anmerkungen', 'fußnoten', 'hinweise'],
+  legend: ['legende', 'zeichenerklärung'],
+  contents: ['inhalt', 'inhaltsverzeichnis'],
+  offer: ['jetzt', 'möchten sie', 'möchtest du', 'bereit'],
+  choose: ['wann {name} wählen', '{name} wählen, wenn', 'wählen sie {name}, wenn', 'wähle {name}, wenn', 'nimm {name}, wenn', 'nehmen sie {name}, wenn', 'für wen eignet sich {name}', 'für wen ist {name}', 'vorteile von {name}', '{name} eignet sich für'],
+  reasons: ['vorteile', 'stärken', 'für wen', 'geeignet für', 'pro'],
+  table: {
+    label: ['kriterium', 'kriterien', 'merkmal', 'eigenschaft', 'kategorie', 'aspekt', 'funktion'],
+    contender: ['anbieter', 'produkt', 'werkzeug', 'tarif', 'modell', 'dienst'],
+    notes: ['anmerkung', 'anmerkungen', 'hinweis', 'hinweise', 'bemerkung', 'bemerkungen', 'kommentar'],
+    reason: ['begründung', 'warum', 'grund'],
+    winner: ['sieg', 'sieger', 'gewinner', 'testsieger', 'besser'],
+    group: ['gruppe', 'bereich'],
+    source: ['quelle', 'quellen'],
+    score: ['ergebnis', 'punkte', 'punktestand', 'siege', 'gesamt'],
+    tie: ['gleichauf', 'unentschieden', 'gleichstand'],
+    depends: ['je nach bedarf', 'kommt darauf an', 'je nachdem'],
+    states: {
+      yes: ['ja', 'vorhanden', 'unterstützt'],
+      no: ['nein', 'nicht vorhanden', 'nicht unterstützt'],
+      partial: ['teilweise', 'eingeschränkt', 'begrenzt'],
+      unknown: ['unbekannt', 'nicht dokumentiert', 'unklar', 'keine angabe', 'k. a.', 'k.a.'],
+      undisclosed: ['nicht veröffentlicht', 'nicht öffentlich'],
+      'not-applicable': ['entfällt', 'nicht zutreffend', 'nicht anwendbar'],
+    },
+    to: ['bis'],
+  },
+}; // prettier-ignore

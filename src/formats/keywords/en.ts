@@ -1,0 +1,47 @@
+import { tableWords } from '../../model/import/table-words.js';
+import type { Keywords } from './keywords.js';
+
+export const en: Keywords = {
+  versus: ['vs', 'vs.', 'versus', 'v.', 'compared to', 'compared with'],
+  summary: [
+    'tl dr', 'tldr', 'verdict', 'the verdict', 'our verdict', 'final verdict', 'quick verdict', 'short answer',
+    'the short answer', 'quick answer', 'summary', 'quick summary', 'executive summary', 'in short', 'in brief',
+    'bottom line', 'the bottom line', 'conclusion', 'key takeaway', 'key takeaways', 'at a glance',
+  ],
+  overview: ['overview', 'introduction', 'intro', 'background', 'about this comparison'],
+  headToHead: [
+    'head to head', 'head to head comparison', 'comparison', 'comparison table', 'feature comparison',
+    'features compared', 'side by side', 'side by side comparison', 'detailed comparison', 'key differences',
+    'the comparison', 'comparison at a glance', 'differences',
+  ],
+  audiences: [
+    'who should choose what', 'who should choose which', 'which should you choose', 'which one should you choose',
+    'which should i choose', 'which one to choose', 'which to choose', 'when to choose which', 'which is right for you',
+    'which one is right for you', 'who is it for', 'who it is for', 'who its for', 'when to use which', 'how to choose',
+  ],
+  faq: ['faq', 'faqs', 'frequently asked questions', 'common questions', 'questions', 'questions and answers', 'q a'],
+  sources: ['sources', 'references', 'citations'],
+  notes: ['notes', 'footnotes'],
+  legend: ['legend', 'key', 'symbols'],
+  contents: ['table of contents', 'contents', 'toc', 'on this page', 'in this article'],
+  offer: [
+    'want to', 'ready to', 'get started', 'start your', 'start free', 'start a free', 'try', 'sign up', 'book a',
+    'still unsure', 'still undecided', 'need help', 'looking for help', 'interested in',
+  ],
+  choose: [
+    'choose {name} if', 'choose {name} when', 'you should choose {name} if', 'choose {name} for', 'pick {name} if',
+    'pick {name} when', 'pick {name} for', 'use {name} if', 'use {name} when', 'go with {name} if',
+    'go with {name} when', 'go for {name} if', 'opt for {name} if', 'buy {name} if', 'select {name} if',
+    'consider {name} if', 'consider {name} when', 'when to pick {name}', 'when to choose {name}', 'when to use {name}',
+    'who should choose {name}', 'who should use {name}', 'who should pick {name}', 'who {name} is for',
+    'who is {name} for', 'why choose {name}', 'why pick {name}', 'reasons to choose {name}', '{name} is best for',
+    '{name} is for you if', '{name} is right for you if', '{name} is better if', 'best for {name}', 'pros of {name}',
+    'advantages of {name}', 'strengths of {name}', '{name} pros', '{name}: pros', '{name} advantages',
+    '{name} strengths',
+  ],
+  reasons: [
+    'pros', 'advantages', 'strengths', 'who its for', 'who it is for', 'who is it for', 'best for', 'when to use it',
+    'when to choose it', 'when to pick it', 'choose it if', 'why choose it', 'choose this if', 'ideal for',
+  ],
+  table: tableWords,
+}; // prettier-ignore

@@ -1,0 +1,38 @@
+import type { Keywords } from './keywords.js';
+
+export const es: Keywords = {
+  versus: ['contra', 'frente a', 'o'],
+  summary: ['en pocas palabras', 'resumen', 'en resumen', 'veredicto', 'conclusión', 'respuesta corta', 'la respuesta corta'],
+  overview: ['visión general', 'introducción', 'descripción general'],
+  headToHead: ['comparación directa', 'comparación', 'comparativa', 'tabla comparativa', 'cara a cara', 'diferencias'],
+  audiences: ['para quién es cada opción', 'cuál elegir', 'cuál deberías elegir', 'quién debería elegir qué'],
+  faq: ['preguntas frecuentes', 'preguntas'],
+  sources: ['fuentes', 'referencias'],
+  notes: ['notas'],
+  legend: ['leyenda'],
+  contents: ['índice', 'contenido', 'tabla de contenidos'],
+  offer: ['quieres', 'listo para', 'empieza', 'prueba'],
+  choose: ['elegir {name} si', 'elige {name} si', 'elija {name} si', 'escoge {name} si', 'cuándo elegir {name}', 'para quién es {name}', 'ventajas de {name}', 'por qué elegir {name}'],
+  reasons: ['ventajas', 'puntos fuertes', 'para quién', 'ideal para', 'pros'],
+  table: {
+    label: ['criterio', 'criterios', 'característica', 'categoría', 'aspecto'],
+    contender: ['producto', 'proveedor', 'herramienta', 'opción', 'plan', 'modelo'],
+    notes: ['nota', 'notas', 'comentario', 'comentarios', 'observaciones'],
+    reason: ['por qué', 'razón', 'motivo'],
+    winner: ['gana', 'ganador', 'mejor'],
+    group: ['grupo', 'sección'],
+    source: ['fuente', 'fuentes'],
+    score: ['resultado', 'puntuación', 'marcador', 'victorias', 'total'],
+    tie: ['empate'],
+    depends: ['depende'],
+    states: {
+      yes: ['sí', 'si', 'disponible', 'compatible'],
+      no: ['no', 'no disponible', 'no compatible'],
+      partial: ['en parte', 'parcial', 'parcialmente', 'limitado'],
+      unknown: ['se desconoce', 'desconocido', 'no documentado', 'sin datos'],
+      undisclosed: ['no publicado'],
+      'not-applicable': ['no aplica', 'no procede'],
+    },
+    to: ['a'],
+  },
+}; // prettier-ignore

@@ -1,0 +1,38 @@
+import type { Keywords } from './keywords.js';
+
+export const fr: Keywords = {
+  versus: ['contre', 'face à', 'ou'],
+  summary: ['en bref', 'résumé', 'en résumé', 'verdict', 'le verdict', 'conclusion', 'réponse courte', 'la réponse courte', 'l essentiel'],
+  overview: ['vue d ensemble', 'aperçu', 'présentation', 'introduction'],
+  headToHead: ['face à face', 'comparaison', 'comparatif', 'tableau comparatif', 'comparaison directe', 'différences'],
+  audiences: ['que choisir et pour qui', 'que choisir', 'lequel choisir', 'qui devrait choisir quoi', 'pour qui'],
+  faq: ['questions fréquentes', 'foire aux questions', 'questions'],
+  sources: ['sources', 'références'],
+  notes: ['notes', 'remarques'],
+  legend: ['légende'],
+  contents: ['sommaire', 'table des matières'],
+  offer: ['envie de', 'prêt à', 'prêts à', 'commencez', 'essayez'],
+  choose: ['choisissez {name} si', 'choisir {name} si', 'optez pour {name} si', 'prenez {name} si', 'quand choisir {name}', 'pour qui est {name}', 'avantages de {name}', 'pourquoi choisir {name}'],
+  reasons: ['avantages', 'points forts', 'pour qui', 'idéal pour'],
+  table: {
+    label: ['critère', 'critères', 'caractéristique', 'fonctionnalité', 'catégorie', 'aspect'],
+    contender: ['produit', 'fournisseur', 'outil', 'offre', 'modèle', 'service'],
+    notes: ['remarque', 'remarques', 'note', 'notes', 'commentaire', 'commentaires'],
+    reason: ['pourquoi', 'raison', 'explication'],
+    winner: ['vainqueur', 'gagnant', 'meilleur'],
+    group: ['groupe', 'section'],
+    source: ['source', 'sources'],
+    score: ['score', 'résultat', 'victoires', 'total'],
+    tie: ['égalité', 'ex aequo'],
+    depends: ['selon les besoins', 'ça dépend', 'cela dépend'],
+    states: {
+      yes: ['oui', 'disponible', 'pris en charge'],
+      no: ['non', 'non disponible', 'non pris en charge'],
+      partial: ['en partie', 'partiel', 'partiellement', 'limité'],
+      unknown: ['inconnu', 'non documenté', 'aucune donnée'],
+      undisclosed: ['non communiqué', 'non publié'],
+      'not-applicable': ['sans objet', 'non applicable', 's.o.'],
+    },
+    to: ['à'],
+  },
+}; // prettier-ignore

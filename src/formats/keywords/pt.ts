@@ -1,0 +1,38 @@
+import type { Keywords } from './keywords.js';
+
+export const pt: Keywords = {
+  versus: ['contra', 'ou'],
+  summary: ['em poucas palavras', 'resumo', 'em resumo', 'veredito', 'veredicto', 'conclusão', 'resposta curta'],
+  overview: ['visão geral', 'introdução'],
+  headToHead: ['comparação direta', 'comparação', 'comparativo', 'tabela comparativa', 'frente a frente', 'diferenças'],
+  audiences: ['para quem é cada opção', 'qual escolher', 'quem deve escolher o quê'],
+  faq: ['perguntas frequentes', 'perguntas'],
+  sources: ['fontes', 'referências'],
+  notes: ['notas'],
+  legend: ['legenda'],
+  contents: ['índice', 'sumário', 'conteúdo'],
+  offer: ['quer', 'pronto para', 'comece', 'experimente'],
+  choose: ['escolha {name} se', 'escolher {name} se', 'opte por {name} se', 'quando escolher {name}', 'para quem é {name}', 'vantagens de {name}', 'por que escolher {name}'],
+  reasons: ['vantagens', 'pontos fortes', 'para quem', 'ideal para'],
+  table: {
+    label: ['critério', 'critérios', 'característica', 'recurso', 'categoria', 'aspecto'],
+    contender: ['produto', 'fornecedor', 'ferramenta', 'opção', 'plano', 'modelo'],
+    notes: ['nota', 'notas', 'comentário', 'comentários', 'observações'],
+    reason: ['por quê', 'por que', 'motivo', 'razão'],
+    winner: ['vence', 'vencedor', 'melhor'],
+    group: ['grupo', 'seção'],
+    source: ['fonte', 'fontes'],
+    score: ['resultado', 'pontuação', 'placar', 'vitórias', 'total'],
+    tie: ['empate'],
+    depends: ['depende'],
+    states: {
+      yes: ['sim', 'disponível'],
+      no: ['não', 'indisponível', 'não disponível'],
+      partial: ['em parte', 'parcial', 'parcialmente', 'limitado'],
+      unknown: ['desconhecido', 'não documentado', 'sem dados'],
+      undisclosed: ['não divulgado', 'não publicado'],
+      'not-applicable': ['não se aplica', 'não aplicável'],
+    },
+    to: ['a', 'até'],
+  },
+}; // prettier-ignore

@@ -1,0 +1,37 @@
+import type { SourceDocument } from './document.js';
+import { recognise } from './recognise/recognise.js';
+import { toResult, type ImportResult } from './result.js';
+import { applyAside } from './write/aside.js';
+
+export const EMPTY = {
+  path: 'data',
+  line: 1,
+  column: 1,
+  code: 'missing',
+  message: 'there is nothing in it',
+  advice: 'Put the page, or the table, into it.',
+  severity: 'error',
+} as const;
+
+/** Whatever a parser may trip over, an editor gets a report and no exception. */
+export function readDocument(text: string, toDocument: () => SourceDocument): ImportResult {
+  if (text.trim() === '') return { data: undefined, report: [EMPTY], found: [], places: new Map() };
+  try {
+    const document = toDocument();
+    const recognised = recognise(document);
+    return toResult(document.aside === undefined ? recognised : applyAside(recognised, document.aside));
+  } catch (reason) {
+    const message = `this text can’t be read: ${(reason as Error).message}`;
+    const advice = 'It may be nested too deeply; take out what doesn’t belong to the comparison.';
+    const entry = {
+      path: 'document',
+      line: 1,
+      column: 1,
+      code: 'unreadable',
+      message,
+      advice,
+      severity: 'error',
+    } as const;
+    return { data: undefined, report: [{ ...entry, text }], found: [], places: new Map() };
+  }
+}

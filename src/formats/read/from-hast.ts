@@ -1,0 +1,178 @@
+import type { Element, Nodes, Root, RootContent } from 'hast';
+import { plain, toSuperscript } from '../../model/import/words.js';
+import type { Place } from '../../model/import/grid.js';
+import { readAsideComment } from '../aside-comment.js';
+import type { Block, ListItem, Loss, Note, SourceDocument } from '../document.js';
+import { attribute, childElements, isElement, placeOf, rawText, START } from './hast.js';
+import { leaveOut, readPhrasing } from './phrasing.js';
+import { readTable } from './table.js';
+
+const CONTAINERS = [
+  'html', 'body', 'main', 'article', 'section', 'div', 'header', 'footer', 'nav', 'aside', 'figure', 'figcaption',
+  'center', 'form', 'fieldset', 'hgroup', 'address', 'search', 'picture', 'dialog', 'menu',
+]; // prettier-ignore
+const SILENT = ['script', 'style', 'template', 'svg', 'object', 'iframe', 'math'];
+const BLOCKS = [
+  ...CONTAINERS, ...SILENT, 'head', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'ol', 'dl', 'table', 'details',
+  'blockquote', 'pre', 'hr', 'noscript', 'li', 'dt', 'dd', 'summary',
+]; // prettier-ignore
+
+interface Reader {
+  readonly losses: Loss[];
+  readonly notes: Map<string, Note>;
+  aside: string | undefined;
+}
+
+/** Makes a document of an HTML tree, whether that was HTML or Markdown before. */
+export function readTree(root: Root): Omit<SourceDocument, 'meta' | 'isPlain'> {
+  const reader: Reader = { losses: [], notes: new Map(), aside: undefined };
+  const blocks = readBlocks(root.children, reader, START);
+  return { blocks, losses: reader.losses, notes: reader.notes, aside: reader.aside };
+}
+
+function readBlocks(nodes: readonly RootContent[], reader: Reader, around: Place): Block[] {
+  const blocks: Block[] = [];
+  let line: Nodes[] = [];
+  let place = around;
+  const endLine = (): void => {
+    const words = readPhrasing(line, reader.losses, place);
+    const first = line.find((node) => rawText(node as RootContent).trim() !== '');
+    if (plain(words) !== '') blocks.push({ type: 'paragraph', words, place: first ? placeOf(first, place) : place });
+    line = [];
+  };
+  for (const node of nodes) {
+    if (node.type === 'comment') readComment(node.value, placeOf(node, place), reader);
+    else if (isElement(node) && BLOCKS.includes(node.tagName)) {
+      endLine();
+      place = placeOf(node, place);
+      blocks.push(...readBlock(node, reader, place));
+    } else if (node.type === 'text' || isElement(node)) line.push(node);
+  }
+  endLine();
+  return blocks;
+}
+
+function readBlock(node: Element, reader: Reader, place: Place): Block[] {
+  const inside = (): Block[] => readBlocks(node.children, reader, place);
+  const words = (): ReturnType<typeof readPhrasing> => readPhrasing(node.children, reader.losses, place);
+  switch (node.tagName) {
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+      return [{ type: 'heading', depth: Number(node.tagName[1]), words: words(), place }];
+    case 'p': {
+      const content = words();
+      return plain(content) === '' ? [] : [{ type: 'paragraph', words: content, place }];
+    }
+    case 'ul':
+    case 'ol':
+    case 'menu':
+      return [{ type: 'list', ordered: node.tagName === 'ol', items: readItems(node, reader, place), place }];
+    case 'dl':
+      return readTerms(node, reader, place);
+    case 'table':
+      return [{ type: 'table', grid: readTable(node, reader.losses, place), place }];
+    case 'details':
+      return [readDetails(node, reader, place)];
+    case 'blockquote':
+      return [{ type: 'quote', blocks: inside(), place }];
+    case 'pre':
+      return [{ type: 'code', value: rawText(node), place }];
+    case 'hr':
+    case 'head':
+      return [];
+    case 'nav':
+    case 'footer':
+      leaveOutFrame(node, reader, place);
+      return [];
+    case 'section':
+      if (attribute(node, 'dataFootnotes') !== undefined) {
+        readFootnotes(node, reader, place);
+        return [];
+      }
+      return inside();
+    default:
+      return SILENT.includes(node.tagName) ? leaveOut(node, reader.losses, place) : inside();
+  }
+}
+
+function readItems(list: Element, reader: Reader, around: Place): ListItem[] {
+  return childElements(list, 'li').map((item) => {
+    const place = placeOf(item, around);
+    return { blocks: readBlocks(item.children, reader, place), place };
+  });
+}
+
+function leaveOutFrame(node: Element, reader: Reader, place: Place): void {
+  const text = rawText(node).replace(/\s+/g, ' ').trim();
+  if (text === '') return;
+  reader.losses.push({
+    code: 'left-out',
+    message: `a <${node.tagName}> was left out: it belongs to the site, not to the comparison`,
+    advice: 'Nothing to do, if that is so.',
+    severity: 'note',
+    place,
+    text,
+  });
+}
+
+/** A list of terms reads like one of questions: what is asked, and what is said. */
+function readTerms(list: Element, reader: Reader, around: Place): Block[] {
+  const blocks: Block[] = [];
+  const entries = list.children.flatMap((child) =>
+    isElement(child) && child.tagName === 'div' ? child.children : [child],
+  );
+  for (const entry of entries.filter(isElement)) {
+    const place = placeOf(entry, around);
+    const last = blocks.at(-1);
+    if (entry.tagName === 'dt') {
+      const summary = readPhrasing(entry.children, reader.losses, place);
+      blocks.push({ type: 'details', summary, blocks: [], place });
+    } else {
+      const content = readBlocks(entry.children, reader, place);
+      if (last?.type === 'details') blocks[blocks.length - 1] = { ...last, blocks: [...last.blocks, ...content] };
+      else blocks.push(...content);
+    }
+  }
+  return blocks;
+}
+
+function readDetails(node: Element, reader: Reader, place: Place): Block {
+  const [summary] = childElements(node, 'summary');
+  const others = node.children.filter((child) => child !== summary);
+  return {
+    type: 'details',
+    summary: summary ? readPhrasing(summary.children, reader.losses, place) : [],
+    blocks: readBlocks(others, reader, place),
+    place,
+  };
+}
+
+function readFootnotes(section: Element, reader: Reader, around: Place): void {
+  const items = childElements(section, 'ol').flatMap((list) => childElements(list, 'li'));
+  items.forEach((item, index) => {
+    const place = placeOf(item, around);
+    reader.notes.set(toSuperscript(String(index + 1)), {
+      words: readPhrasing(item.children, reader.losses, place),
+      place,
+    });
+  });
+}
+
+function readComment(value: string, place: Place, reader: Reader): void {
+  const aside = readAsideComment(value);
+  if (aside !== undefined) reader.aside = aside;
+  else if (value.trim() !== '') {
+    reader.losses.push({
+      code: 'left-out',
+      message: 'a comment was left out',
+      advice: 'Nothing to do: readers don’t see it either.',
+      severity: 'note',
+      place,
+      text: value,
+    });
+  }
+}

@@ -1,0 +1,29 @@
+import { fromHtml } from 'hast-util-from-html';
+import type { Root } from 'hast';
+import type { MetaEntry, SourceDocument } from '../document.js';
+import { readTree } from './from-hast.js';
+import { attribute, childElements, isElement, placeOf, rawText } from './hast.js';
+
+/** A page, or a piece of one, as a browser would read it. */
+export function readHtml(source: string): SourceDocument {
+  const root = fromHtml(source);
+  return { ...readTree(root), meta: readHead(root), isPlain: false };
+}
+
+function readHead(root: Root): MetaEntry[] {
+  const html = root.children.find((node) => isElement(node) && node.tagName === 'html');
+  if (!isElement(html)) return [];
+  const entries: MetaEntry[] = [];
+  const lang = attribute(html, 'lang');
+  if (lang) entries.push({ key: 'lang', value: lang, place: placeOf({ ...html, children: [] }) });
+  for (const head of childElements(html, 'head')) {
+    for (const node of childElements(head, 'title', 'meta')) {
+      const place = placeOf(node);
+      const name = attribute(node, 'name');
+      const content = attribute(node, 'content');
+      if (node.tagName === 'title') entries.push({ key: 'title', value: rawText(node).trim(), place });
+      else if (name === 'description' && content) entries.push({ key: 'description', value: content, place });
+    }
+  }
+  return entries;
+}

@@ -1,0 +1,80 @@
+import { parse, type ValueNode } from '@humanwhocodes/momoa';
+import type { Place } from '../../model/import/grid.js';
+import type { ReportEntry } from '../report.js';
+
+/** JSON with the place of each of its parts by path; or the one problem that keeps it from being JSON. */
+export interface ReadJson {
+  readonly data: unknown;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly problem: ReportEntry | undefined;
+}
+
+export function readJson(source: string): ReadJson {
+  const text = source.replace(/^\uFEFF/, '');
+  try {
+    const data: unknown = JSON.parse(text);
+    return { data, places: placesIn(text), problem: undefined };
+  } catch (reason) {
+    return { data: undefined, places: new Map(), problem: toProblem(text, (reason as Error).message) };
+  }
+}
+
+function placesIn(text: string): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  const visit = (node: ValueNode, path: string): void => {
+    const { line, column } = node.loc.start;
+    places.set(path, { line, column });
+    const below = (key: string | number): string => (path === '' ? `${key}` : `${path}.${key}`);
+    if (node.type === 'Array') node.elements.forEach(({ value }, index) => visit(value, below(index)));
+    if (node.type !== 'Object') return;
+    for (const { name, value } of node.members) visit(value, below(name.type === 'String' ? name.value : name.name));
+  };
+  try {
+    visit(parse(text).body, '');
+  } catch {
+    // Nested deeper than the stack reaches: the parser of data sets refuses that, without a place.
+  }
+  return places;
+}
+
+function toProblem(text: string, reason: string): ReportEntry {
+  const isComment = holdsComment(text);
+  const place = isComment ?? whereBroken(text);
+  return {
+    path: 'data',
+    ...place,
+    severity: 'error',
+    ...(isComment
+      ? {
+          code: 'json-comment',
+          message: 'JSON can’t hold comments, and here is one',
+          advice: 'Take the comment out; what it says may go into a field whose name begins with $.',
+        }
+      : {
+          code: 'bad-json',
+          message: text.trim() === '' ? 'expected JSON, found nothing' : `expected JSON: ${reason}`,
+          advice: 'Look for a missing comma, quote or bracket at this place, or the one before it.',
+        }),
+  };
+}
+
+/** A comment is what keeps a text from being JSON if the text without comments would be read. */
+function holdsComment(text: string): Place | undefined {
+  try {
+    const { tokens } = parse(text, { mode: 'jsonc', allowTrailingCommas: true, tokens: true });
+    const comment = tokens?.find(({ type }) => type === 'LineComment' || type === 'BlockComment');
+    return comment && { line: comment.loc.start.line, column: comment.loc.start.column };
+  } catch {
+    return undefined;
+  }
+}
+
+function whereBroken(text: string): Place {
+  try {
+    parse(text);
+  } catch (reason) {
+    const { line, column } = reason as Partial<Place>;
+    if (line !== undefined && column !== undefined) return { line, column };
+  }
+  return { line: 1, column: 1 };
+}

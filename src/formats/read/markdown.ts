@@ -1,0 +1,29 @@
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import rehypeRaw from 'rehype-raw';
+import { unified } from 'unified';
+import type { Root } from 'mdast';
+import type { SourceDocument } from '../document.js';
+import { readFrontMatter } from './front-matter.js';
+import { readTree } from './from-hast.js';
+import { keepEveryCell, splitOffText } from './markdown-tables.js';
+
+// A single tilde says “about” in front of a number more often than it strikes words out.
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkFrontmatter)
+  .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', handlers: { tableRow: keepEveryCell } })
+  .use(rehypeRaw)
+  .freeze();
+
+/** Markdown with GitHub's tables, footnotes and task lists, front matter, and whatever HTML is in it. */
+export function readMarkdown(source: string): SourceDocument {
+  const tree: Root = processor.parse(source);
+  splitOffText(tree, source);
+  const { meta, losses } = readFrontMatter(tree);
+  const document = readTree(processor.runSync(tree, { value: source }));
+  return { ...document, meta, losses: [...losses, ...document.losses], isPlain: false };
+}

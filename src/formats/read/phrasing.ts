@@ -1,0 +1,151 @@
+import type { Element, Nodes } from 'hast';
+import type { Place } from '../../model/import/grid.js';
+import { plain, text, toSuperscript } from '../../model/import/words.js';
+import type { PhrasingNode } from '../../model/schema.js';
+import { link as allowedLink } from '../../model/text-formats.js';
+import type { Loss } from '../document.js';
+import { attribute, isElement, placeOf, rawText, startOf } from './hast.js';
+
+/** Elements that begin a line of their own, where words in a line were expected. */
+const LINES = [
+  'p',
+  'div',
+  'li',
+  'ul',
+  'ol',
+  'tr',
+  'table',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'blockquote',
+  'pre',
+  'dd',
+  'dt',
+];
+const SILENT = ['script', 'style', 'template', 'noscript', 'svg', 'math', 'object', 'iframe', 'head', 'title'];
+
+/** Reads words in a line; what can't be taken along is added to `losses`. */
+export function readPhrasing(nodes: readonly Nodes[], losses: Loss[], around: Place): PhrasingNode[] {
+  const words: PhrasingNode[] = [];
+  let wasLine = false;
+  for (const node of nodes) {
+    const part = readNode(node, losses, around);
+    if (plain(part) === '' && !part.some(({ type }) => type === 'break')) {
+      words.push(...part);
+      continue;
+    }
+    // What stands in a block of its own begins a line, and so does what follows it.
+    const isLine = isElement(node) && LINES.includes(node.tagName);
+    if ((isLine || wasLine) && plain(words) !== '') words.push({ type: 'break' });
+    words.push(...part);
+    wasLine = isLine;
+  }
+  return words;
+}
+
+function readNode(node: Nodes, losses: Loss[], around: Place): PhrasingNode[] {
+  if (node.type === 'text') return [text(node.value)];
+  if (!isElement(node)) return [];
+  const place = placeOf(node, around);
+  const inside = (): PhrasingNode[] => readPhrasing(node.children, losses, place);
+  switch (node.tagName) {
+    case 'strong':
+    case 'b':
+      return [{ type: 'strong', children: inside() }];
+    case 'em':
+    case 'i':
+    case 'cite':
+      return [{ type: 'emphasis', children: inside() }];
+    case 'code':
+    case 'kbd':
+    case 'samp':
+    case 'tt':
+      return [{ type: 'inlineCode', value: rawText(node).replace(/\s+/g, ' ') }];
+    case 'br':
+      return [{ type: 'break' }];
+    case 'a':
+      return readLink(node, inside, losses, place);
+    case 'img':
+      return readImage(node, losses, place);
+    case 'sup':
+      return [
+        text(
+          toSuperscript(
+            rawText(node)
+              .trim()
+              .replace(/^\[(\d+)\]$/, '$1'),
+          ),
+        ),
+      ];
+    case 'del':
+    case 's':
+      return [text('~~'), ...inside(), text('~~')];
+    case 'input':
+      return attribute(node, 'type') === 'checkbox' ? [text(attribute(node, 'checked') === undefined ? '☐' : '☑')] : [];
+    default:
+      if (SILENT.includes(node.tagName)) return leaveOut(node, losses, place);
+      return inside();
+  }
+}
+
+function readLink(node: Element, inside: () => PhrasingNode[], losses: Loss[], place: Place): PhrasingNode[] {
+  if (attribute(node, 'dataFootnoteBackref') !== undefined) return [];
+  const url = attribute(node, 'href')?.trim();
+  const children = inside();
+  if (url === undefined) return children;
+  if (!allowedLink.test(url)) {
+    losses.push({
+      code: 'refused-link',
+      message: `the link “${url}” is not allowed; its words were kept without it`,
+      advice: 'Use an address that begins with https://, http://, mailto: or tel:, or a relative one.',
+      severity: 'warning',
+      place,
+      text: url,
+    });
+    return children;
+  }
+  const isBlank = children.every((child) => child.type === 'text' && child.value.trim() === '');
+  return [{ type: 'link', url, children: isBlank ? [text(toShortAddress(url))] : children }];
+}
+
+const toShortAddress = (url: string): string => url.replace(/^[a-z]+:\/*(?:www\.)?/i, '').replace(/\/$/, '');
+
+function readImage(node: Element, losses: Loss[], place: Place): PhrasingNode[] {
+  const alt = attribute(node, 'alt')?.trim() ?? '';
+  const src = attribute(node, 'src') ?? '';
+  if (src) {
+    losses.push({
+      code: 'image',
+      message: alt
+        ? `the picture ${src} was replaced by its words “${alt}”`
+        : `the picture ${src} has no words to stand in for it, and was left out`,
+      advice: alt
+        ? 'Nothing to do, if the words say enough.'
+        : 'Write into the cell, or the text, what the picture shows.',
+      severity: alt ? 'note' : 'warning',
+      place,
+      text: src,
+    });
+  }
+  return alt ? [text(alt)] : [];
+}
+
+/** Notes what readers don't see on a page either: scripts, styles, drawings. */
+export function leaveOut(node: Element, losses: Loss[], place: Place): [] {
+  const content = rawText(node);
+  if (content.trim() !== '') {
+    losses.push({
+      code: 'left-out',
+      message: `a <${node.tagName}> of ${content.trim().split('\n').length} lines was left out`,
+      advice: 'Nothing to do: readers don’t see it either.',
+      severity: 'note',
+      place: startOf(node) ?? place,
+      text: content,
+    });
+  }
+  return [];
+}

@@ -1,0 +1,113 @@
+import { toPlainText } from '../../model/rich-text.js';
+import { fold, plain, tidy, toRichText } from '../../model/import/words.js';
+import type { Place, Words } from '../../model/import/grid.js';
+import type { ComparisonInput } from '../../model/schema.js';
+import type { Block } from '../document.js';
+import { reasonWords } from '../keywords/all.js';
+import { understand, type Context } from './context.js';
+import { itemWords, toLine } from './flow.js';
+import { findNamed, readChoose, type Named } from './headings.js';
+import type { Section } from './sections.js';
+
+type AudienceInput = NonNullable<ComparisonInput['audiences']>[number];
+
+export const namedOf = ({ draft }: Context): Named[] =>
+  (draft.contenders ?? []).map(({ id, name }) => ({ id, name: toPlainText(name) }));
+
+/** Reads “Choose X if…” in every form: sections, lines over lists, lines and items of their own. */
+export function readAudiences(context: Context): void {
+  const contenders = namedOf(context);
+  for (const section of context.sections) {
+    const id = audienceOf(section, contenders);
+    if (id !== undefined) readSection(context, section, id, contenders);
+    else readLines(context, section, contenders);
+  }
+  const used = context.sections.filter(({ kind, blocks }) => kind === 'audiences' && blocks.length === 0);
+  for (const { head } of used) if (head) understand(context, 'heading of the lists', head.words, head.place);
+}
+
+/** For whom a section speaks: its heading says so, or “Pros” below a heading that names a contender. */
+export function audienceOf({ head, parent, kind }: Section, contenders: readonly Named[]): string | undefined {
+  if (!head) return undefined;
+  const choose = readChoose(head.words, contenders);
+  if (choose) return choose.id;
+  const name = parent?.head && findNamed(plain(parent.head.words), contenders);
+  if (name !== undefined && reasonWords.includes(fold(plain(head.words)))) return name;
+  return parent?.kind === 'audiences' && kind === undefined ? findNamed(plain(head.words), contenders) : undefined;
+}
+
+function readSection(
+  context: Context,
+  { head, parent, blocks }: Section,
+  id: string,
+  contenders: readonly Named[],
+): void {
+  const reasons: [Words, Place][] = [];
+  const choose = readChoose(head!.words, contenders);
+  if (choose && choose.rest.length > 0) reasons.push([choose.rest, head!.place]);
+  for (const block of blocks) {
+    if (context.used.has(block) || block.type === 'table') continue;
+    reasons.push(...toReasons(block));
+    context.used.add(block);
+  }
+  if (reasons.length === 0) return;
+  if (parent?.head && findNamed(plain(parent.head.words), contenders) === id) {
+    understand(context, 'name above the reasons', parent.head.words, parent.head.place);
+  }
+  add(context, id, head!.words, reasons, head!.place);
+}
+
+function toReasons(block: Block): [Words, Place][] {
+  if (block.type === 'list') return block.items.map((item) => [itemWords(item), item.place]);
+  const words = toLine([block]);
+  return words.length > 0 ? [[words, block.place]] : [];
+}
+
+/** “Choose X if you …” as a line, or as an item of a list. */
+function readLines(context: Context, { blocks, kind, head }: Section, contenders: readonly Named[]): void {
+  let hasAny = false;
+  for (const block of blocks) {
+    if (context.used.has(block)) continue;
+    const lines: readonly (readonly [Words, Place])[] =
+      block.type === 'list'
+        ? block.items.map((item) => [itemWords(item), item.place] as const)
+        : block.type === 'paragraph' && kind !== undefined && kind !== 'faq'
+          ? [[block.words, block.place]]
+          : [];
+    const chosen = lines.map(([words, place]) => ({
+      choose: readChoose(words, contenders),
+      words: tidy(words),
+      place,
+    }));
+    if (chosen.length === 0 || !chosen.every(({ choose }) => choose && choose.rest.length > 0)) continue;
+    for (const { choose, place } of chosen) add(context, choose!.id, undefined, [[choose!.rest, place]], place);
+    context.used.add(block);
+    hasAny = true;
+  }
+  if (hasAny && head) understand(context, 'heading of the lists', head.words, head.place);
+}
+
+function add(
+  { draft, places }: Context,
+  contender: string,
+  heading: Words | undefined,
+  reasons: readonly (readonly [Words, Place])[],
+  place: Place,
+): void {
+  const audiences = (draft.audiences ??= []);
+  const index = audiences.findIndex((each) => each.contender === contender && heading === undefined);
+  const texts = reasons.map(([words]) => toRichText(words) as string).filter((words) => words.length > 0);
+  if (texts.length === 0) return;
+  if (index === -1) {
+    const audience: AudienceInput = {
+      contender,
+      ...(heading ? { heading: toRichText(heading) as string } : {}),
+      reasons: texts,
+    };
+    audiences.push(audience);
+    places.set(`audiences.${audiences.length - 1}`, place);
+  } else audiences[index]!.reasons.push(...texts);
+  const at = index === -1 ? audiences.length - 1 : index;
+  const before = audiences[at]!.reasons.length - texts.length;
+  reasons.forEach(([, where], offset) => places.set(`audiences.${at}.reasons.${before + offset}`, where));
+}

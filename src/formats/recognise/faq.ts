@@ -1,0 +1,138 @@
+import { toPlainText } from '../../model/rich-text.js';
+import { cutStart, plain, tidy, toRichText } from '../../model/import/words.js';
+import type { Place, Words } from '../../model/import/grid.js';
+import type { ComparisonInput } from '../../model/schema.js';
+import type { Block } from '../document.js';
+import { doubt, understand, type Context } from './context.js';
+import { itemWords, toBlockText, toFlow } from './flow.js';
+import { isOffer, isQuestion } from './headings.js';
+import { hasKindAbove, type Section } from './sections.js';
+
+type QuestionInput = NonNullable<ComparisonInput['faq']>[number];
+
+interface Asked {
+  readonly question: Words;
+  readonly place: Place;
+  readonly answer: Block[];
+}
+
+/** Reads questions: below “FAQ” in any form, and headings anywhere that ask. */
+export function readFaq(context: Context, isTaken: (section: Section) => boolean): void {
+  for (const section of context.sections) {
+    const { head, kind, blocks } = section;
+    if (head && kind === 'faq') {
+      understand(context, 'heading of the questions', head.words, head.place);
+      readList(context, blocks);
+    } else if (head && !isTaken(section) && isAsking(section)) {
+      const answer = blocks.filter((block) => !context.used.has(block));
+      add(context, { question: withoutPrefix(head.words), place: head.place, answer });
+    } else if (kind === undefined || isTaken(section)) {
+      readList(
+        context,
+        blocks.filter(({ type }) => type === 'details'),
+      );
+    }
+  }
+  for (const [index, { question, answer }] of (context.draft.faq ?? []).entries()) {
+    if (answer !== undefined) continue;
+    doubt(
+      context,
+      'warning',
+      'no-answer',
+      [`faq.${index}`, context.places.get(`faq.${index}`)!],
+      [`the question “${toPlainText(question)}” has no answer`, 'Write the answer below the question.'],
+    );
+  }
+}
+
+const isAsking = (section: Section): boolean =>
+  section.kind === undefined &&
+  ((section.parent !== undefined && hasKindAbove(section.parent, 'faq')) ||
+    (isQuestion(section.head!.words) && !isOffer(section.head!.words)));
+
+function readList(context: Context, blocks: readonly Block[]): void {
+  let current: Asked | undefined;
+  const end = (): void => {
+    if (current) add(context, current);
+    current = undefined;
+  };
+  const loose: Block[] = [];
+  for (const block of blocks) {
+    if (context.used.has(block)) continue;
+    const asked = toAsked(block);
+    if (asked.length > 0) {
+      context.used.add(block);
+      for (const each of asked) {
+        end();
+        current = each;
+      }
+    } else if (current) current.answer.push(block);
+    else loose.push(block);
+  }
+  end();
+}
+
+/** The questions that a block asks: a `<details>`, a line that ends in a question mark, items that do. */
+function toAsked(block: Block): Asked[] {
+  if (block.type === 'details' && plain(block.summary) !== '') {
+    return [{ question: block.summary, place: block.place, answer: [...block.blocks] }];
+  }
+  if (block.type === 'list') {
+    const items = block.items.map((item) => splitQuestion(itemWords(item), item.place));
+    return items.every((item) => item !== undefined) ? items : [];
+  }
+  const asked = block.type === 'paragraph' ? splitQuestion(block.words, block.place) : undefined;
+  return asked ? [asked] : [];
+}
+
+/** A question alone; one in bold, or on a line of its own, with the answer behind it. */
+function splitQuestion(words: Words, place: Place): Asked | undefined {
+  const [first, ...rest] = trimBreaks(words);
+  if (first?.type === 'strong' && (isQuestion(first.children) || /^Q\d*[.:]/.test(plain(first.children)))) {
+    return { question: withoutPrefix(first.children), place, answer: toAnswer(rest, place) };
+  }
+  if (isQuestion(words) && !/[?？؟]\s+\S/.test(plain(words))) {
+    return { question: withoutPrefix(words), place, answer: [] };
+  }
+  const line = toPlainText(words);
+  const end = /^[^\n]*[?？؟][*_]*\n/.exec(line)?.[0].length;
+  if (end === undefined || words.some(({ type }) => type === 'strong')) return undefined;
+  return {
+    question: withoutPrefix([{ type: 'text', value: line.slice(0, end) }]),
+    place,
+    answer: toAnswer(cutStart(tidy(words), end), place),
+  };
+}
+
+const trimBreaks = (words: Words): Words => {
+  const start = words.findIndex((node) => node.type !== 'text' || node.value.trim() !== '');
+  return start > 0 ? words.slice(start) : words;
+};
+
+function toAnswer(words: Words, place: Place): Block[] {
+  const content = tidy(words);
+  const mark = /^(?:A\d*[.:]|[:：–—-])\s*/.exec(toPlainText(content))?.[0].length ?? 0;
+  const answer = cutStart(content, mark);
+  return answer.length > 0 ? [{ type: 'paragraph', words: answer, place }] : [];
+}
+
+/** “Q: ” and “1. ” in front of a question. */
+function withoutPrefix(words: Words): Words {
+  const content = tidy(words);
+  const prefix = /^(?:Q\d*[.:]|\d{1,2}[.)])\s*/.exec(toPlainText(content))?.[0].length ?? 0;
+  return cutStart(content, prefix);
+}
+
+function add(context: Context, { question, place, answer }: Asked): void {
+  const { draft, places, used } = context;
+  const faq = (draft.faq ??= []);
+  const { flow } = toFlow(answer.filter((block) => !used.has(block)));
+  answer.filter(({ type }) => type !== 'table').forEach((block) => used.add(block));
+  const entry: QuestionInput = {
+    question: toRichText(question) as string,
+    ...(flow.length > 0 ? { answer: toBlockText(flow) } : {}),
+  };
+  places.set(`faq.${faq.length}`, place);
+  if (answer[0]) places.set(`faq.${faq.length}.answer`, answer[0].place);
+  faq.push(entry);
+}

@@ -1,0 +1,95 @@
+import type { Words } from '../../model/import/grid.js';
+import { toPlainText } from '../../model/rich-text.js';
+import { plain, text, tidy, toRichText } from '../../model/import/words.js';
+import type { FlowNode, PhrasingNode } from '../../model/schema.js';
+import type { Block, ListItem, Table } from '../document.js';
+
+/** Blocks as paragraphs and lists; tables have no place among them and are handed back. */
+export function toFlow(blocks: readonly Block[]): { readonly flow: FlowNode[]; readonly tables: Table[] } {
+  const flow: FlowNode[] = [];
+  const tables: Table[] = [];
+  for (const block of blocks) {
+    if (block.type === 'table') tables.push(block);
+    else if (block.type === 'list') {
+      const items = block.items.map((item) => toFlow(item.blocks));
+      flow.push({
+        type: 'list',
+        ...(block.ordered ? { ordered: true } : {}),
+        children: items.map((item) => ({ type: 'listItem', children: item.flow })),
+      });
+      tables.push(...items.flatMap((item) => item.tables));
+    } else if (block.type === 'quote' || block.type === 'details') {
+      const inside = toFlow(block.blocks);
+      if (block.type === 'details' && plain(block.summary) !== '') flow.push(toParagraph(strong(block.summary)));
+      flow.push(...inside.flow);
+      tables.push(...inside.tables);
+    } else flow.push(toParagraph(wordsOf(block)));
+  }
+  return { flow, tables };
+}
+
+const toParagraph = (words: Words): FlowNode => ({ type: 'paragraph', children: tidy(words) });
+
+const strong = (words: Words): Words => [{ type: 'strong', children: tidy(words) }];
+
+function wordsOf(block: Exclude<Block, Table | { readonly type: 'list' | 'quote' | 'details' }>): Words {
+  if (block.type === 'code') return [{ type: 'inlineCode', value: block.value.trim() }];
+  return block.type === 'heading' ? strong(block.words) : block.words;
+}
+
+/** As little as says the same: text where it is one paragraph of text alone, words where it is one paragraph. */
+export function toBlockText(flow: readonly FlowNode[]): string | PhrasingNode[] | FlowNode[] {
+  const [only, ...others] = flow;
+  if (!only || others.length > 0 || only.type !== 'paragraph') return [...flow];
+  return toRichText(only.children) as string | PhrasingNode[];
+}
+
+/** Blocks as words in a line: paragraphs two breaks apart, the items of lists one. */
+export function toLine(blocks: readonly Block[]): PhrasingNode[] {
+  const lines = blocks.flatMap((block): PhrasingNode[][] => {
+    if (block.type === 'list') return block.items.map(({ blocks: inside }) => [text('• '), ...toLine(inside)]);
+    if (block.type === 'quote') return [toLine(block.blocks)];
+    if (block.type === 'details') return [[...block.summary], toLine(block.blocks)];
+    return block.type === 'table' ? [] : [tidy(wordsOf(block))];
+  });
+  return tidy(lines.flatMap((line, index) => (index === 0 ? line : [{ type: 'break' } as const, ...line])));
+}
+
+/** The words of a list's item. */
+export function itemWords({ blocks }: ListItem): PhrasingNode[] {
+  return toLine(blocks);
+}
+
+/** Words with the addresses that they lead to. */
+function withAddresses(words: Words): string {
+  const spelled = (nodes: Words): string =>
+    nodes
+      .map((node) => {
+        if (!('children' in node)) return toPlainText([node]);
+        const inside = spelled(node.children);
+        return node.type === 'link' && !inside.includes(node.url) ? `${inside} (${node.url})` : inside;
+      })
+      .join('');
+  return spelled(words).replace(/\s+/g, ' ').trim();
+}
+
+/** All text of a block, for a report. */
+export function blockText(block: Block): string {
+  switch (block.type) {
+    case 'code':
+      return block.value.trim();
+    case 'list':
+      return block.items.map(({ blocks }) => `- ${blocks.map(blockText).join(' ')}`).join('\n');
+    case 'quote':
+      return block.blocks.map(blockText).join('\n');
+    case 'details':
+      return [withAddresses(block.summary), ...block.blocks.map(blockText)].join('\n');
+    case 'table':
+      return [
+        ...(block.grid.caption ? [plain(block.grid.caption)] : []),
+        ...block.grid.rows.map((row) => row.map(({ words }) => withAddresses(words)).join(' | ')),
+      ].join('\n');
+    default:
+      return withAddresses(block.words);
+  }
+}

@@ -1,0 +1,101 @@
+import { toPlainText } from '../../model/rich-text.js';
+import type { Words } from '../../model/import/grid.js';
+import { cutStart, fold, isSameName, plain, tidy } from '../../model/import/words.js';
+import type { PhrasingNode } from '../../model/schema.js';
+import { choosePatterns, offerWords, sectionWords, versusWords, type SectionKind } from '../keywords/all.js';
+
+/** A contender as headings may name it. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+const NUMBERING = /^\s*(?:\d+[.)]|[ivx]+\.)\s+/i;
+
+/** The kind of section that a heading announces, by its words alone. */
+export function sectionKind(words: Words): SectionKind | undefined {
+  const line = plain(words).replace(NUMBERING, '');
+  const key = fold(line);
+  const before = fold(/^(.+?)\s*(?:[:：–—(（]|\s-\s)/u.exec(line)?.[1] ?? '');
+  const kinds = Object.keys(sectionWords) as SectionKind[];
+  return (
+    kinds.find((kind) => sectionWords[kind].includes(key)) ??
+    kinds.find((kind) => before !== '' && sectionWords[kind].includes(before))
+  );
+}
+
+/** Whether a line is nothing but the heading of a section. */
+export const isSectionHeading = (words: Words): boolean => {
+  const key = fold(plain(words).replace(NUMBERING, ''));
+  return Object.values(sectionWords).some((known) => known.includes(key));
+};
+
+export const isQuestion = (words: Words): boolean => /[?？؟]["”'’*_)]*$/.test(plain(words));
+
+export function isOffer(words: Words): boolean {
+  const key = `${fold(plain(words))} `;
+  return offerWords.some((word) => key.startsWith(/[\u3000-\u9fff]/.test(word) ? word : `${word} `));
+}
+
+const escape = (part: string): string => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+
+const chooseRegExps = choosePatterns.map((pattern) => {
+  const [before = '', after = ''] = pattern.split('{name}');
+  const article = before.trim() === '' ? '' : '(?:the\\s+|an?\\s+)?';
+  // A pattern that ends in the name needs to end there; others end where their last word does.
+  const end = after.trim() === '' ? '(?=\\s*(?:[:：…?？]|$))' : `\\s*${escape(after.trim())}(?![\\p{L}\\p{M}])`;
+  return new RegExp(
+    `^\\s*${escape(before.trim())}\\s*${article}(?<name>\\S.*?)${end}\\s*(?:\\.\\.\\.|[:：,،.?？…–—-])*\\s*`,
+    'iu',
+  );
+});
+
+/** Reads “Choose X if…”: for whom it speaks, and the words behind it. */
+export function readChoose(
+  words: Words,
+  contenders: readonly Named[],
+): { readonly id: string; readonly rest: PhrasingNode[] } | undefined {
+  const content = tidy(words);
+  const line = toPlainText(content);
+  // Whoever means a contender says at least the first word of its name: most lines need no closer look.
+  const folded = fold(line);
+  if (!contenders.some(({ name }) => folded.includes(fold(name).split(' ')[0]!))) return undefined;
+  for (const pattern of chooseRegExps) {
+    const match = pattern.exec(line);
+    const id = match ? findNamed(match.groups!.name!, contenders) : undefined;
+    if (match && id !== undefined) return { id, rest: cutStart(content, match[0].length) };
+  }
+  return undefined;
+}
+
+/** The contender that a text names and nothing else; the same words count for more than the same beginning. */
+export function findNamed(text: string, contenders: readonly Named[]): string | undefined {
+  if (namesIn(text).length > 1) return undefined;
+  const key = fold(text);
+  const exact = contenders.filter(({ name }) => fold(name) === key);
+  const near = exact.length > 0 ? exact : contenders.filter(({ name }) => isSameName(name, text));
+  return near.length === 1 ? near[0]!.id : undefined;
+}
+
+const VERSUS = new RegExp(
+  versusWords
+    .map((word) => (/[\u3000-\u9fff]/.test(word) ? `\\s*${word}\\s*` : `\\s+${escape(word)}\\s+`))
+    .concat('\\s*(?<=[^\\x00-\\x7F])vs\\.?\\s*', '\\s*vs\\.?(?=[^\\x00-\\x7F])\\s*')
+    .join('|'),
+  'iu',
+);
+
+/** The names in a title such as “X vs Y: which is better?”; none where it compares nothing. */
+export function namesIn(title: string): readonly string[] {
+  const parts = title.split(VERSUS);
+  if (parts.length < 2) return [];
+  return parts
+    .map((part, index) => {
+      const isFirst = index === 0;
+      const isLast = index === parts.length - 1;
+      const before = isFirst ? (part.split(/[:：|–—]\s*/).at(-1) ?? part) : part;
+      return isLast ? before.split(/\s*[:：|–—,(（?？]|\s+(?:in|for|comparison|compared)\s|的/u)[0]! : before;
+    })
+    .map((name) => name.trim())
+    .filter((name) => fold(name) !== '');
+}

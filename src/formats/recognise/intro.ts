@@ -1,0 +1,126 @@
+import { toPlainText } from '../../model/rich-text.js';
+import { cutStart, fold, plain, tidy, toRichText } from '../../model/import/words.js';
+import type { Place, Words } from '../../model/import/grid.js';
+import type { PhrasingNode } from '../../model/schema.js';
+import type { Block, Paragraph } from '../document.js';
+import { sectionWords } from '../keywords/all.js';
+import { doubt, understand, type Context } from './context.js';
+import { toBlockText, toFlow, toLine } from './flow.js';
+import type { Section } from './sections.js';
+
+/** A line of more than this is no subtitle. */
+const MAX_SUBTITLE = 200;
+
+/** Reads what stands before the first section, and the sections “short answer” and “overview”. */
+export function readIntro(context: Context, intro: readonly Section[]): void {
+  const { used, sections } = context;
+  const summaries = sections.filter(({ kind }) => kind === 'summary');
+  const overviews = sections.filter(({ kind }) => kind === 'overview');
+  readSummarySections(context, summaries);
+
+  const lines = intro.flatMap(({ blocks }) => beforeTable(blocks)).filter((block) => !used.has(block));
+  for (const block of lines) readLead(context, block);
+  const rest = lines.filter((block) => !used.has(block));
+
+  guessSubtitle(context, rest);
+  const remaining = rest.filter((block) => !used.has(block));
+  readOverview(context, remaining, overviews);
+}
+
+/** A short first line is the subtitle; a paragraph right behind that is the short answer, if no other is. */
+function guessSubtitle(context: Context, lines: readonly Block[]): void {
+  const { draft } = context;
+  const [first, second] = lines;
+  // What a page quotes, it says of something else.
+  const isQuoted = first !== undefined && !context.document.blocks.includes(first);
+  if (draft.subtitle !== undefined || first?.type !== 'paragraph' || isQuoted) return;
+  if (plain(first.words).length > MAX_SUBTITLE) return;
+  draft.subtitle = toRichText(first.words) as string;
+  take(context, first, 'subtitle');
+  guessed(context, 'subtitle', first, 'the line below the title was taken for the subtitle');
+  if (draft.summary !== undefined || second?.type !== 'paragraph') return;
+  draft.summary = toRichText(second.words) as string;
+  take(context, second, 'summary');
+  guessed(context, 'summary', second, 'the paragraph below the subtitle was taken for the short answer');
+}
+
+const guessed = (context: Context, path: string, { place }: Block, message: string): void =>
+  doubt(context, 'note', 'guessed', [path, place], [message, 'Put “Short answer” or “Overview” above what is one.']);
+
+/** What follows the table is no introduction any more. */
+function beforeTable(blocks: readonly Block[]): readonly Block[] {
+  const table = blocks.findIndex(({ type }) => type === 'table');
+  return table === -1 ? blocks : blocks.slice(0, table);
+}
+
+function take({ used, places }: Context, block: Block, path: string): void {
+  used.add(block);
+  if (!places.has(path)) places.set(path, block.place);
+}
+
+/** “**TL;DR.** …” and “Verdict: …” in front of a paragraph. */
+function readLead(context: Context, block: Block): void {
+  if (block.type !== 'paragraph') return;
+  const lead = findLead(block);
+  if (!lead) return;
+  const { draft } = context;
+  if (draft.summary !== undefined) return;
+  draft.summary = toRichText(lead.rest) as string;
+  understand(context, 'lead of the short answer', lead.words, block.place);
+  take(context, block, 'summary');
+}
+
+export function findLead({ words }: Paragraph): { words: string; rest: PhrasingNode[] } | undefined {
+  const content = tidy(words);
+  const [first] = content;
+  const line = toPlainText(content);
+  const lead = first?.type === 'strong' ? toPlainText(first.children) : /^([^:：.]{2,30})[:：]\s/u.exec(line)?.[1];
+  if (lead === undefined || !sectionWords.summary.includes(fold(lead))) return undefined;
+  const rest = cutStart(content, lead.length);
+  const marks = /^[\s:：.–—-]+/u.exec(toPlainText(rest))?.[0].length ?? 0;
+  const trimmed = cutStart(rest, marks);
+  return trimmed.length > 0 ? { words: lead, rest: trimmed } : undefined;
+}
+
+function readSummarySections(context: Context, summaries: readonly Section[]): void {
+  const { draft, used } = context;
+  for (const { head, blocks } of summaries) {
+    const own = blocks.filter((block) => block.type !== 'table' && !used.has(block));
+    if (own.length === 0 || !head) continue;
+    const words = toLine(own);
+    if (draft.summary === undefined) {
+      draft.summary = toRichText(words) as string;
+      understand(context, 'heading of the short answer', head.words, head.place);
+      own.forEach((block) => take(context, block, 'summary'));
+      continue;
+    }
+    reportSecond(context, head.words, words, head.place);
+    own.forEach((block) => used.add(block));
+  }
+}
+
+function reportSecond(context: Context, head: Words, words: Words, place: Place): void {
+  const text = `${plain(head)} ${plain(words)}`;
+  doubt(
+    context,
+    'warning',
+    'second-summary',
+    ['summary', place],
+    [
+      `“${plain(head)}” would be a second short answer and was left out`,
+      'Keep the one that you mean, or put this text below another heading.',
+      text,
+    ],
+  );
+}
+
+function readOverview(context: Context, before: readonly Block[], overviews: readonly Section[]): void {
+  const { draft, used, places } = context;
+  const blocks = [...before, ...overviews.flatMap((section) => section.blocks)].filter((block) => !used.has(block));
+  for (const { head } of overviews) if (head) understand(context, 'heading of the overview', head.words, head.place);
+  const { flow } = toFlow(blocks);
+  if (flow.length === 0) return;
+  draft.overview = toBlockText(flow);
+  blocks.filter(({ type }) => type !== 'table').forEach((block) => used.add(block));
+  places.set('overview', blocks[0]!.place);
+}

@@ -1,0 +1,69 @@
+import { plain } from '../../model/import/words.js';
+import { excerpt } from '../report.js';
+import { doubt, type Context } from './context.js';
+import { blockText } from './flow.js';
+import type { Section } from './sections.js';
+
+/** Template systems leave their tags behind in pages that were not built. */
+const TEMPLATE = /\{\{.*?\}\}|\{%.*?%\}/;
+
+/** Reports all that has no place: nothing that was read is dropped in silence. */
+export function reportLeftovers(context: Context, isPlaced: (section: Section) => boolean): void {
+  const { document, sections, used, found } = context;
+  for (const section of sections) {
+    const left = section.blocks.filter((block) => !used.has(block));
+    const { head } = section;
+    const isKnown =
+      isPlaced(section) ||
+      !head ||
+      found.some(({ text, line }) => line === head.place.line && text === plain(head.words));
+    if (head && !isKnown) {
+      const hasOwn = left.length > 0 || section.blocks.length === 0;
+      if (hasOwn) reportText(context, plain(head.words), head.place, 'the heading');
+      else context.found.push({ as: 'heading', text: plain(head.words), ...head.place });
+    }
+    for (const block of left)
+      reportText(context, blockText(block), block.place, `the ${NAMES[block.type] ?? block.type}`);
+  }
+  for (const { code, message, advice, severity, place, text } of document.losses) {
+    doubt(context, severity, code, ['document', place], [message, advice, text]);
+  }
+  reportTemplates(context);
+}
+
+const NAMES: Readonly<Record<string, string>> = { code: 'block of code', quote: 'quotation' };
+
+function reportText(context: Context, text: string, place: { line: number; column: number }, what: string): void {
+  doubt(
+    context,
+    'warning',
+    'not-placed',
+    ['document', place],
+    [
+      `${what} “${excerpt(text)}” has no place in a comparison and was left out`,
+      'Nothing to do, if readers can do without; or move the text below a heading that is known, such as “Overview” or “FAQ”.',
+      text,
+    ],
+  );
+}
+
+function reportTemplates(context: Context): void {
+  const { draft, places } = context;
+  draft.criteria?.forEach(({ values }, index) => {
+    for (const [id, value] of Object.entries(values)) {
+      const tag = TEMPLATE.exec(typeof value === 'string' ? value : JSON.stringify(value))?.[0];
+      if (tag === undefined) continue;
+      const path = `criteria.${index}.values.${id}`;
+      doubt(
+        context,
+        'warning',
+        'template-tag',
+        [path, places.get(path) ?? { line: 1, column: 1 }],
+        [
+          `“${tag}” is a tag that another program fills in; readers would see it as it is`,
+          'Write the value in its place.',
+        ],
+      );
+    }
+  });
+}

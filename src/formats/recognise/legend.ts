@@ -1,0 +1,103 @@
+import { insideStrong, plain, toRichText } from '../../model/import/words.js';
+import { leadingMark, usualState, type Legend } from '../../model/import/marks.js';
+import { expandShortcodes } from '../../model/import/marks.js';
+import type { ValueState } from '../../model/value-view.js';
+import { toPlainText } from '../../model/rich-text.js';
+import { fold } from '../../model/import/words.js';
+import type { Block, Table } from '../document.js';
+import { legendWords } from '../keywords/all.js';
+import { understand, type Context } from './context.js';
+import { itemWords } from './flow.js';
+
+interface Entry {
+  readonly mark: string;
+  readonly meaning: string;
+}
+
+/** Finds the legends that explain the marks of tables: lists or lines in which each part begins with another mark. */
+export function readLegends(context: Context): void {
+  const marks = marksOf(context.sections.flatMap(({ blocks }) => blocks.filter((block) => block.type === 'table')));
+  const entries: Entry[] = [];
+  for (const { blocks } of context.sections) {
+    blocks.forEach((block, index) => {
+      const found = toEntries(block);
+      if (found.length < 2 || new Set(found.map(({ mark }) => mark)).size < found.length) return;
+      if (!found.some(({ mark }) => marks.has(mark))) return;
+      entries.push(...found);
+      context.used.add(block);
+      for (const { mark, meaning } of found) understand(context, 'legend', `${mark} ${meaning}`, block.place);
+      useLead(context, blocks[index - 1]);
+    });
+  }
+  context.legend = toLegend(entries);
+}
+
+/** “Feature key:” in front of a legend. */
+function useLead(context: Context, lead: Block | undefined): void {
+  if (lead?.type !== 'paragraph') return;
+  const words = insideStrong(lead.words) ?? lead.words;
+  const key = fold(plain(words));
+  if (!legendWords.some((word) => key === word || key.endsWith(` ${word}`))) return;
+  context.used.add(lead);
+  understand(context, 'heading of the legend', words, lead.place);
+}
+
+function marksOf(tables: readonly Block[]): ReadonlySet<string> {
+  const cells = tables.flatMap((block) => (block as Table).grid.rows.flat());
+  return new Set(cells.flatMap(({ words }) => leadingMark(expandShortcodes(plain(words)))?.mark ?? []));
+}
+
+function toEntries(block: Block): Entry[] {
+  if (block.type === 'list') {
+    const items = block.items.map((item) => toEntry(plain(itemWords(item))));
+    return items.every((item) => item !== undefined) ? items : [];
+  }
+  if (block.type !== 'paragraph') return [];
+  const line = expandShortcodes(toPlainText(block.words))
+    .trim()
+    .replace(/^[^:：\n]{0,40}[:：]\s*(?=\P{L})/u, '');
+  if (!leadingMark(line)) return [];
+  const parts = line.split(/\s*[,;|·•\n]\s*|\.\s+/);
+  return parts.reduce<Entry[]>((entries, part) => {
+    const entry = toEntry(part);
+    const last = entries.at(-1);
+    if (entry) return [...entries, entry];
+    return last && part !== '' ? [...entries.slice(0, -1), { ...last, meaning: `${last.meaning}, ${part}` }] : entries;
+  }, []);
+}
+
+function toEntry(source: string): Entry | undefined {
+  const line = expandShortcodes(source).trim();
+  const found = leadingMark(line);
+  const meaning =
+    found &&
+    line
+      .slice(found.length)
+      .replace(/^\s*[=:：–—-]?\s*/, '')
+      .trim();
+  return found && meaning ? { mark: found.mark, meaning } : undefined;
+}
+
+function toLegend(entries: readonly Entry[]): Legend {
+  const stated = entries.map((entry) => ({ ...entry, state: usualState(entry.mark) ?? guessState(entry.meaning) }));
+  return Object.fromEntries(
+    stated.map(({ mark, meaning, state }) => {
+      const isShared = stated.some((other) => other.mark !== mark && other.state === state);
+      const isPlain = state === 'yes' || state === 'no';
+      return [
+        mark,
+        {
+          state,
+          ...(isPlain && !isShared ? {} : { meaning: toRichText([{ type: 'text', value: meaning }]) as string }),
+        },
+      ];
+    }),
+  );
+}
+
+/** A mark that nobody knows means what its words say, and in between when they don't say. */
+function guessState(meaning: string): ValueState {
+  if (/^(?:not?\b|un|none|missing|nein|nicht|kein|non|não|不|لا|לא|ない)/iu.test(meaning)) return 'no';
+  if (/^(?:yes|full|supported|ja|oui|sí|sim|是|はい|نعم|כן)(?!\p{L})/iu.test(meaning)) return 'yes';
+  return 'partial';
+}

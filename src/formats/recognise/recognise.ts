@@ -1,0 +1,149 @@
+import type { Place } from '../../model/import/grid.js';
+import { fold, plain } from '../../model/import/words.js';
+import { toPlainText } from '../../model/rich-text.js';
+import type { SourceDocument } from '../document.js';
+import type { Found, ReportEntry } from '../report.js';
+import { audienceOf, namedOf, readAudiences } from './audiences.js';
+import type { Context } from './context.js';
+import { readCallToAction } from './cta.js';
+import { readFaq } from './faq.js';
+import { namesIn, type Named } from './headings.js';
+import { readIntro } from './intro.js';
+import { reportLeftovers } from './leftovers.js';
+import { readLegends } from './legend.js';
+import { guessLanguage, readMeta } from './meta.js';
+import { readNotes } from './notes.js';
+import { toSections, type Section } from './sections.js';
+import { readSources } from './sources.js';
+import { readTables } from './tables.js';
+import { findTitle, isTitle, readTitle, type TitlePlace } from './title.js';
+
+/** What a document says, as far as it was understood. */
+export interface Recognised {
+  /** A data set, or as much of one as there is: for `parseComparison` to judge. */
+  readonly data: unknown;
+  readonly report: readonly ReportEntry[];
+  readonly found: readonly Found[];
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+const DECIMAL_COMMA = /^(?:de|es|fr|pt)\b/;
+
+/** Turns a document of any origin into a data set, and reports what was unsure and what has no place. */
+export function recognise(document: SourceDocument): Recognised {
+  const title = findTitle(document.blocks, document.isPlain);
+  const names = titleNames(document, title);
+  const context = toContext(document, names, title);
+  readTitleFirst(context, title);
+  readMeta(context, title !== undefined);
+  context.decimalComma = DECIMAL_COMMA.test(context.draft.lang ?? '');
+
+  readLegends(context);
+  const notes = readNotes(context);
+  readTables(context, notes);
+  if (context.draft.title === undefined) readTitle(context, title);
+  guessLanguage(context, context.draft.title === undefined ? '' : toPlainText(context.draft.title));
+
+  // What lines over lists mean depends on the names in the table: the page is cut anew with these.
+  const sections = toSections(document.blocks, namedOf(context));
+  const placed = { ...context, sections };
+  const isIntro = (section: Section): boolean => !section.head || isTitle(section, title);
+  const contenders = namedOf(placed);
+  const isAudience = (section: Section): boolean => audienceOf(section, contenders) !== undefined;
+  readSources(placed);
+  readAudiences(placed);
+  const isTaken = (section: Section): boolean => isIntro(section) || isAudience(section) || section.kind !== undefined;
+  const offer = readCallToAction(placed, isTaken);
+  readFaq(placed, (section) => isIntro(section) || isAudience(section) || section === offer);
+  readIntro(placed, sections.filter(isIntro));
+  useHeadings(placed);
+  const isInData = toIsInData(placed);
+  reportLeftovers(placed, (section) => isIntro(section) || section === offer || isInData(section));
+  return { data: inOrder(placed.draft), report: placed.report, found: placed.found, places: placed.places };
+}
+
+const ORDER = [
+  'title',
+  'subtitle',
+  'summary',
+  'overview',
+  'lang',
+  'updated',
+  'contenders',
+  'groups',
+  'criteria',
+  'audiences',
+  'faq',
+  'cta',
+  'declaredScore',
+  'sources',
+] as const;
+
+/** The fields in the order in which the data set is documented, whatever was found first. */
+const inOrder = (draft: Context['draft']): object =>
+  Object.fromEntries(ORDER.filter((key) => draft[key] !== undefined).map((key) => [key, draft[key]]));
+
+function toContext(document: SourceDocument, names: readonly string[], title: TitlePlace | undefined): Context {
+  const guessed: Named[] = names.map((name) => ({ id: name, name }));
+  return {
+    document,
+    sections: toSections(document.blocks, guessed),
+    draft: {},
+    report: [],
+    found: [],
+    places: new Map(title ? [['title', title.block.place]] : []),
+    used: new Set(),
+    names,
+    decimalComma: false,
+    legend: {},
+  };
+}
+
+function titleNames(document: SourceDocument, title: TitlePlace | undefined): readonly string[] {
+  const texts = [title && plain(title.words), document.meta.find(({ key }) => key === 'title')?.value];
+  return texts.map((text) => namesIn(text ?? '')).find((names) => names.length > 1) ?? [];
+}
+
+/** A title in the text stands before all else; others wait until the table is known. */
+function readTitleFirst(context: Context, title: TitlePlace | undefined): void {
+  const hasMeta = context.document.meta.some(({ key, value }) => key === 'title' && value.trim() !== '');
+  if (title || hasMeta) readTitle(context, title);
+}
+
+/** Headings that did their work: over the table, over tables of contents, over lists for each contender. */
+function useHeadings({ sections, table, found, used }: Context): void {
+  for (const section of sections) {
+    const { head, kind, blocks } = section;
+    if (!head) continue;
+    const holdsTable = table !== undefined && blocks.includes(table.block);
+    const isLead = kind === 'audiences' || kind === 'contents' || kind === 'headToHead';
+    if (!holdsTable && !isLead) continue;
+    const as = holdsTable ? 'heading of the table' : kind === 'contents' ? 'table of contents' : 'heading';
+    if (!found.some(({ text, line }) => line === head.place.line && text === plain(head.words))) {
+      found.push({ as, text: plain(head.words), ...head.place });
+    }
+    if (kind === 'contents') {
+      for (const block of blocks) {
+        if (used.has(block) || block.type !== 'list') continue;
+        used.add(block);
+        for (const item of block.items) {
+          found.push({
+            as,
+            text: item.blocks.map((each) => ('words' in each ? plain(each.words) : '')).join(' '),
+            ...item.place,
+          });
+        }
+      }
+    }
+  }
+}
+
+/** Tells of a heading whether its own words are in the data set: as a question, or over reasons. */
+function toIsInData({ draft }: Context): (section: Section) => boolean {
+  const texts = [
+    ...(draft.faq ?? []).map(({ question }) => question),
+    ...(draft.audiences ?? []).map(({ heading = '' }) => heading),
+  ];
+  const known = new Set(texts.map((text) => fold(toPlainText(text))));
+  return ({ head }) => known.has(fold(plain(head?.words ?? [])));
+}

@@ -1,0 +1,46 @@
+import { toPlainText } from '../../model/rich-text.js';
+import { linksOf, onlyLink, tidy, toRichText } from '../../model/import/words.js';
+import type { Place, Words } from '../../model/import/grid.js';
+import { toUniqueSlug } from '../../model/slug.js';
+import { understand, type Context } from './context.js';
+import { itemWords } from './flow.js';
+
+/** Reads the list below “Sources”: each item with one link is a source. */
+export function readSources(context: Context): void {
+  const { draft, places, used, sections } = context;
+  const taken = new Set<string>();
+  for (const { kind, head, blocks } of sections) {
+    if (kind !== 'sources' || !head) continue;
+    let hasAny = false;
+    for (const block of blocks) {
+      const lines: (readonly [Words, Place])[] =
+        block.type === 'list'
+          ? block.items.map((item) => [itemWords(item), item.place] as const)
+          : block.type === 'paragraph'
+            ? [[block.words, block.place]]
+            : [];
+      const sources = lines.map(([words, place]) => ({ source: toSource(words, taken), place }));
+      if (sources.length === 0 || !sources.every(({ source }) => source)) continue;
+      used.add(block);
+      hasAny = true;
+      for (const { source, place } of sources) {
+        const list = (draft.sources ??= []);
+        places.set(`sources.${list.length}`, place);
+        list.push(source!);
+      }
+    }
+    if (hasAny) understand(context, 'heading of the sources', head.words, head.place);
+  }
+}
+
+function toSource(words: Words, taken: Set<string>): { id: string; label: string; href: string } | undefined {
+  const content = tidy(words);
+  const links = linksOf(content);
+  const [link] = links;
+  if (!link || links.length > 1) return undefined;
+  const whole = onlyLink(content);
+  const label = toRichText(whole ? whole.children : content);
+  const id = toUniqueSlug(toPlainText(label), taken);
+  taken.add(id);
+  return { id, label: (whole ? label : toPlainText(label)) as string, href: link.url };
+}

@@ -1,0 +1,130 @@
+import { readGrid, type HeadToHead } from '../../model/import/read-grid.js';
+import type { Words } from '../../model/import/grid.js';
+import { fold, isSameName, plain } from '../../model/import/words.js';
+import { toPlainText } from '../../model/rich-text.js';
+import type { Table } from '../document.js';
+import { allTableWords } from '../keywords/all.js';
+import { excerpt } from '../report.js';
+import { doubt, understand, type Context } from './context.js';
+import { blockText } from './flow.js';
+import type { Section } from './sections.js';
+
+interface Candidate {
+  readonly block: Table;
+  readonly section: Section;
+  readonly content: HeadToHead;
+  readonly score: number;
+}
+
+/** Finds the head-to-head among the tables of a page. Others are never mixed into it; each is reported, and why. */
+export function readTables(context: Context, notes: ReadonlyMap<string, Words>): void {
+  const candidates = context.sections.flatMap((section) =>
+    section.blocks
+      .filter((block): block is Table => block.type === 'table')
+      .map((block) => judge(context, section, block, notes)),
+  );
+  const [first] = candidates;
+  if (!first) return;
+  const best = candidates.reduce((one, other) => (other.score > one.score ? other : one));
+  if (best.score <= 0) {
+    for (const each of candidates) refuse(context, each, 'it has no two columns that could be compared');
+    return;
+  }
+  place(context, best);
+  for (const each of candidates) {
+    if (each !== best) refuse(context, each, reasonAgainst(each, best, context.names));
+  }
+  if (candidates.length > 1) {
+    const where = best.section.head ? ` below “${plain(best.section.head.words)}”` : '';
+    doubt(
+      context,
+      'note',
+      'table-chosen',
+      ['criteria', best.block.place],
+      [
+        `of ${candidates.length} tables, the one${where} with ${listNames(best)} was taken as the head-to-head`,
+        'If it is another one, put the heading “Head-to-head” above that.',
+      ],
+    );
+  }
+}
+
+function judge(context: Context, section: Section, block: Table, notes: ReadonlyMap<string, Words>): Candidate {
+  const { names, legend, decimalComma } = context;
+  const content = readGrid(block.grid, { words: allTableWords, names, legend, notes, decimalComma });
+  const isUsable = content.contenders.length >= 2 && content.criteria.length >= 1;
+  const named = names.filter((name) => isNamed(content, name)).length;
+  const isAnnounced = isHeadToHead(section);
+  const score = isUsable
+    ? 1 +
+      (names.length > 0 ? (10 * named) / names.length : 0) +
+      (isAnnounced ? 8 : 0) +
+      Math.min(content.criteria.length, 10) / 10 +
+      (content.declaredScore ? 3 : 0) +
+      (block.grid.caption && names.some((name) => fold(plain(block.grid.caption!)).includes(fold(name))) ? 1 : 0) -
+      (content.as === 'unlabelled' && named === 0 ? 0.9 : 0)
+    : 0;
+  return { block, section, content, score };
+}
+
+const isNamed = ({ contenders }: HeadToHead, name: string): boolean =>
+  contenders.some((contender) => isSameName(toPlainText(contender.name), name));
+
+const isHeadToHead = (section: Section): boolean =>
+  section.kind === 'headToHead' || (section.parent !== undefined && isHeadToHead(section.parent));
+
+const listNames = ({ content }: Candidate): string =>
+  content.contenders.map(({ name }) => toPlainText(name)).join(', ');
+
+function reasonAgainst(each: Candidate, best: Candidate, names: readonly string[]): string {
+  if (each.score <= 0) return 'it has no two columns that could be compared';
+  const isOther = names.length > 0 && !names.some((name) => isNamed(each.content, name));
+  if (isOther) return `it compares ${listNames(each)}, not ${names.join(' and ')}`;
+  return `line ${best.block.place.line} has the table that fits better`;
+}
+
+function refuse(context: Context, { block }: Candidate, reason: string): void {
+  const text = blockText(block);
+  doubt(
+    context,
+    'warning',
+    'table-not-used',
+    ['document', block.place],
+    [
+      `a table was left out (“${excerpt(text, 40)}”): ${reason}`,
+      'If it belongs to the comparison, add its rows to the other table.',
+      text,
+    ],
+  );
+  context.used.add(block);
+}
+
+function place(context: Context, { block, section, content }: Candidate): void {
+  const { draft, places } = context;
+  context.table = { block, section, content };
+  context.used.add(block);
+  draft.contenders = content.contenders;
+  if (content.groups.length > 0) draft.groups = content.groups;
+  draft.criteria = content.criteria;
+  if (content.declaredScore) draft.declaredScore = { ...content.declaredScore };
+  for (const [path, at] of content.places) places.set(path, at);
+  places.set('criteria', block.place);
+  places.set('contenders', block.place);
+  if (block.grid.caption) understand(context, 'caption of the table', block.grid.caption, block.place);
+  for (const { as, text, place: at } of content.understood) understand(context, as, text, at ?? block.place);
+  for (const { path, code, message, advice, severity, place: at = block.place, text } of content.doubts) {
+    doubt(context, severity, code, [path, at], text === undefined ? [message, advice] : [message, advice, text]);
+  }
+  if (content.criteria.every(({ winner }) => winner === undefined)) {
+    doubt(
+      context,
+      'warning',
+      'no-winner',
+      ['criteria', block.place],
+      [
+        'no row says who won',
+        'Make the winning cell of a row bold, or write “(winner)” into it; a row that nobody wins stays as it is.',
+      ],
+    );
+  }
+}

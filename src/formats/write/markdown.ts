@@ -1,0 +1,115 @@
+import type { BlockContent, DefinitionContent, Heading, List, PhrasingContent, Root, RootContent } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { isFlow, toPlainText } from '../../model/rich-text.js';
+import type { Audience, BlockText, Comparison, RichText } from '../../model/schema.js';
+import { toAsideComment } from '../aside-comment.js';
+import { importMarkdown } from '../import-markdown.js';
+import { toAside } from './aside.js';
+import { toTable } from './markdown-table.js';
+import { isBlank, toPhrasing } from './values.js';
+
+const processor = unified()
+  .use(remarkGfm, { tablePipeAlign: false, singleTilde: false })
+  .use(remarkFrontmatter)
+  .use(remarkStringify, { bullet: '-', rule: '-', emphasis: '_' })
+  .freeze();
+
+/**
+ * Writes a data set as a Markdown page that an editor can go on with. What words can't say (ids, numbers behind texts)
+ * stands in a comment at its end, so that `importMarkdown` reads back all of it.
+ */
+export function exportMarkdown(comparison: Comparison): string {
+  const text = processor.stringify(toRoot(comparison));
+  const aside = toAside(importMarkdown(text).data, comparison);
+  return aside ? `${text}\n${toAsideComment(aside)}\n` : text;
+}
+
+function toRoot(comparison: Comparison): Root {
+  const { title, subtitle, summary, overview, audiences = [], faq = [], cta, sources = [] } = comparison;
+  const { table, notes } = toTable(comparison);
+  const blocks: RootContent[] = [
+    ...toFrontMatter(comparison),
+    heading(1, title),
+    ...(subtitle === undefined ? [] : [paragraph(subtitle)]),
+    ...section('Short answer', summary === undefined ? [] : [paragraph(summary)]),
+    ...section('Overview', overview === undefined ? [] : toBlocks(overview)),
+    ...section('Head-to-head', [table]),
+    ...section(
+      'Who should choose what?',
+      audiences.flatMap((audience) => toAudience(audience, comparison)),
+    ),
+    ...section(
+      'Frequently asked questions',
+      faq.flatMap(({ question, answer }) => [heading(3, question), ...(answer === undefined ? [] : toBlocks(answer))]),
+    ),
+    ...section('Sources', sources.length > 0 ? [toList(sources.map(({ label, href }) => [link(label, href)]))] : []),
+    ...(cta
+      ? [
+          heading(2, cta.heading),
+          ...(cta.text === undefined ? [] : [paragraph(cta.text)]),
+          { type: 'paragraph' as const, children: [link(cta.label, cta.href)] },
+        ]
+      : []),
+    ...notes,
+  ];
+  return { type: 'root', children: blocks };
+}
+
+function toFrontMatter({ lang, updated }: Comparison): RootContent[] {
+  const lines = [...(lang ? [`lang: ${lang}`] : []), ...(updated ? [`updated: ${updated}`] : [])];
+  return lines.length > 0 ? [{ type: 'yaml', value: lines.join('\n') }] : [];
+}
+
+const section = (name: string, blocks: readonly RootContent[]): RootContent[] =>
+  blocks.length > 0 ? [heading(2, name), ...blocks] : [];
+
+const heading = (depth: Heading['depth'], text: RichText): Heading => ({
+  type: 'heading',
+  depth,
+  children: isBlank(text) ? [] : toPhrasing(text),
+});
+
+const paragraph = (text: RichText): RootContent => ({ type: 'paragraph', children: toPhrasing(text) });
+
+const link = (label: RichText, url: string): PhrasingContent => ({
+  type: 'link',
+  url,
+  children: toPhrasing(label),
+});
+
+const toList = (items: readonly PhrasingContent[][]): List => ({
+  type: 'list',
+  ordered: false,
+  spread: false,
+  children: items.map((children) => ({ type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] })),
+});
+
+function toAudience({ contender, heading: own, reasons }: Audience, { contenders }: Comparison): RootContent[] {
+  const name = toPlainText(contenders.find(({ id }) => id === contender)!.name);
+  const items = reasons.map((reason) =>
+    toPhrasing(typeof reason === 'object' && 'text' in reason ? reason.text : reason),
+  );
+  return [heading(3, own ?? `Choose ${name} if…`), toList(items)];
+}
+
+/** Paragraphs and lists; words in a line between them make a paragraph of their own. */
+function toBlocks(text: BlockText): (BlockContent | DefinitionContent)[] {
+  if (typeof text === 'string') return [{ type: 'paragraph', children: toPhrasing(text) }];
+  const blocks: (BlockContent | DefinitionContent)[] = [];
+  let line: PhrasingContent[] = [];
+  const endLine = (): void => {
+    if (line.length > 0) blocks.push({ type: 'paragraph', children: line });
+    line = [];
+  };
+  for (const node of text) {
+    if (isFlow(node)) {
+      endLine();
+      blocks.push(structuredClone(node) as BlockContent);
+    } else line.push(...toPhrasing([node]));
+  }
+  endLine();
+  return blocks;
+}

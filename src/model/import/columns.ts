@@ -1,0 +1,93 @@
+import { toPlainText } from '../rich-text.js';
+import type { ComparisonInput, PhrasingNode } from '../schema.js';
+import { toUniqueSlug } from '../slug.js';
+import type { GridCell, Words } from './grid.js';
+import type { TableWords } from './table-words.js';
+import { fold, insideStrong, isSameName, linksOf, onlyLink, plain, tidy, toRichText } from './words.js';
+
+type ContenderInput = ComparisonInput['contenders'][number];
+
+/** What the columns of a table hold. */
+export interface Columns {
+  readonly contenders: readonly {
+    readonly column: number;
+    readonly contender: ContenderInput;
+    readonly cell: GridCell;
+    /** Words of a link beside the name, which led to its address. */
+    readonly link: string | undefined;
+  }[];
+  readonly label: number;
+  readonly others: readonly { readonly column: number; readonly role: ColumnRole; readonly cell: GridCell }[];
+}
+
+export type ColumnRole = 'notes' | 'reason' | 'winner' | 'group' | 'source';
+
+const ROLES: readonly ColumnRole[] = ['notes', 'reason', 'winner', 'group', 'source'];
+
+/** Tells the columns of contenders from those that say something of the whole row. */
+export function readColumns(
+  head: readonly GridCell[],
+  body: readonly (readonly GridCell[])[],
+  words: TableWords,
+  names: readonly string[],
+): Columns {
+  const roleOf = (cell: GridCell | undefined): ColumnRole | undefined => {
+    const name = plain(cell?.words ?? []);
+    if (names.some((each) => isSameName(each, name))) return undefined;
+    return ROLES.find((role) => words[role].includes(fold(name)));
+  };
+  const label = roleOf(head[0]) === 'group' && head.length > 3 ? 1 : 0;
+  const taken = new Set(['tie', 'depends']);
+  const contenders: Columns['contenders'][number][] = [];
+  const others: { column: number; role: ColumnRole; cell: GridCell }[] = [];
+
+  head.forEach((cell, column) => {
+    const role = roleOf(cell);
+    if (column === label) return;
+    // What the first column with a special heading is, is a criterion's label; later ones speak of the row.
+    if (role) others.push({ column, role, cell });
+    else if (plain(cell.words) !== '') contenders.push({ column, ...toContender(cell.words, taken), cell });
+    else if (body.some((row) => plain(row[column]?.words ?? []) !== '')) others.push({ column, role: 'notes', cell });
+  });
+  return { contenders, label, others };
+}
+
+function toContender(content: Words, taken: Set<string>): { contender: ContenderInput; link: string | undefined } {
+  const { first: head, second: description } = splitAtBreak(insideStrong(content) ?? tidy(content));
+  const { words, href, link } = withoutOwnLink(insideStrong(head) ?? head);
+  const name = toRichText(insideStrong(words) ?? words);
+  const id = toUniqueSlug(toPlainText(name), taken);
+  taken.add(id);
+  return {
+    contender: {
+      id,
+      name: name as string,
+      ...(description.length > 0 ? { description: toRichText(description) as string } : {}),
+      ...(href === undefined ? {} : { href }),
+    },
+    link,
+  };
+}
+
+/** What stands behind the first line break says more of what stands before it. */
+export function splitAtBreak(words: readonly PhrasingNode[]): { first: PhrasingNode[]; second: PhrasingNode[] } {
+  const at = words.findIndex(({ type }) => type === 'break');
+  return at <= 0
+    ? { first: [...words], second: [] }
+    : { first: tidy(words.slice(0, at)), second: tidy(words.slice(at + 1)) };
+}
+
+/** Words of a link that only say that there is one. */
+const BARE = /^\W*(?:web ?site|site|home ?page|docs|link|github|repo|webseite|sitio|site web|公式|官网)?\W*$/iu;
+
+/** A name that is a link, or has a link to its home beside it. */
+function withoutOwnLink(words: PhrasingNode[]): { words: PhrasingNode[]; href?: string; link?: string } {
+  const whole = onlyLink(words);
+  if (whole) return { words: tidy(whole.children), href: whole.url };
+  const [link, ...others] = linksOf(words);
+  if (link && others.length === 0 && BARE.test(toPlainText(link.children))) {
+    const rest = tidy(words.filter((node) => node !== link));
+    if (rest.length > 0) return { words: rest, href: link.url, link: toPlainText(link.children) };
+  }
+  return { words };
+}

@@ -1,0 +1,87 @@
+import type { ValueState } from '../value-view.js';
+
+/** What the marks that people put into tables mean when no legend says otherwise. */
+const MARKS: Readonly<Record<string, ValueState>> = {
+  '✅': 'yes',
+  '☑': 'yes',
+  '✓': 'yes',
+  '✔': 'yes',
+  '🟢': 'yes',
+  '👍': 'yes',
+  '❌': 'no',
+  '❎': 'no',
+  '✗': 'no',
+  '✘': 'no',
+  '✕': 'no',
+  '✖': 'no',
+  '🛑': 'no',
+  '🚫': 'no',
+  '⛔': 'no',
+  '🔴': 'no',
+  '👎': 'no',
+  '⚠': 'partial',
+  '🟡': 'partial',
+  '🟠': 'partial',
+  '🔶': 'partial',
+  '🔸': 'partial',
+  '◐': 'partial',
+  '⁉': 'partial',
+  '❓': 'unknown',
+  '❔': 'unknown',
+};
+
+const SHORTCODES: Readonly<Record<string, string>> = {
+  white_check_mark: '✅',
+  heavy_check_mark: '✔',
+  ballot_box_with_check: '☑',
+  check_mark: '✔',
+  x: '❌',
+  negative_squared_cross_mark: '❎',
+  heavy_multiplication_x: '✖',
+  no_entry: '⛔',
+  no_entry_sign: '🚫',
+  octagonal_sign: '🛑',
+  stop_sign: '🛑',
+  warning: '⚠',
+  question: '❓',
+  grey_question: '❔',
+  interrobang: '⁉',
+  trophy: '🏆',
+  '1st_place_medal': '🥇',
+  crown: '👑',
+  star: '⭐',
+  yellow_circle: '🟡',
+  green_circle: '🟢',
+  red_circle: '🔴',
+  large_orange_diamond: '🔶',
+  thumbsup: '👍',
+  '+1': '👍',
+  thumbsdown: '👎',
+  '-1': '👎',
+};
+
+/** Writes `:white_check_mark:` and its like as the mark that they stand for; others stay as they are. */
+export const expandShortcodes = (text: string): string =>
+  text.replace(/:([a-z0-9_+-]+):/g, (code, name: string) =>
+    Object.hasOwn(SHORTCODES, name) ? SHORTCODES[name]! : code,
+  );
+
+/** What the marks of a table mean: the usual, and what its legend says. */
+export interface Legend {
+  readonly [mark: string]: { readonly state: ValueState; readonly meaning?: string };
+}
+
+const MARK = /^(?:\p{Extended_Pictographic}|[✓✔✗✘✕✖◐☑●○])\uFE0F?/u;
+
+/** The mark that a text begins with, without the selector that makes it an emoji. */
+export function leadingMark(text: string): { readonly mark: string; readonly length: number } | undefined {
+  const found = MARK.exec(text)?.[0];
+  return found === undefined ? undefined : { mark: found.replace('\uFE0F', ''), length: found.length };
+}
+
+export function markState(mark: string, legend: Legend = {}): ValueState | undefined {
+  return (Object.hasOwn(legend, mark) ? legend[mark]!.state : undefined) ?? usualState(mark);
+}
+
+export const usualState = (mark: string): ValueState | undefined =>
+  Object.hasOwn(MARKS, mark) ? MARKS[mark] : undefined;

@@ -1,0 +1,148 @@
+/** What a text measures. */
+export interface Quantity {
+  readonly number?: number;
+  readonly range?: readonly [number, number];
+  readonly unit?: string;
+}
+
+const CURRENCIES: Readonly<Record<string, string>> = {
+  $: 'USD',
+  US$: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '￥': 'JPY',
+  円: 'JPY',
+  元: 'CNY',
+  '₹': 'INR',
+  '₩': 'KRW',
+  '₪': 'ILS',
+  R$: 'BRL',
+};
+const CODES = 'USD|EUR|GBP|JPY|CNY|INR|KRW|ILS|BRL|CHF|CAD|AUD|SEK|NOK|DKK|PLN|MXN';
+
+/** Letters stand right behind the number, words may stand apart. */
+const MULTIPLIERS: readonly (readonly [pattern: string, factor: number])[] = [
+  ['[kK](?![\\p{L}])', 1e3],
+  ['(?:M|MM)(?![\\p{L}])', 1e6],
+  ['(?:B|bn)(?![\\p{L}])', 1e9],
+  [' ?(?:[Tt]housand|[Tt]ausend|mil|mille|千)(?![a-z])', 1e3],
+  [' ?(?:[Mm]illion(?:en|s)?|[Mm]io\\.?|millones|milhões|mln)(?![a-z])', 1e6],
+  [' ?(?:[Bb]illion|[Mm]illiarden?|[Mm]rd\\.?|milliards?)(?![a-z])', 1e9],
+  [' ?[万萬]', 1e4],
+  [' ?[億亿]', 1e8],
+];
+
+const CURRENCY = `US\\$|R\\$|[$€£¥￥₹₩₪円元]|(?:${CODES})\\b`;
+const NUMBER = "\\d+(?:[.,'’\\u00A0\\u202F ]\\d{3})*(?:[.,]\\d+)?";
+const MULTIPLIER = MULTIPLIERS.map(([pattern]) => pattern).join('|');
+const END = `(${CURRENCY})? ?(${NUMBER})(${MULTIPLIER})?(?: ?(${CURRENCY}|%|٪|％))?`;
+const PER =
+  '(?: ?(?:/|per|pro|par|por|each) ?(?:user|seat|month|mo|year|yr|hour|day|week|monat|jahr|mois|an|mes|año|mês|ano)s?)+';
+
+const cache = new Map<string, RegExp>();
+
+function pattern(to: readonly string[]): RegExp {
+  const key = to.join('|');
+  let known = cache.get(key);
+  if (!known) {
+    const between = ` ?[–—~～-] ?| (?:${key}) |至`;
+    known = new RegExp(`(?<![\\p{L}\\d.,/_-])(-)?${END}(?:(?:${between})${END})?(${PER})?`, 'gu');
+    cache.set(key, known);
+  }
+  return known;
+}
+
+const BOUND =
+  /(?:\b(?:up to|at most|at least|under|over|below|above|from|less than|more than|max|min|starts? at|ab|bis|unter|über)|[<>≤≥])\.? ?$/iu;
+const ABOUT = /^(?:[~≈±]|(?:about|approx\.?|around|roughly|ca\.?|circa|etwa|environ|cerca de|約|约) ?)$/iu;
+/** One or two words behind a number are its unit; more are a sentence. */
+const UNIT = /^ ?(?!(?:st|nd|rd|th)\b)([\p{L}µ°][\p{L}°/²³-]*(?: [\p{L}]+)?)$/u;
+
+/**
+ * Reads a text as a number or a range with its unit: `$185K–$250K at top companies`, `40-60%`, `1.2M`, `12 GB`.
+ * A bound (`up to 10%`), several numbers, a year or a version are no number. `decimalComma` says how the language
+ * of the text writes fractions.
+ */
+export function readQuantity(source: string, to: readonly string[], decimalComma = false): Quantity | undefined {
+  const value = toWesternDigits(source).trim();
+  const [match, ...others] = [...value.matchAll(pattern(to))];
+  if (!match || others.length > 0) return undefined;
+
+  const before = value.slice(0, match.index);
+  const after = value.slice(match.index + match[0].length);
+  if (/^[-./:]?\d|^[-./]\w/.test(after)) return undefined;
+
+  const [, minus, cur1, low, mult1, cur2, cur3, high, mult2, cur4, per = ''] = match;
+  const symbol = [cur1, cur2, cur3, cur4].find(Boolean);
+  const isWhole = before === '' || ABOUT.test(before);
+  const unitWord = isWhole && !symbol ? UNIT.exec(after)?.[1] : undefined;
+  if (symbol ? BOUND.test(before) || /^\s*\+/.test(after) : !isWhole || (after !== '' && unitWord === undefined)) {
+    return undefined;
+  }
+  if (!symbol && after === '' && high === undefined && /^(19|20)\d\d$/.test(low!)) return undefined;
+
+  const sign = minus && before === '' ? -1 : 1;
+  const first = times(sign * toNumber(low!, decimalComma), factorOf(mult1 ?? (high === undefined ? undefined : mult2)));
+  const unit = toUnit(symbol, unitWord, per);
+  if (high !== undefined) {
+    const second = times(toNumber(high, decimalComma), factorOf(mult2));
+    return second >= first ? { range: [first, second], ...unit } : undefined;
+  }
+  if (/\b(?:flat|zero) (?:to|or) $/i.test(before)) return { range: [0, first], ...unit };
+  return { number: first, ...unit };
+}
+
+function toUnit(symbol: string | undefined, word: string | undefined, per: string): { unit?: string } {
+  if (symbol === undefined && word === undefined) return per ? { unit: per.trim() } : {};
+  const base =
+    symbol === undefined ? word! : /[%٪％]/.test(symbol) ? '%' : (CURRENCIES[symbol] ?? symbol.toUpperCase());
+  return { unit: per ? `${base}${per.replace(/^ ?(?:per|pro|par|por|each) ?/i, '/').trim()}` : base };
+}
+
+function factorOf(multiplier: string | undefined): number {
+  if (multiplier === undefined) return 1;
+  const known = MULTIPLIERS.find(([each]) => new RegExp(`^(?:${each})$`, 'u').test(multiplier));
+  return known?.[1] ?? 1;
+}
+
+function toNumber(digits: string, decimalComma: boolean): number {
+  const grouped = digits.replace(/['’\u00A0\u202F ]/g, '');
+  const [thousands, decimal] = decimalComma ? ['.', ','] : [',', '.'];
+  const isGrouped = new RegExp(`^\\d{1,3}(\\${thousands}\\d{3})+(\\${decimal}\\d+)?$`).test(grouped);
+  if (isGrouped) return Number(grouped.replaceAll(thousands, '').replace(decimal, '.'));
+  // One separator that can't be of thousands is the decimal one, whatever the language.
+  return Number(grouped.replace(',', '.'));
+}
+
+/** Without the last binary digit's noise: `1.1M` is 1100000. */
+const times = (number: number, factor: number): number => Number((number * factor).toPrecision(15));
+
+/** Arabic and full-width digits as the parsers of numbers know them. */
+export const toWesternDigits = (value: string): string =>
+  value
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
+
+/** Reads `★★★★☆`, `4.5/5`, `4 out of 5`, `4.5 stars`; `isSure` is false where nothing says what the most is. */
+export function readRating(source: string): { value: number; of: number; isSure: boolean } | undefined {
+  const value = toWesternDigits(source).trim();
+  const stars = /^([★⭐🌟]\uFE0F?)+((?:½)?)([☆✩]*)$/u.exec(value);
+  if (stars) {
+    const full = [...value].filter((each) => '★⭐🌟'.includes(each)).length;
+    const empty = stars[3]!.length;
+    const half = stars[2] ? 0.5 : 0;
+    const of = empty > 0 ? full + empty + (half ? 1 : 0) : Math.max(5, full);
+    return { value: full + half, of, isSure: empty > 0 || full === 5 };
+  }
+  if (/^[☆✩]+$/u.test(value)) return { value: 0, of: value.length, isSure: true };
+  const written = /^(\d+(?:[.,]\d+)?) ?(?:\/|out of|of|von|sur|de) ?(5|10|100)(?: ?(?:stars?|★|⭐️?|points?))?$/iu.exec(
+    value,
+  );
+  const alone = written ? undefined : /^(\d+(?:[.,]\d+)?) ?(?:stars?|★|⭐️?)$/iu.exec(value);
+  const digits = (written ?? alone)?.[1];
+  if (digits === undefined) return undefined;
+  const [rating, of] = [Number(digits.replace(',', '.')), Number(written?.[2] ?? 5)];
+  return rating <= of ? { value: rating, of, isSure: written !== null && written !== undefined } : undefined;
+}

@@ -1,0 +1,255 @@
+import { toPlainText } from '../rich-text.js';
+import type { ComparisonInput } from '../schema.js';
+import { toUniqueSlug } from '../slug.js';
+import { splitAtBreak, type ColumnRole, type Columns } from './columns.js';
+import type { Doubt } from './doubt.js';
+import type { GridCell, Place } from './grid.js';
+import type { Oriented } from './orient.js';
+import { isFilled } from './orient.js';
+import { readCell, type ReadCell, type ReadingOptions } from './read-cell.js';
+import { isScoreRow, readScore } from './score.js';
+import { findBoldColumns, readWinner } from './winners.js';
+import { insideStrong, keepStart, linksOf, plain, tidy, toRichText, trailingMark } from './words.js';
+
+type CriterionInput = ComparisonInput['criteria'][number];
+
+interface Rows {
+  readonly groups: NonNullable<ComparisonInput['groups']>;
+  readonly criteria: CriterionInput[];
+  readonly declaredScore: Record<string, number> | undefined;
+  readonly doubts: Doubt[];
+  readonly places: Map<string, Place>;
+  readonly understood: { as: string; text: string; place?: Place | undefined }[];
+}
+
+/** Reads the rows of a table one after the other: headings of groups, the score, criteria. */
+export function readRows({ head, body }: Oriented, columns: Columns, options: ReadingOptions): Rows {
+  const rows: Rows = {
+    groups: [],
+    criteria: [],
+    declaredScore: undefined,
+    doubts: [],
+    places: new Map(),
+    understood: [],
+  };
+  let declaredScore: Record<string, number> | undefined;
+  let group: string | undefined;
+  const ids = { groups: new Set<string>(), criteria: new Set<string>() };
+  const cells = body.map((row) => columns.contenders.map(({ column }) => readCell(row[column]?.words ?? [], options)));
+  const boldColumns = findBoldColumns(cells);
+  if (boldColumns.size > 0) rows.doubts.push(boldDoubt(columns, boldColumns, head));
+
+  body.forEach((row, index) => {
+    if (isHeadAgain(row, head)) return;
+    if (isGroupRow(row, columns) && body[index + 1] && !isGroupRow(body[index + 1]!, columns)) {
+      group = addGroup(row[columns.label]!, rows, ids.groups);
+      return;
+    }
+    if (!declaredScore && isScoreRow(row, columns, options.words)) {
+      declaredScore = readScore(row, columns);
+      const [label] = [row[columns.label]!];
+      rows.understood.push({ as: 'label of the score', text: plain(label.words), place: label.place });
+      if (label.place) rows.places.set('declaredScore', label.place);
+      for (const { column, contender, cell } of columns.contenders) {
+        const found = row[column] ?? cell;
+        rows.understood.push({ as: 'score', text: plain(found.words), place: found.place });
+        if (found.place) rows.places.set(`declaredScore.${contender.id}`, found.place);
+      }
+      return;
+    }
+    group = toColumnGroup(row, columns, rows, ids.groups) ?? group;
+    addCriterion(row, cells[index]!, { columns, rows, ids: ids.criteria, group, boldColumns, options, head });
+  });
+  return { ...rows, declaredScore };
+}
+
+interface Context {
+  readonly columns: Columns;
+  readonly rows: Rows;
+  readonly ids: Set<string>;
+  readonly group: string | undefined;
+  readonly boldColumns: ReadonlySet<number>;
+  readonly options: ReadingOptions;
+  readonly head: readonly GridCell[];
+}
+
+function addCriterion(row: readonly GridCell[], cells: readonly ReadCell[], context: Context): void {
+  const { columns, rows, ids, group, boldColumns, options, head } = context;
+  const index = rows.criteria.length;
+  const path = `criteria.${index}`;
+  const labelCell = row[columns.label];
+  const { label, description } = toLabel(labelCell, options, index);
+  const id = toUniqueSlug(label.id, ids);
+  ids.add(id);
+  const place = labelCell?.place ?? row.find((cell) => cell.place)?.place;
+  if (place) rows.places.set(path, place);
+
+  const values: CriterionInput['values'] = {};
+  columns.contenders.forEach(({ column, contender }, at) => {
+    const { value, isDoubtful } = cells[at]!;
+    const found = row[column]?.place;
+    if (found) rows.places.set(`${path}.values.${contender.id}`, found);
+    if (value !== undefined) values[contender.id] = value as CriterionInput['values'][string];
+    if (isDoubtful) rows.doubts.push(starsDoubt(`${path}.values.${contender.id}`, plain(row[column]!.words), found));
+  });
+  const others = toOthers(row, columns);
+  const winner = readWinner(cells, others.winner?.words, columns, boldColumns, options.words);
+  rows.criteria.push({
+    id,
+    label: label.text as string,
+    ...toDescription(description, others.notes),
+    ...(group === undefined ? {} : { group }),
+    values: withSource(values, others.source),
+    ...(winner.winner === undefined ? {} : { winner: winner.winner }),
+    ...(others.reason ? { reason: toRichText(others.reason.words) as string } : {}),
+  });
+  if (winner.winner !== undefined && others.winner) {
+    rows.understood.push({ as: 'winner', text: plain(others.winner.words), place: others.winner.place });
+  }
+  if (winner.unknown) rows.doubts.push(winnerDoubt(path, winner.unknown, others.winner?.place ?? place));
+  rows.doubts.push(...toShapeDoubts(row, head, columns, path, place));
+}
+
+function toLabel(
+  cell: GridCell | undefined,
+  { notes }: ReadingOptions,
+  index: number,
+): { label: { text: ReturnType<typeof toRichText>; id: string }; description: ReturnType<typeof tidy> } {
+  const all = tidy(insideStrong(cell?.words ?? []) ?? cell?.words ?? []);
+  const { first, second } = splitAtBreak(all);
+  const line = toPlainText(first);
+  const mark = trailingMark(line);
+  const note = mark === undefined ? undefined : notes?.get(mark);
+  const words = note ? keepStart(first, line.length - mark!.length) : first;
+  const text = words.length > 0 ? toRichText(words) : `#${index + 1}`;
+  return { label: { text, id: toPlainText(text) }, description: note ? [...second, ...note] : second };
+}
+
+type Others = Partial<Record<ColumnRole, GridCell>>;
+
+function toOthers(row: readonly GridCell[], { others }: Columns): Others {
+  const found: Others = {};
+  for (const { column, role } of others) {
+    const cell = row[column];
+    if (!cell || !isFilled(cell)) continue;
+    const before = found[role];
+    found[role] = before ? { ...cell, words: [...before.words, { type: 'break' }, ...cell.words] } : cell;
+  }
+  return found;
+}
+
+function toDescription(words: ReturnType<typeof tidy>, notes: GridCell | undefined): { description?: string } {
+  const all = [...words, ...(words.length > 0 && notes ? [{ type: 'break' } as const] : []), ...(notes?.words ?? [])];
+  return all.length > 0 ? { description: toRichText(all) as string } : {};
+}
+
+/** A column of sources says where all values of its rows are from. */
+function withSource(values: CriterionInput['values'], cell: GridCell | undefined): CriterionInput['values'] {
+  if (!cell) return values;
+  const [link] = linksOf(cell.words);
+  const written = plain(cell.words);
+  const href = link?.url ?? (/^https?:\/\/\S+$/.test(written) ? written : undefined);
+  if (href === undefined) return values;
+  const source = { label: written, href };
+  return Object.fromEntries(
+    Object.entries(values).map(([id, value]) => [
+      id,
+      typeof value === 'object' && !Array.isArray(value)
+        ? { source, ...value }
+        : typeof value === 'number'
+          ? { number: value, source }
+          : { text: value as string, source },
+    ]),
+  );
+}
+
+const isGroupRow = (row: readonly GridCell[], { label }: Columns): boolean =>
+  row[label] !== undefined && isFilled(row[label]) && row.every((cell, column) => column === label || !isFilled(cell));
+
+const isHeadAgain = (row: readonly GridCell[], head: readonly GridCell[]): boolean =>
+  row.length === head.length &&
+  row.filter(isFilled).length > 1 &&
+  row.every((cell, column) => plain(cell.words) === plain(head[column]!.words));
+
+function addGroup(cell: GridCell, rows: Rows, taken: Set<string>): string {
+  const label = toRichText(insideStrong(cell.words) ?? cell.words);
+  const id = toUniqueSlug(toPlainText(label), taken);
+  taken.add(id);
+  if (cell.place) rows.places.set(`groups.${rows.groups.length}`, cell.place);
+  rows.groups.push({ id, label: label as string });
+  return id;
+}
+
+function toColumnGroup(row: readonly GridCell[], columns: Columns, rows: Rows, taken: Set<string>): string | undefined {
+  const { group } = toOthers(row, columns);
+  if (!group) return undefined;
+  const known = rows.groups.find(({ label }) => toPlainText(label) === plain(group.words));
+  return known ? known.id : addGroup(group, rows, taken);
+}
+
+function toShapeDoubts(
+  row: readonly GridCell[],
+  head: readonly GridCell[],
+  { label, contenders }: Columns,
+  path: string,
+  place: Place | undefined,
+): Doubt[] {
+  const doubts: Doubt[] = [];
+  const extra = row.slice(head.length).filter(isFilled);
+  if (extra.length > 0) {
+    const text = extra.map(({ words }) => plain(words)).join(' | ');
+    doubts.push({
+      path,
+      code: 'extra-cell',
+      message: `the row has more cells than the table has columns; left out: “${text}”`,
+      advice: 'Add a heading for the column, or take the cell out.',
+      severity: 'warning',
+      place: extra[0]!.place ?? place,
+      text,
+    });
+  }
+  const empty = contenders.filter(({ column }) => !isFilled(row[column] ?? { words: [], isHeader: false, columns: 1 }));
+  if (empty.length > 0 && contenders.length > 0) {
+    const names = empty.map(({ contender }) => toPlainText(contender.name)).join(', ');
+    doubts.push({
+      path,
+      code: 'empty-cell',
+      message: `“${plain(row[label]?.words ?? [])}” says nothing about ${names}`,
+      advice: 'Write the value, or “Unknown” or “N/A”.',
+      severity: row.length < head.length ? 'warning' : 'note',
+      place,
+    });
+  }
+  return doubts;
+}
+
+const starsDoubt = (path: string, stars: string, place: Place | undefined): Doubt => ({
+  path,
+  code: 'rating-scale',
+  message: `“${stars}” doesn’t say of how many; it was read as of 5`,
+  advice: 'Write “4/5”, or fill up with empty stars: ★★★★☆.',
+  severity: 'note',
+  place,
+});
+
+const winnerDoubt = (path: string, found: string, place: Place | undefined): Doubt => ({
+  path: `${path}.winner`,
+  code: 'unknown-winner',
+  message: `“${found}” is nobody who is compared`,
+  advice: 'Write the name as it stands above its column, or “Tie” or “Depends”.',
+  severity: 'warning',
+  place,
+  text: found,
+});
+
+function boldDoubt({ contenders }: Columns, bold: ReadonlySet<number>, head: readonly GridCell[]): Doubt {
+  const names = [...bold].map((at) => toPlainText(contenders[at]!.contender.name)).join(', ');
+  return {
+    path: 'criteria',
+    code: 'bold-column',
+    message: `every cell of ${names} is bold; that was taken for style, not for winning`,
+    advice: 'If it does win each row, write “(winner)” into its cells.',
+    severity: 'note',
+    place: head.find((cell) => cell.place)?.place,
+  };
+}

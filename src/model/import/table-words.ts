@@ -1,0 +1,90 @@
+import type { ValueState } from '../value-view.js';
+
+/** The words that tables are read by. Letter case makes no difference. */
+export interface TableWords {
+  /** Headings of the column of labels. */
+  readonly label: readonly string[];
+  /** Headings of a first column that holds the contenders. */
+  readonly contender: readonly string[];
+  /** Headings of columns that say something of the row, not of a contender. */
+  readonly notes: readonly string[];
+  readonly reason: readonly string[];
+  readonly winner: readonly string[];
+  readonly group: readonly string[];
+  readonly source: readonly string[];
+  /** Labels of the row that counts the wins. */
+  readonly score: readonly string[];
+  readonly tie: readonly string[];
+  readonly depends: readonly string[];
+  readonly states: Readonly<Record<ValueState, readonly string[]>>;
+  /** Words that stand between the two numbers of a range. */
+  readonly to: readonly string[];
+}
+
+export const tableWords: TableWords = {
+  label: [
+    'aspect',
+    'attribute',
+    'area',
+    'capability',
+    'category',
+    'criteria',
+    'criterion',
+    'dimension',
+    'factor',
+    'feature',
+    'features',
+    'metric',
+    'property',
+    'topic',
+    'what',
+  ],
+  contender: [
+    'app',
+    'company',
+    'contender',
+    'framework',
+    'library',
+    'model',
+    'name',
+    'option',
+    'plan',
+    'platform',
+    'product',
+    'provider',
+    'role',
+    'service',
+    'software',
+    'solution',
+    'tool',
+    'vendor',
+  ],
+  notes: ['comment', 'comments', 'details', 'note', 'notes', 'remark', 'remarks'],
+  reason: ['because', 'explanation', 'rationale', 'reason', 'why'],
+  winner: ['best', 'edge', 'verdict', 'winner', 'who wins'],
+  group: ['group', 'section'],
+  source: ['ref', 'reference', 'references', 'source', 'sources'],
+  score: [
+    'final score',
+    'number of wins',
+    'overall score',
+    'rows won',
+    'score',
+    'tally',
+    'total',
+    'total score',
+    'total wins',
+    'wins',
+  ],
+  tie: ['draw', 'equal', 'even', 'neither', 'tie', 'tied'],
+  depends: ['depends', 'it depends'],
+  states: {
+    yes: ['yes', 'true', 'supported', 'included', 'available'],
+    no: ['no', 'false', 'not supported', 'unsupported', 'not available', 'not included'],
+    partial: ['partial', 'partially', 'partly', 'limited', 'partial support', 'some'],
+    unknown: ['unknown', 'not documented', 'undocumented', 'unclear', 'tbd', 'not known', '?'],
+    undisclosed: ['not disclosed', 'undisclosed', 'not published', 'not public', 'unpublished'],
+    'not-applicable': ['n/a', 'na', 'n.a.', 'not applicable', '-', '–', '—', '―'],
+  },
+  to: ['to'],
+};

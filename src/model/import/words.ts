@@ -1,0 +1,135 @@
+import { toPlainText } from '../rich-text.js';
+import type { PhrasingNode, RichText } from '../schema.js';
+import type { Words } from './grid.js';
+
+export const text = (value: string): PhrasingNode => ({ type: 'text', value });
+
+/** The words of a line as one line of text. */
+export const plain = (words: Words): string => toPlainText(words).replace(/\s+/g, ' ').trim();
+
+/** Without white space at both ends and twice in a row, without nodes that say nothing. */
+export function tidy(words: Words): PhrasingNode[] {
+  return trimEnd(trimStart(merge(words.flatMap(tidyNode))));
+}
+
+function tidyNode(node: PhrasingNode): PhrasingNode[] {
+  if (node.type === 'text') return node.value === '' ? [] : [text(node.value.replace(/[^\S\u00A0\u202F]+/g, ' '))];
+  if (!('children' in node)) return [node];
+  const children = merge(node.children.flatMap(tidyNode));
+  return children.length > 0 ? [{ ...node, children }] : [];
+}
+
+function merge(nodes: readonly PhrasingNode[]): PhrasingNode[] {
+  const merged: PhrasingNode[] = [];
+  for (const node of nodes) {
+    const last = merged.at(-1);
+    if (node.type === 'text' && last?.type === 'text') {
+      merged[merged.length - 1] = text(`${last.value}${node.value}`.replace(/ {2,}/g, ' '));
+    } else {
+      merged.push(node);
+    }
+  }
+  return merged;
+}
+
+function trimStart(nodes: PhrasingNode[]): PhrasingNode[] {
+  const [first, ...rest] = nodes;
+  if (!first || first.type === 'inlineCode') return nodes;
+  if (first.type === 'break') return trimStart(rest);
+  if ('children' in first) {
+    const children = trimStart(first.children);
+    return children.length > 0 ? [{ ...first, children }, ...rest] : trimStart(rest);
+  }
+  const value = first.value.trimStart();
+  return value === '' ? trimStart(rest) : [text(value), ...rest];
+}
+
+function trimEnd(nodes: PhrasingNode[]): PhrasingNode[] {
+  const last = nodes.at(-1);
+  const rest = nodes.slice(0, -1);
+  if (!last || last.type === 'inlineCode') return nodes;
+  if (last.type === 'break') return trimEnd(rest);
+  if ('children' in last) {
+    const children = trimEnd(last.children);
+    return children.length > 0 ? [...rest, { ...last, children }] : trimEnd(rest);
+  }
+  const value = last.value.trimEnd();
+  return value === '' ? trimEnd(rest) : [...rest, text(value)];
+}
+
+/** Plain text where nothing but text is in it. */
+export function toRichText(words: Words): RichText {
+  const tidied = tidy(words);
+  return tidied.every((node) => node.type === 'text') ? tidied.map(({ value }) => value).join('') : tidied;
+}
+
+/** Takes the first characters away, through strong, emphasis and links. */
+export const cutStart = (words: Words, count: number): PhrasingNode[] => tidy(keepRange(words, count, Infinity));
+
+/** Keeps the first characters alone. */
+export const keepStart = (words: Words, count: number): PhrasingNode[] => tidy(keepRange(words, 0, count));
+
+function keepRange(words: Words, from: number, to: number): PhrasingNode[] {
+  let at = 0;
+  const keep = (node: PhrasingNode): PhrasingNode[] => {
+    if (node.type === 'break') {
+      const isKept = at >= from && at < to;
+      at += 1;
+      return isKept ? [node] : [];
+    }
+    if ('children' in node) {
+      const children = node.children.flatMap(keep);
+      return children.length > 0 ? [{ ...node, children }] : [];
+    }
+    const value = node.value.slice(Math.max(0, from - at), Math.max(0, to - at));
+    at += node.value.length;
+    return value === '' ? [] : [{ ...node, value }];
+  };
+  return words.flatMap(keep);
+}
+
+/** What is inside, where all of a line is strong; nothing where it isn't. */
+export function insideStrong(words: Words): PhrasingNode[] | undefined {
+  const [only, ...others] = tidy(words);
+  return only?.type === 'strong' && others.length === 0 ? tidy(only.children) : undefined;
+}
+
+/** The one link that a line is, through strong and emphasis. */
+export function onlyLink(words: Words): Extract<PhrasingNode, { type: 'link' }> | undefined {
+  const [only, ...others] = tidy(words);
+  if (!only || others.length > 0) return undefined;
+  if (only.type === 'link') return only;
+  return only.type === 'strong' || only.type === 'emphasis' ? onlyLink(only.children) : undefined;
+}
+
+export function linksOf(words: Words): Extract<PhrasingNode, { type: 'link' }>[] {
+  return words.flatMap((node) => (node.type === 'link' ? [node] : 'children' in node ? linksOf(node.children) : []));
+}
+
+/** For comparing names: without marks, letter case and full width. */
+export const fold = (value: string): string =>
+  value
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Mark}\p{Number}+#]+/gu, ' ')
+    .trim();
+
+/** Whether two names mean the same: the same words, or one begins with the other. */
+export function isSameName(a: string, b: string): boolean {
+  const [one, other] = [fold(a), fold(b)];
+  if (one === '' || other === '') return false;
+  return one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Raised digits as characters of their own, so that they survive as text. */
+export const toSuperscript = (value: string): string => value.replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]!);
+
+const UNITS = /(?:^|[^\p{L}])(?:[kdcmµ]?m|ft|in|yd|mi|sq)$/u;
+
+/** The raised digits at the end of a line, which may point at a note; those of an area or a volume don’t. */
+export function trailingMark(value: string): string | undefined {
+  const mark = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/.exec(value)?.[0];
+  return mark === undefined || UNITS.test(value.slice(0, -mark.length)) ? undefined : mark;
+}

@@ -1,0 +1,213 @@
+/** The commands as a shell runs them: what they print where, their exit codes, and the files they leave behind. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { trainVsPlane } from '../../stories/data/comparisons.js';
+
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+const main = new URL('../../src/cli/main.ts', import.meta.url).pathname;
+/** Beside the packages that it needs, two folders below package.json as in `dist/`. */
+const built = new URL('../../reports/cli/main.mjs', import.meta.url).pathname;
+
+const PAGE = '# Train vs Plane\n\n| | Train | Plane |\n|---|---|---|\n| Power | **✅** | ❌ |\n\nLoose words.\n';
+
+describe('role-compare', { timeout: 60_000 }, () => {
+  let folder: string;
+  beforeAll(async () => {
+    await build({
+      entryPoints: [main],
+      outfile: built,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      packages: 'external',
+    });
+    folder = mkdtempSync(join(tmpdir(), 'role-compare-'));
+    writeFileSync(join(folder, 'page.md'), PAGE);
+    writeFileSync(join(folder, 'good.json'), JSON.stringify({ ...trainVsPlane, updated: '2026-01-01' }));
+    writeFileSync(join(folder, 'bad.json'), '{\n  "title": "A",\n  "contenders": []\n}\n');
+    writeFileSync(join(folder, 'comment.json'), '{\n  // no\n  "title": "A"\n}\n');
+    writeFileSync(join(folder, 'picture.md'), Buffer.from([0, 1, 2, 255]));
+    writeFileSync(join(folder, 'excel.csv'), Buffer.from('Feature;Zug;Flug\nGröße;groß;klein\n', 'latin1'));
+    writeFileSync(join(folder, 'wide.csv'), Buffer.from('\uFEFFFeature\tA\tB\nPower\tyes\tno\n', 'utf16le'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const run = (
+    args: readonly string[],
+    { input, closeOutput = false }: { input?: string; closeOutput?: boolean } = {},
+  ): Promise<Ran> =>
+    new Promise((resolve) => {
+      const child = spawn(process.execPath, [built, ...args], {
+        cwd: folder,
+        env: { ...process.env, NO_COLOR: '1' },
+      });
+      let out = '';
+      let err = '';
+      if (closeOutput) child.stdout.destroy();
+      else child.stdout.on('data', (chunk) => (out += String(chunk)));
+      child.stderr.on('data', (chunk) => (err += String(chunk)));
+      child.once('close', (code) => resolve({ code, out, err }));
+      child.stdin.on('error', () => undefined);
+      child.stdin.end(input ?? '');
+    });
+  const files = (): string[] => readdirSync(folder).sort();
+
+  it.each([[[]], [['import']], [['check']], [['export']]])(
+    '%s --help says what it does, its options and exit codes',
+    async (command) => {
+      const { code, out, err } = await run([...command, '--help']);
+      expect([code, err]).toEqual([0, '']);
+      expect(out).toMatch(/^Usage: role-compare/);
+      expect(out).toContain('--help');
+      if (command.length > 0) expect(out).toMatch(/Exit codes: 0 .*1 .*2 wrong usage/);
+    },
+  );
+
+  it.each([
+    [['import', '--wrong']],
+    [['import', 'page.md', '--from', 'word']],
+    [['check']],
+    [['export', 'good.json']],
+    [['check', 'good.json', '--today', 'tomorrow']],
+    [['check', 'good.json', '--stale-after', 'x']],
+    [['fly']],
+  ])('%j is wrong usage', async (args) => {
+    const { code, out, err } = await run(args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^error: /);
+    expect(err).toContain('Usage: role-compare');
+  });
+
+  it('without a command shows the help, and that it needs one', async () => {
+    const { code, err } = await run([]);
+    expect(code).toBe(2);
+    expect(err).toContain('Commands:');
+  });
+
+  it.each([
+    ['nowhere.md', 'there is no such file'],
+    ['good.json/page.md', 'there is no such file'],
+    ['.', 'it is a folder, expected a file'],
+    ['picture.md', 'it is no text'],
+  ])('says that %s can’t be read, and leaves no file', async (name, reason) => {
+    const before = files();
+    for (const args of [
+      ['import', name, '-o', 'out.json'],
+      ['check', name],
+      ['export', name, '--to', 'csv', '-o', 'out.csv'],
+    ]) {
+      const { code, out, err } = await run(args);
+      expect([code, out]).toEqual([1, '']);
+      expect(err).toMatch(new RegExp(`^role-compare: ${name} can’t be read: ${reason}`));
+    }
+    expect(files()).toEqual(before);
+  });
+
+  it('import prints the data set, and the report with the line and a marker beside it', async () => {
+    const { code, out, err } = await run(['import', 'page.md']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ title: 'Train vs Plane', criteria: [{ winner: 'train' }] });
+    expect(err).toBe(
+      [
+        'page.md:7:1 warning: the paragraph “Loose words.” has no place in a comparison and was left out (not-placed)',
+        '  7 | Loose words.',
+        '    | ^',
+        '  Nothing to do, if readers can do without; or move the text below a heading that is known, such as “Overview” or “FAQ”.',
+        '',
+        'Made: “Train vs Plane”, 2 compared, 1 row. 1 warning.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('import reads standard input, and tells a table by its looks', async () => {
+    expect((await run(['import'], { input: 'Feature,A,B\nPower,yes,no\n' })).out).toContain('"label": "Power"');
+    expect((await run(['import', '-', '--from', 'text'], { input: PAGE })).code).toBe(0);
+  });
+
+  it('import --json reports for machines; --quiet leaves notes out', async () => {
+    const { err } = await run(['import', 'page.md', '--json']);
+    expect(JSON.parse(err)).toMatchObject({ file: 'page.md', report: [{ line: 7, column: 1, code: 'not-placed' }] });
+    const quiet = await run(['import', '--quiet', '--from', 'markdown'], { input: `---\nid: x\n---\n${PAGE}` });
+    expect(quiet.err).not.toContain('note');
+  });
+
+  it('import -o writes the file whole, and nothing where there is an error', async () => {
+    const before = files();
+    expect((await run(['import', 'page.md', '-o', 'made.json'])).out).toBe('');
+    expect(JSON.parse(readFileSync(join(folder, 'made.json'), 'utf8'))).toMatchObject({ title: 'Train vs Plane' });
+    rmSync(join(folder, 'made.json'));
+    for (const input of ['bad.json', 'comment.json']) {
+      const { code, err } = await run(['import', input, '-o', 'made.json']);
+      expect(code).toBe(1);
+      expect(err).toContain('No data set was made.');
+    }
+    expect(files()).toEqual(before);
+  });
+
+  it('import says what can’t be written', async () => {
+    const before = files();
+    const { code, err } = await run(['import', 'page.md', '-o', '.']);
+    expect([code, err]).toEqual([1, 'role-compare: . can’t be written: it is a folder, expected a file\n']);
+    expect((await run(['import', 'page.md', '-o', 'no/where.json'])).code).toBe(1);
+    expect(files()).toEqual(before);
+  });
+
+  it('reads what spreadsheets on Windows save', async () => {
+    const old = await run(['import', 'excel.csv']);
+    expect(old.out).toContain('"label": "Größe"');
+    expect(old.err).toContain('excel.csv is not in UTF-8 and was read as Windows-1252');
+    expect((await run(['import', 'wide.csv'])).out).toContain('"label": "Power"');
+  });
+
+  it('check lists what is wrong, and tells errors from warnings by its exit code', async () => {
+    const good = await run(['check', 'good.json', '--today', '2026-02-01']);
+    expect(good.code).toBe(0);
+    const bad = await run(['check', 'good.json', 'bad.json', 'page.md', '--today', '2026-02-01']);
+    expect(bad.code).toBe(1);
+    expect(bad.out).toContain(
+      'bad.json:3:17 error: expected at least 2, found 0 (too-few at contenders)\n  3 |   "contenders": []\n    |                 ^',
+    );
+    expect(bad.out).toContain('page.md:1:1 warning: nobody can see how old this is (no-date at updated)');
+    expect(bad.out).toMatch(/\n3 checked: 2 errors, \d+ warnings\.\n$/);
+  });
+
+  it('check --json is for machines; a file that can’t be read doesn’t hide the others', async () => {
+    const { code, out, err } = await run(['check', 'nowhere', 'comment.json', '-', '--json'], { input: PAGE });
+    expect(code).toBe(1);
+    expect(err).toContain('nowhere can’t be read');
+    expect(JSON.parse(out)).toMatchObject([
+      { file: 'comment.json', problems: [{ line: 2, column: 3, code: 'json-comment', severity: 'error' }] },
+      { file: 'standard input' },
+    ]);
+  });
+
+  it('export writes each format, and nothing of a data set with errors', async () => {
+    expect((await run(['export', 'page.md', '--to', 'csv'])).out).toBe(
+      'Category,Train,Plane\r\nPower,Yes (Winner),No\r\n',
+    );
+    expect((await run(['export', 'page.md', '--to', 'markdown'])).out).toContain('| Power | **✅** | ❌ |');
+    expect((await run(['export', 'page.md', '--to', 'html'])).out).toContain('<th scope="row">Power</th>');
+    expect((await run(['export', '--to', 'json'], { input: PAGE })).out).toContain('"title": "Train vs Plane"');
+    const bad = await run(['export', 'bad.json', '--to', 'csv', '-o', 'out.csv']);
+    expect([bad.code, bad.out]).toEqual([1, '']);
+    expect(bad.err).toContain('Nothing was written.');
+    expect(files()).not.toContain('out.csv');
+  });
+
+  it('is quiet where whoever reads its output has left', async () => {
+    const long = `# A vs B\n\n| | A | B |\n|-|-|-|\n${'| row | 1 | 2 |\n'.repeat(5_000)}`;
+    const { err } = await run(['import', '-', '--json', '--from', 'markdown'], { input: long, closeOutput: true });
+    expect(err).not.toContain('EPIPE');
+    expect(err).not.toContain('    at ');
+  });
+});

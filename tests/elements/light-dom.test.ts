@@ -1,0 +1,149 @@
+/** An author's own table and questions in place of a data set. */
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import '../../src/define/all.js';
+import { firstPage, trainVsPlane } from '../../stories/data/comparisons.js';
+import { query, queryAll, readTable, settled, shownText, textOf } from '../helpers/read.js';
+
+type Compare = HTMLElementTagNameMap['role-compare'];
+type Faq = HTMLElementTagNameMap['role-faq'];
+type Page = HTMLElementTagNameMap['role-page'];
+
+async function ready<Found extends Compare | Faq | Page>(element: Found): Promise<Found> {
+  if (element.state.status !== 'ready') await oneEvent(element, 'role-ready');
+  await settled(element);
+  return element;
+}
+
+const table = html`
+  <table>
+    <caption>Train vs Plane</caption>
+    <thead>
+      <tr><th></th><th><a href="https://train.example">Train</a></th><th>Plane</th></tr>
+    </thead>
+    <tbody>
+      <tr><th colspan="3">Comfort</th></tr>
+      <tr><th>Power</th><td>✅ at <em>every</em> seat</td><td>❌</td></tr>
+      <tr><th>Price</th><td><strong>€50</strong></td><td>€120</td></tr>
+      <tr><th>Score</th><td>1 win</td><td>0 wins</td></tr>
+    </tbody>
+  </table>`;
+
+describe('<role-compare> around a table', () => {
+  it('shows the table as a head-to-head, with its values, group, winner and score', async () => {
+    const element = await ready(await fixture<Compare>(html`<role-compare>${table}</role-compare>`));
+    const { state } = element;
+    expect(state.status === 'ready' && state.comparison.title).to.equal('Train vs Plane');
+    expect(readTable(element)).to.deep.equal([
+      ['Category', 'Train 1 win', 'Plane 0 wins'],
+      ['Comfort'],
+      ['Power', 'Yes at every seat', 'No'],
+      ['Price', 'Winner €50', '€120'],
+      ['Score', '1 win', '0 wins'],
+    ]);
+    expect(query<HTMLAnchorElement>(element, 'thead a').href).to.equal('https://train.example/');
+    expect(query(element, 'td em').textContent).to.equal('every');
+  });
+
+  it('leaves the table in the page, and reads it again when it changes', async () => {
+    const element = await ready(await fixture<Compare>(html`<role-compare>${table}</role-compare>`));
+    const own = element.querySelector('table')!;
+    own.rows[3]!.cells[1]!.textContent = '€55';
+    await oneEvent(element, 'role-ready');
+    await element.updateComplete;
+    expect(element.contains(own)).to.equal(true);
+    expect(readTable(element)[3]).to.deep.equal(['Price', '€55', '€120']);
+  });
+
+  it('gives way to a data set of its own, and comes before the page’s', async () => {
+    const own = await fixture<Compare>(html`<role-compare .data=${trainVsPlane}>${table}</role-compare>`);
+    expect(shownText(own)).not.to.contain('Power at the seat €50');
+    expect(own.state.status === 'ready' && own.state.comparison.criteria.length).to.equal(trainVsPlane.criteria.length);
+    const page = await fixture<Page>(
+      html`<role-page .data=${firstPage}><role-compare>${table}</role-compare></role-page>`,
+    );
+    const inner = await ready(page.querySelector('role-compare')!);
+    expect(textOf(query(inner, 'thead'))).to.contain('Plane');
+  });
+
+  it('takes the page’s data set where the table compares nothing', async () => {
+    const page = await fixture<Page>(
+      html`<role-page .data=${firstPage}>
+        <role-compare><table><tr><th>Name</th></tr><tr><td>Only</td></tr></table></role-compare>
+      </role-page>`,
+    );
+    const inner = page.querySelector('role-compare')!;
+    while (inner.state.status === 'loading') await new Promise((resolve) => requestAnimationFrame(resolve));
+    await settled(page);
+    expect(textOf(query(inner, 'thead'))).to.contain('AI Product Manager');
+  });
+
+  it('says that a table that compares nothing is none, and leaves it there to read', async () => {
+    const warn = console.warn;
+    const warnings: string[] = [];
+    console.warn = (message: string) => warnings.push(message);
+    const holder = document.createElement('role-compare');
+    holder.innerHTML = '<table><tr><th>Name</th></tr><tr><td>Only</td></tr></table>';
+    const failed = oneEvent(holder, 'role-error');
+    document.body.append(holder);
+    await failed;
+    await holder.updateComplete;
+    console.warn = warn;
+    expect(shownText(holder)).to.contain('Only');
+    expect(warnings.join()).to.contain('contenders');
+    holder.remove();
+  });
+
+  it('reads words in the page’s language', async () => {
+    const german = await fixture(
+      html`<div lang="de">
+        <role-compare>
+          <table>
+            <tr><th>Kriterium</th><th>Bahn</th><th>Flug</th></tr>
+            <tr><td>Strom</td><td>Ja</td><td>Unbekannt</td></tr>
+            <tr><td>Ergebnis</td><td>1</td><td>0</td></tr>
+          </table>
+        </role-compare>
+      </div>`,
+    );
+    const element = await ready(german.querySelector('role-compare')!);
+    const { state } = element;
+    if (state.status !== 'ready') throw new Error(state.status);
+    expect(state.comparison.criteria.map(({ values }) => values)).to.deep.equal([
+      { bahn: { state: 'yes' }, flug: { state: 'unknown', text: 'Unbekannt' } },
+    ]);
+    expect(state.comparison.declaredScore).to.deep.equal({ bahn: 1, flug: 0 });
+  });
+
+  it('is accessible', async () => {
+    const element = await ready(await fixture<Compare>(html`<role-compare>${table}</role-compare>`));
+    await expect(element).to.be.accessible();
+  });
+});
+
+describe('<role-faq> around <details>', () => {
+  const questions = html`
+    <h2>Questions</h2>
+    <details id="bike">
+      <summary>Can I take a <b>bike</b>?</summary>
+      <p>On most <a href="/trains">trains</a>.</p>
+      <ul><li>Folded</li><li>Whole</li></ul>
+    </details>
+    <details><summary>Is there food?</summary>Yes, a <code>buffet</code>.</details>
+    <details><summary>Why?</summary></details>`;
+
+  it('shows the questions with their answers', async () => {
+    const element = await ready(await fixture<Faq>(html`<role-faq>${questions}</role-faq>`));
+    expect(queryAll(element, '[part~="question"]').map(textOf)).to.deep.equal([
+      'Can I take a bike?',
+      'Is there food?',
+      'Why?',
+    ]);
+    expect(queryAll(element, '[part~="answer"]').map(textOf)).to.deep.equal([
+      'On most trains.FoldedWhole',
+      'Yes, a buffet.',
+    ]);
+    expect(query(element, '[part~="answer"] a').getAttribute('href')).to.equal('/trains');
+    expect(query(element, 'details').id).to.equal('bike');
+    expect(element.querySelectorAll('details').length).to.equal(3);
+  });
+});

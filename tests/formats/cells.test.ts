@@ -1,0 +1,206 @@
+/** What a cell of a table means. */
+import { describe, expect, it } from 'vitest';
+import { importMarkdown } from '../../src/formats/index.js';
+import type { ComparisonInput, Criterion } from '../../src/model/schema.js';
+
+const read = (page: string): ComparisonInput => importMarkdown(page).data as ComparisonInput;
+
+/** The value that a cell is read as, beside one that is plain text, and the row it makes. */
+function row(cell: string, head = ''): Criterion {
+  const page = `${head}# A vs B\n\n| | A | B |\n|-|-|-|\n| x | ${cell} | text |\n`;
+  return read(page).criteria[0] as Criterion;
+}
+const value = (cell: string, head?: string): unknown => row(cell, head).values.a;
+
+describe('marks and words', () => {
+  it.each([
+    ['✅', 'yes'], ['✔️', 'yes'], ['✓', 'yes'], [':white_check_mark:', 'yes'], ['Yes', 'yes'], ['👍', 'yes'],
+    ['❌', 'no'], ['✗', 'no'], [':x:', 'no'], ['no', 'no'], ['🚫', 'no'], ['Not supported', 'no'],
+    ['⚠️', 'partial'], [':warning:', 'partial'], ['✅ Yes', 'yes'], ['Nein', 'no'], ['Sí', 'yes'], ['あり', 'yes'], ['不支持', 'no'], ['نعم', 'yes'], ['כן', 'yes'],
+  ])('read %s as %s', (cell, state) => {
+    expect(value(cell)).toEqual({ state });
+  }); // prettier-ignore
+
+  it.each([
+    ['N/A', 'not-applicable'], ['n.a.', 'not-applicable'], ['—', 'not-applicable'], ['-', 'not-applicable'],
+    ['Not documented', 'unknown'], ['(unknown)', 'unknown'], ['?', 'unknown'], ['k. A.', 'unknown'],
+    ['Not disclosed', 'undisclosed'], ['Partially', 'partial'], ['不明', 'unknown'],
+  ])('read %s as %s, and keep it', (cell, state) => {
+    expect(value(cell)).toEqual({ state, text: cell });
+  }); // prettier-ignore
+
+  it.each([
+    ['✅ with a plugin', { state: 'yes', text: 'with a plugin' }],
+    ['Yes, with a plugin', { state: 'yes', text: 'with a plugin' }],
+    ['No (planned)', { state: 'no', text: '(planned)' }],
+    [':heavy_check_mark: soon', { state: 'yes', text: 'soon' }],
+    [':unknown_code:', ':unknown_code:'],
+    ['None', 'None'],
+    ['No-code tools', 'No-code tools'],
+  ])('read %s with what stands behind it', (cell, expected) => {
+    expect(value(cell)).toEqual(expected);
+  });
+});
+
+describe('numbers', () => {
+  it.each<[string, object]>([
+    ['$185K–$250K', { range: [185_000, 250_000], unit: 'USD' }],
+    ['$20-30k', { range: [20_000, 30_000], unit: 'USD' }],
+    ['40-60%', { range: [40, 60], unit: '%' }],
+    ['10 to 20 kg', { range: [10, 20], unit: 'kg' }],
+    ['1.2M', { number: 1_200_000 }],
+    ['1.1M users', { number: 1_100_000, unit: 'users' }],
+    ['€1,299.50', { number: 1299.5, unit: 'EUR' }],
+    ['1 000 CHF', { number: 1000, unit: 'CHF' }],
+    ['$12/user/month', { number: 12, unit: 'USD/user/month' }],
+    ['$5 per month', { number: 5, unit: 'USD/month' }],
+    ['about 30%', { number: 30, unit: '%' }],
+    ['-5%', { number: -5, unit: '%' }],
+    ['~300ms', { number: 300, unit: 'ms' }],
+    ['3 million', { number: 3_000_000 }],
+    ['2.5bn', { number: 2_500_000_000 }],
+    ['12万円', { number: 120_000, unit: 'JPY' }],
+    ['٣٠٪', { number: 30, unit: '%' }],
+    ['２０ kg', { number: 20, unit: 'kg' }],
+    ['Growing 40–60% a year', { range: [40, 60], unit: '%' }],
+    ['Flat to 10% growth', { range: [0, 10], unit: '%' }],
+    ['12 per month', { number: 12, unit: 'per month' }],
+    ['16 GB', { number: 16, unit: 'GB' }],
+  ])('reads %s, and keeps it', (cell, expected) => {
+    expect(value(cell)).toEqual({ text: cell, ...expected });
+  });
+
+  it('needs no text for a bare number', () => {
+    expect(value('34')).toBe(34);
+    expect(value('1.50')).toEqual({ text: '1.50', number: 1.5 });
+  });
+
+  it('reads fractions as the page’s language writes them', () => {
+    expect(value('1.234,5 kg', '---\nlang: de\n---\n')).toMatchObject({ number: 1234.5 });
+    expect(value('1.234 kg', '---\nlang: de\n---\n')).toMatchObject({ number: 1234 });
+    expect(value('1,5 kg')).toMatchObject({ number: 1.5 });
+    expect(value('1,234 kg')).toMatchObject({ number: 1234 });
+    expect(value('3 Mio.', '---\nlang: de\n---\n')).toMatchObject({ number: 3_000_000 });
+  });
+
+  it.each([
+    'up to 10%', 'from $5', '$5+', '2019', '2026-01-02', 'v1.2', '3.11.2', '24/7', '1st', '$20 or $30', 'x86',
+    '5 tools and 7 more', '60-40%', 'Since 2 of them', '3 or more words here',
+  ])('takes %s for text', (cell) => {
+    expect(value(cell)).toBe(cell);
+  }); // prettier-ignore
+});
+
+describe('ratings', () => {
+  it.each<[string, object]>([
+    ['★★★★☆', { rating: { value: 4, of: 5 } }],
+    ['★★★½☆', { rating: { value: 3.5, of: 5 } }],
+    ['⭐⭐⭐', { rating: { value: 3, of: 5 } }],
+    ['☆☆☆☆☆', { rating: { value: 0, of: 5 } }],
+    [':star::star:', { rating: { value: 2, of: 5 } }],
+    ['4.5/5', { rating: { value: 4.5, of: 5 }, text: '4.5/5' }],
+    ['8 out of 10', { rating: { value: 8, of: 10 }, text: '8 out of 10' }],
+    ['4 stars', { rating: { value: 4, of: 5 }, text: '4 stars' }],
+  ])('reads %s', (cell, expected) => {
+    expect(value(cell)).toEqual(expected);
+  });
+
+  it('doubts stars without a scale, and refuses more than there can be', () => {
+    const { report } = importMarkdown('# A vs B\n\n| | A | B |\n|-|-|-|\n| x | ⭐⭐ | ★☆ |\n');
+    expect(report.filter(({ code }) => code === 'rating-scale').map(({ path }) => path)).toEqual([
+      'criteria.0.values.a',
+    ]);
+    expect(value('7/5')).toBe('7/5');
+    expect(value('9 stars')).toMatchObject({ number: 9 });
+  });
+});
+
+describe('winners', () => {
+  it.each(['**Fast**', 'Fast 🏆', '🥇 Fast', 'Fast (winner)', '**Fast (Winner)**', 'Fast （勝ち）', 'Fast (Sieg)'])(
+    'reads %s as one',
+    (cell) => {
+      expect(row(cell)).toMatchObject({ winner: 'a', values: { a: 'Fast', b: 'text' } });
+    },
+  );
+
+  it('takes a bold word in a cell, and all bold cells of a row, for emphasis', () => {
+    expect(row('**1** tool, 7 more').winner).toBeUndefined();
+    const all = read('# A vs B\n\n| | A | B |\n|-|-|-|\n| x | **a** | **b** |\n');
+    expect(all.criteria[0]!.winner).toBeUndefined();
+  });
+
+  it('takes two signs for a tie, and one of three for the winner', () => {
+    const page = (cells: string): ComparisonInput =>
+      read(`# A vs B vs C\n\n| | A | B | C |\n|-|-|-|-|\n| x | ${cells} |\n`);
+    expect(page('1 🏆 | 2 🏆 | 3 🏆').criteria[0]!.winner).toBe('tie');
+    expect(page('1 🏆 | 2 🏆 | 3').criteria[0]!.winner).toEqual(['a', 'b']);
+  });
+
+  it('takes a column that is bold from top to bottom for style, and says so', () => {
+    const result = importMarkdown(
+      '# A vs B\n\n| | A | B |\n|-|-|-|\n| x | **1** | 2 |\n| y | **3** | 4 |\n| z | **5** | 6 |\n',
+    );
+    expect((result.data as ComparisonInput).criteria.map(({ winner }) => winner)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(result.report.map(({ code }) => code)).toContain('bold-column');
+  });
+});
+
+describe('rich text, notes and sources', () => {
+  it('keeps code, emphasis, links and breaks', () => {
+    expect(value('use `x` _or_ [y](/z)<br>now')).toEqual([
+      { type: 'text', value: 'use ' },
+      { type: 'inlineCode', value: 'x' },
+      { type: 'text', value: ' ' },
+      { type: 'emphasis', children: [{ type: 'text', value: 'or' }] },
+      { type: 'text', value: ' ' },
+      { type: 'link', url: '/z', children: [{ type: 'text', value: 'y' }] },
+      { type: 'break' },
+      { type: 'text', value: 'now' },
+    ]);
+  });
+
+  it('keeps struck words as such, raised digits, and words for pictures', () => {
+    expect(value('~~old~~ m<sup>2</sup> ![a dog](/dog.png)')).toBe('~~old~~ m² a dog');
+  });
+
+  it('reads a link that only says “source” as one, for numbers too', () => {
+    expect(value('34 [source](https://s.example)')).toEqual({
+      number: 34,
+      source: { label: 'source', href: 'https://s.example' },
+    });
+    expect(value('Fast [1](/s)')).toEqual({ text: 'Fast', source: { label: '1', href: '/s' } });
+  });
+
+  it('reads footnotes as notes, and footnotes that are a link as sources', () => {
+    const { criteria } = read(
+      '# A vs B\n\n| | A | B |\n|-|-|-|\n| x[^l] | ✅[^n] | 3 [ref](/r)[^s] |\n| y | a[^s] | m² |\n\n[^n]: With **care**.\n[^s]: [Timetable](/t)\n[^l]: What x is.\n',
+    );
+    expect(criteria[0]).toMatchObject({ label: 'x', description: 'What x is.' });
+    expect(criteria[0]!.values.a).toEqual({
+      state: 'yes',
+      note: [
+        { type: 'text', value: 'With ' },
+        { type: 'strong', children: [{ type: 'text', value: 'care' }] },
+        { type: 'text', value: '.' },
+      ],
+    });
+    expect(criteria[0]!.values.b).toEqual({
+      number: 3,
+      source: { label: 'ref', href: '/r' },
+      note: [{ type: 'link', url: '/t', children: [{ type: 'text', value: 'Timetable' }] }],
+    });
+    expect(criteria[1]!.values).toEqual({ a: { text: 'a', source: { label: 'Timetable', href: '/t' } }, b: 'm²' });
+  });
+
+  it('refuses links that could run, and keeps their words', () => {
+    const result = importMarkdown('# A vs B\n\n| | A | B |\n|-|-|-|\n| x | [go](javascript:x) | y |\n');
+    expect((result.data as ComparisonInput).criteria[0]!.values.a).toBe('go');
+    expect(result.report).toContainEqual(
+      expect.objectContaining({ code: 'refused-link', line: 5, text: 'javascript:x' }),
+    );
+  });
+});

@@ -1,0 +1,122 @@
+/** Every rule of honesty, by the examples of its documentation; and what is no finding. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkComparison } from '../../src/formats/index.js';
+import { checkHonesty } from '../../src/model/honesty/check-honesty.js';
+import { parseReady } from '../helpers/parse-ready.js';
+
+/** There is nothing to find in this. */
+const HONEST = {
+  title: 'Train vs Plane',
+  summary: 'It depends on where you live.',
+  updated: '2026-06-01',
+  contenders: [
+    { id: 'train', name: 'Train' },
+    { id: 'plane', name: 'Plane' },
+  ],
+  criteria: [
+    { id: 'power', label: 'Power', values: { train: true, plane: false }, winner: 'train', reason: 'Sockets.' },
+    { id: 'time', label: 'Time', values: { train: '4 h', plane: '1 h' }, winner: 'plane', reason: 'It flies.' },
+  ],
+};
+const today = '2026-07-01';
+
+const example = (fields: object): object =>
+  Object.fromEntries(Object.entries({ ...HONEST, ...fields }).filter(([, value]) => value !== null));
+
+const codes = (input: unknown, options = {}): string[] =>
+  checkComparison(input, { today, ...options }).map(({ code }) => code);
+
+const sections = readFileSync(new URL('../../docs/honesty-checks.md', import.meta.url), 'utf8')
+  .split('\n## ')
+  .slice(1);
+const examples = sections.flatMap((section) => {
+  const code = /^`([a-z-]+)`/m.exec(section)![1]!;
+  return [...section.matchAll(/```json\n(.*?)```/gs)].map(([, json], index): [string, string] => [
+    `${code} ${index + 1}`,
+    json!,
+  ]);
+});
+
+describe('honesty checks', () => {
+  it('find nothing in an honest comparison', () => {
+    expect(codes(HONEST)).toEqual([]);
+  });
+
+  it('have an example each', () => {
+    const source = readFileSync(new URL('../../src/model/honesty/finding.ts', import.meta.url), 'utf8');
+    const known = [...source.matchAll(/^ {2}\| '([a-z-]+)'/gm)].map(([, code]) => code);
+    expect(new Set(examples.map(([name]) => name.split(' ')[0]))).toEqual(new Set([...known, 'link-not-allowed']));
+  });
+
+  it.each(examples)('find %s in its example, and nothing else', (name, json) => {
+    const found = codes(example(JSON.parse(json) as object));
+    expect(new Set(found)).toEqual(new Set([name.split(' ')[0]]));
+  });
+
+  it('say where, what and what to do', () => {
+    expect(checkComparison(example({ declaredScore: { train: 3, plane: 1 } }), { today })).toEqual([
+      {
+        path: 'declaredScore.train',
+        line: 1,
+        column: 1,
+        code: 'score-mismatch',
+        message: 'Train is said to win 3 rows, and wins 1',
+        advice: 'Correct the score, or the winners of the rows.',
+        severity: 'error',
+      },
+    ]);
+  });
+
+  it('let a pick be that wins as many rows as any other, and a text that names nobody, or two', () => {
+    expect(codes(example({ pick: 'plane' }))).toEqual([]);
+    expect(codes(example({ summary: 'The train wins on comfort, the plane wins on speed.' }))).toEqual([]);
+    expect(codes(example({ summary: undefined }))).toEqual([]);
+  });
+
+  it('let two winners of a row be no sweep', () => {
+    const criteria = HONEST.criteria.map((criterion) => ({ ...criterion, winner: ['train', 'plane'] }));
+    expect(codes(example({ criteria }))).toEqual([]);
+  });
+
+  it('take a source for a reason, and leave derived winners alone', () => {
+    const [power, time] = HONEST.criteria;
+    const sourced = {
+      ...time,
+      reason: undefined,
+      values: { plane: { text: '1 h', source: { label: 's', href: '/s' } } },
+    };
+    const derived = { id: 'price', label: 'Price', better: 'lower', values: { train: 5, plane: 7 } };
+    expect(codes(example({ criteria: [power, sourced, derived] }))).toEqual([]);
+  });
+
+  it('compare text, rich text and detailed values with numbers where a direction is set', () => {
+    const price = (value: unknown): object => ({
+      criteria: [...HONEST.criteria, { id: 'p', label: 'Price', better: 'lower', values: { train: 1, plane: value } }],
+    });
+    expect(codes(example(price([{ type: 'text', value: '€ 20' }])))).toEqual(['number-as-text']);
+    expect(codes(example(price({ text: '20 kg' })))).toEqual(['number-as-text']);
+    expect(codes(example(price({ state: 'unknown' })))).toEqual([]);
+    expect(codes(example(price('cheap')))).toEqual([]);
+    expect(codes(example(price(true)))).toEqual([]);
+  });
+
+  it('know the reasons that an object holds, and the same reason twice for one', () => {
+    const audiences = [
+      { contender: 'train', reasons: [{ text: 'Light' }, 'Light'] },
+      { contender: 'plane', reasons: ['Heavy'] },
+    ];
+    expect(codes(example({ audiences }))).toEqual([]);
+  });
+
+  it('take another age, and the day of the machine where none is given', () => {
+    expect(codes(HONEST, { staleAfter: 10 })).toEqual(['stale-date']);
+    const now = new Date().toISOString().slice(0, 10);
+    expect(checkHonesty(parseReady({ ...HONEST, updated: now }))).toEqual([]);
+  });
+
+  it('leave what can’t be shown to the parser, and nothing to nobody', () => {
+    expect(codes({ ...HONEST, contenders: [] })).toEqual(['too-few']);
+    expect(codes(undefined)).toEqual(['missing']);
+  });
+});

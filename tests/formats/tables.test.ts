@@ -1,0 +1,306 @@
+/** Which table is the head-to-head, and what its rows and columns are. */
+import { describe, expect, it } from 'vitest';
+import { importCsv, importHtml, importMarkdown, type ImportResult } from '../../src/formats/index.js';
+import type { ComparisonInput } from '../../src/model/schema.js';
+
+const dataOf = (result: ImportResult): ComparisonInput => result.data as ComparisonInput;
+const codes = ({ report }: ImportResult): string[] => report.map(({ code }) => code);
+const labels = (result: ImportResult): unknown[] => dataOf(result).criteria.map(({ label }) => label);
+const names = (result: ImportResult): unknown[] => dataOf(result).contenders.map(({ name }) => name);
+
+describe('several tables', () => {
+  const page = `# Train vs Plane
+
+| Month | Price |
+|---|---|
+| May | 3 |
+
+## Hotels
+
+| | Ritz | Inn |
+|---|---|---|
+| Beds | 5 | 2 |
+
+## Head-to-head
+
+| | Train | Plane |
+|---|---|---|
+| Power | ✅ | ❌ |
+`;
+
+  it('gives the one that compares what the title names; the others are reported, and why', () => {
+    const result = importMarkdown(page);
+    expect(labels(result)).toEqual(['Power']);
+    expect(result.report.filter(({ code }) => code === 'table-not-used')).toMatchObject([
+      {
+        line: 3,
+        message: expect.stringMatching(/compares Month, Price, not Train and Plane/) as string,
+        text: 'Month | Price\nMay | 3',
+      },
+      { line: 9, message: expect.stringMatching(/compares Ritz, Inn, not Train and Plane/) as string },
+    ]);
+    expect(result.report.find(({ code }) => code === 'table-chosen')).toMatchObject({
+      line: 15,
+      message: 'of 3 tables, the one below “Head-to-head” with Train, Plane was taken as the head-to-head',
+    });
+  });
+
+  it('prefers the one below its heading, and never mixes in another of the same', () => {
+    const result = importMarkdown(
+      '# Train vs Plane\n\n## Prices\n\n| | Train | Plane |\n|-|-|-|\n| May | 3 | 4 |\n\n## Comparison\n\n| | Train | Plane |\n|-|-|-|\n| Power | a | b |\n',
+    );
+    expect(labels(result)).toEqual(['Power']);
+    expect(result.report.find(({ code }) => code === 'table-not-used')!.message).toContain('line 11 has the table');
+  });
+
+  it('says of a page whose tables compare nothing that there is nothing to show', () => {
+    const result = importMarkdown('# A vs B\n\n| Only |\n|---|\n| x |\n');
+    expect(codes(result)).toEqual(expect.arrayContaining(['table-not-used', 'missing']));
+    const both = importMarkdown('# A vs B\n\n| | A | B |\n|---|-|-|\n| x | 1 | 2 |\n\n| Only |\n|---|\n| x |\n');
+    expect(both.report.find(({ code }) => code === 'table-not-used')!.message).toContain('no two columns');
+  });
+});
+
+describe('the way a table is written', () => {
+  it('is turned where the contenders of the title stand in its rows', () => {
+    const result = importMarkdown(
+      '# Train vs Plane\n\n| Way | Power | Price |\n|-|-|-|\n| Train | ✅ | $50 |\n| Plane | ❌ | $120 |\n',
+    );
+    expect(names(result)).toEqual(['Train', 'Plane']);
+    expect(dataOf(result).criteria).toMatchObject([
+      { label: 'Power', values: { train: { state: 'yes' }, plane: { state: 'no' } } },
+      { label: 'Price', values: { train: { number: 50 }, plane: { number: 120 } } },
+    ]);
+    expect(codes(result)).toContain('table-turned');
+  });
+
+  it('is told by its corner and its columns where no title helps', () => {
+    const tools = '| Tool | Stars | Free |\n|-|-|-|\n| Ant | 5 | ✅ |\n| Bee | 7 | ❌ |\n';
+    expect(names(importMarkdown(tools))).toEqual(['Ant', 'Bee']);
+    const plans = '| Plan | Free | Pro |\n|-|-|-|\n| Price | $0 | $20 |\n| Support | ❌ | ✅ |\n';
+    expect(names(importMarkdown(plans))).toEqual(['Free', 'Pro']);
+    const single = '| Tool | Ant |\n|-|-|\n| Stars | 5 |\n';
+    expect(dataOf(importMarkdown(single)).contenders).toHaveLength(2);
+  });
+
+  it('may leave out the corner, or the column of labels', () => {
+    const corner = importCsv('Train,Plane\nPower,yes,no\nPrice,1,2\n');
+    expect([names(corner), labels(corner)]).toEqual([
+      ['Train', 'Plane'],
+      ['Power', 'Price'],
+    ]);
+    const bare = importMarkdown(
+      '# Train vs Plane vs Bus\n\n| Train | Plane | Bus |\n|-|-|-|\n| fast | faster | slow |\n',
+    );
+    expect([names(bare), labels(bare)]).toEqual([['Train', 'Plane', 'Bus'], ['#1']]);
+  });
+
+  it('has groups as rows of their own, or in a column', () => {
+    const rows = importMarkdown(
+      '# A vs B\n\n| | A | B |\n|-|-|-|\n| **Price** | | |\n| Fee | 1 | 2 |\n| Not priced | | |\n| Comfort |\n| Seat | x | y |\n',
+    );
+    expect(dataOf(rows).groups).toEqual([
+      { id: 'price', label: 'Price' },
+      { id: 'comfort', label: 'Comfort' },
+    ]);
+    expect(dataOf(rows).criteria.map(({ label, group }) => [label, group])).toEqual([
+      ['Fee', 'price'],
+      ['Not priced', 'price'],
+      ['Seat', 'comfort'],
+    ]);
+    const column = importCsv('Group,Feature,A,B\nPrice,Fee,1,2\nPrice,Tax,3,4\nComfort,Seat,x,y\n');
+    expect(dataOf(column).criteria.map(({ label, group }) => [label, group])).toEqual([
+      ['Fee', 'price'],
+      ['Tax', 'price'],
+      ['Seat', 'comfort'],
+    ]);
+  });
+
+  it('has columns for the winner, the reason, notes and sources', () => {
+    const result = importMarkdown(`# Train vs Plane
+
+| Feature | Train | Plane | Winner | Why | Notes | Comments | Source |
+|-|-|-|-|-|-|-|-|
+| Power | ✅ | ❌ | Train | Sockets | At night too | | [Timetable](/t) |
+| Time | 4 | [a](/b) | Tie | | | | https://t.example |
+| Bags | a | b | Depends | | | | none |
+| Food | a | b | The bus | | | | |
+| Seat | a | b | Train, Plane | | | | |
+| View | a | b | — | | | | |
+`);
+    const [power, time, bags, food, seat] = dataOf(result).criteria;
+    const source = { label: 'Timetable', href: '/t' };
+    expect(power).toEqual({
+      id: 'power',
+      label: 'Power',
+      description: 'At night too',
+      values: { train: { state: 'yes', source }, plane: { state: 'no', source } },
+      winner: 'train',
+      reason: 'Sockets',
+    });
+    const second = { label: 'https://t.example', href: 'https://t.example' };
+    expect(time!.values).toEqual({
+      train: { number: 4, source: second },
+      plane: { text: [{ type: 'link', url: '/b', children: [{ type: 'text', value: 'a' }] }], source: second },
+    });
+    expect([time!.winner, bags!.winner, food!.winner, seat!.winner]).toEqual(['tie', 'depends', undefined, 'tie']);
+    expect(bags!.values).toEqual({ train: 'a', plane: 'b' });
+    expect(result.report.filter(({ code }) => code === 'unknown-winner')).toMatchObject([{ line: 8, text: 'The bus' }]);
+  });
+
+  it('keeps two notes of a row, and a column without a heading, as its description', () => {
+    const result = importCsv('Feature,A,B,Notes,\nPower,1,2,one,two\n');
+    expect(dataOf(result).criteria[0]!.description).toEqual([
+      { type: 'text', value: 'one' },
+      { type: 'break' },
+      { type: 'text', value: 'two' },
+    ]);
+  });
+
+  it('may be ragged: what is missing and what is too much is reported', () => {
+    const result = importMarkdown(
+      '# A vs B\n\n| | A | B |\n|-|-|-|\n| short | 1 |\n| long | 1 | 2 | 3 | 4 |\n|  | x | y |\n',
+    );
+    expect(dataOf(result).criteria.map(({ label, values }) => [label, values])).toEqual([
+      ['short', { a: 1 }],
+      ['long', { a: 1, b: 2 }],
+      ['#3', { a: 'x', b: 'y' }],
+    ]);
+    expect(result.report.filter(({ code }) => /cell/.test(code))).toMatchObject([
+      { code: 'empty-cell', line: 5, severity: 'warning', message: '“short” says nothing about B' },
+      { code: 'extra-cell', line: 6, column: 18, text: '3 | 4' },
+    ]);
+  });
+
+  it('counts a score once, by whole numbers, and passes over headings that are said again', () => {
+    const result = importMarkdown(
+      '# A vs B\n\n| | A | B |\n|-|-|-|\n| Speed | 1 | 2 |\n| | A | B |\n| Score | 8/10 | 9/10 |\n| Total | 3 wins | **4** |\n',
+    );
+    expect(labels(result)).toEqual(['Speed', 'Score']);
+    expect(dataOf(result).declaredScore).toEqual({ a: 3, b: 4 });
+  });
+
+  it('has names with links, descriptions and bold type', () => {
+    const result = importMarkdown(
+      '| | [**Ant**](https://a.example) | **Bee**<br>the free one | Cat [docs](/cat) [more](/m) | A <br> |\n|-|-|-|-|-|\n| x | 1 | 2 | 3 | 4 |\n',
+    );
+    expect(dataOf(result).contenders).toMatchObject([
+      { name: 'Ant', href: 'https://a.example' },
+      { name: 'Bee', description: 'the free one' },
+      { id: 'cat-docs-more' },
+      { name: 'A' },
+    ]);
+  });
+});
+
+describe('HTML', () => {
+  it('reads spans, scopes, captions, notes and omitted end tags', () => {
+    const result = importHtml(`<!doctype html><html lang="en-GB"><head><title>Ways</title>
+<meta name="description" content="Two ways"><meta charset="utf-8"></head><body>
+<nav><ul><li><a href="/">Home</a></ul></nav>
+<table>
+<caption>Train vs Plane</caption>
+<tr><th scope="col">Feature<th scope="col">Train<th scope="col">Plane
+<tr><th colspan="3">Comfort
+<tr><th scope="row">Power<td><b>yes</b><td rowspan="2">no
+<tr><th scope="row">Wi-Fi<td><ul><li>1st</li><li>2nd</li></ul>
+<tr><th scope="row">Area<td>3 m<sup>2</sup><td><kbd>x</kbd><svg><text>drawn</text></svg>
+</table>
+<dl><div><dt>Is it fast?</dt><dd>Yes.</dd></div><dt>Why?</dt></dl>
+<script>let x</script><style></style><!-- hidden --><hr><pre>code</pre>`);
+    const data = dataOf(result);
+    expect(data).toMatchObject({ title: 'Ways', lang: 'en-GB', subtitle: 'Two ways', groups: [{ label: 'Comfort' }] });
+    expect(data.criteria).toEqual([
+      {
+        id: 'power',
+        label: 'Power',
+        group: 'comfort',
+        values: { train: { state: 'yes' }, plane: { state: 'no' } },
+        winner: 'train',
+      },
+      {
+        id: 'wi-fi',
+        label: 'Wi-Fi',
+        group: 'comfort',
+        values: {
+          train: [{ type: 'text', value: '1st' }, { type: 'break' }, { type: 'text', value: '2nd' }],
+          plane: { state: 'no' },
+        },
+      },
+      {
+        id: 'area',
+        label: 'Area',
+        group: 'comfort',
+        values: { train: { text: '3 m²', number: 3, unit: 'm²' }, plane: [{ type: 'inlineCode', value: 'x' }] },
+      },
+    ]);
+    expect(data.faq).toEqual([{ question: 'Is it fast?', answer: 'Yes.' }, { question: 'Why?' }]);
+    expect(result.report.map(({ line, code }) => `${line} ${code}`)).toEqual([
+      '3 left-out',
+      '10 left-out',
+      '12 no-answer',
+      '13 left-out',
+      '13 left-out',
+      '13 not-placed',
+    ]);
+  });
+
+  it('reads a table alone, by its caption or its names', () => {
+    const table = (caption: string): string =>
+      `<table>${caption}<thead><tr><td></td><td>A</td><td>B</td></tr></thead><tr><td>x<td>1<td>2</table>`;
+    expect(dataOf(importHtml(table('<caption>Two <i>ways</i></caption>'))).title).toMatchObject([
+      { value: 'Two ' },
+      { type: 'emphasis' },
+    ]);
+    const unnamed = importHtml(table(''));
+    expect([dataOf(unnamed).title, codes(unnamed)]).toEqual(['A vs B', ['no-winner', 'no-title']]);
+  });
+
+  it('reads a table of nothing but headings, and one of nothing', () => {
+    expect(codes(importHtml('<table><tr><th>A<th>B<tr><th>C<th>D</table>'))).toContain('table-not-used');
+    expect(codes(importHtml('<table></table>'))).toContain('table-not-used');
+    expect(codes(importHtml('<p>Words</p>loose <b>words</b><dl><dd>alone</dd></dl><details>x</details>'))).toContain(
+      'missing',
+    );
+  });
+});
+
+describe('CSV', () => {
+  it.each([
+    ['commas', 'Feature,Train,Plane\r\nPower,✅,❌\r\n"Seats, ""wide""","a\r\nb",3\r\n'],
+    ['semicolons and a byte order mark', '\uFEFFFeature;Train;Plane\nPower;✅;❌\n"Seats, ""wide""";"a\nb";3\n'],
+    ['tabs', 'Feature\tTrain\tPlane\nPower\t✅\t❌\nSeats, "wide"\t"a\nb"\t3\n'],
+    ['a hint for Excel', 'sep=|\nFeature|Train|Plane\nPower|✅|❌\nSeats, "wide"|"a\nb"|3\n'],
+  ])('reads %s', (_, text) => {
+    const result = importCsv(text);
+    expect(dataOf(result).criteria).toEqual([
+      { id: 'power', label: 'Power', values: { train: { state: 'yes' }, plane: { state: 'no' } } },
+      {
+        id: 'seats-wide',
+        label: 'Seats, "wide"',
+        values: { train: [{ type: 'text', value: 'a' }, { type: 'break' }, { type: 'text', value: 'b' }], plane: 3 },
+      },
+    ]);
+  });
+
+  it('takes lines above the table for its title and introduction', () => {
+    const result = importCsv('Train vs Plane,,\nTwo ways to Vienna,,\n,,\nFeature,Train,Plane\nPower,yes,no\n');
+    expect(dataOf(result)).toMatchObject({ title: 'Train vs Plane', subtitle: 'Two ways to Vienna' });
+  });
+
+  it('tells lines and columns, over line breaks in quotes too', () => {
+    const result = importCsv('Feature,A,B\n"two\nlines",1,2\nx,1,2,3\n');
+    expect(result.report.find(({ code }) => code === 'extra-cell')).toMatchObject({ line: 4, column: 7, text: '3' });
+    expect([...result.places].find(([path]) => path === 'criteria.0.values.b')?.[1]).toEqual({ line: 3, column: 10 });
+  });
+
+  it('says where quotes don’t add up', () => {
+    const result = importCsv('Feature,A,B\nx,"1,2\ny,3,4\n');
+    expect(result.report.find(({ code }) => code === 'csv')).toMatchObject({ line: 2, severity: 'warning' });
+  });
+
+  it('says of an empty file that it is empty', () => {
+    expect(importCsv(' \n').report).toMatchObject([{ code: 'missing', line: 1 }]);
+    expect(codes(importCsv(',,\n,,'))).toContain('missing');
+  });
+});
