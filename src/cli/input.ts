@@ -10,7 +10,7 @@ export interface Input {
   readonly remark: string | undefined;
 }
 
-export const STDIN = 'standard input';
+const STDIN = 'standard input';
 
 /** Reads a file, or standard input for `-` and where no file is named. */
 export async function readInput(file: string | undefined): Promise<Input> {

@@ -51,7 +51,7 @@ export interface Paragraph {
   readonly words: Words;
   readonly place: Place;
 }
-export interface List {
+interface List {
   readonly type: 'list';
   readonly ordered: boolean;
   readonly items: readonly ListItem[];
@@ -66,18 +66,18 @@ export interface Table {
   readonly grid: Grid;
   readonly place: Place;
 }
-export interface Details {
+interface Details {
   readonly type: 'details';
   readonly summary: Words;
   readonly blocks: readonly Block[];
   readonly place: Place;
 }
-export interface Quote {
+interface Quote {
   readonly type: 'quote';
   readonly blocks: readonly Block[];
   readonly place: Place;
 }
-export interface Code {
+interface Code {
   readonly type: 'code';
   readonly value: string;
   readonly place: Place;

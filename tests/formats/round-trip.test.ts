@@ -58,6 +58,21 @@ describe('Markdown', () => {
     );
   });
 
+  it('writes sources beside values, and words between paragraphs as paragraphs', () => {
+    const [power] = simple.criteria;
+    const source = { label: 'Timetable', href: '/t' };
+    const overview = [
+      { type: 'text', value: 'One ' },
+      { type: 'break' },
+      { type: 'paragraph', children: [{ type: 'text', value: 'Two' }] },
+    ];
+    const page = exportMarkdown(
+      parseReady({ ...simple, overview, criteria: [{ ...power, values: { train: { text: '4 h', source } } }] }),
+    );
+    expect(page).toContain('| Power | **4 h** [source](/t) | | It has sockets. |');
+    expect(page).toContain('## Overview\n\nOne <br>\n\nTwo\n');
+  });
+
   it('counts edited words for more than what stood beside them, and says so', () => {
     const page = exportMarkdown(
       parseReady({

@@ -17,7 +17,7 @@ export const en: Keywords = {
   audiences: [
     'who should choose what', 'who should choose which', 'which should you choose', 'which one should you choose',
     'which should i choose', 'which one to choose', 'which to choose', 'when to choose which', 'which is right for you',
-    'which one is right for you', 'who is it for', 'who it is for', 'who its for', 'when to use which', 'how to choose',
+    'which one is right for you', 'who is it for', 'who it is for', 'who its for', 'who it’s for', 'when to use which', 'how to choose',
   ],
   faq: ['faq', 'faqs', 'frequently asked questions', 'common questions', 'questions', 'questions and answers', 'q a'],
   sources: ['sources', 'references', 'citations'],
@@ -40,7 +40,7 @@ export const en: Keywords = {
     '{name} strengths',
   ],
   reasons: [
-    'pros', 'advantages', 'strengths', 'who its for', 'who it is for', 'who is it for', 'best for', 'when to use it',
+    'pros', 'advantages', 'strengths', 'who its for', 'who it’s for', 'who it is for', 'who is it for', 'best for', 'when to use it',
     'when to choose it', 'when to pick it', 'choose it if', 'why choose it', 'choose this if', 'ideal for',
   ],
   table: tableWords,

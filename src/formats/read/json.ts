@@ -70,11 +70,12 @@ function holdsComment(text: string): Place | undefined {
 }
 
 function whereBroken(text: string): Place {
+  let place: Place = { line: 1, column: 1 };
   try {
     parse(text);
   } catch (reason) {
-    const { line, column } = reason as Partial<Place>;
-    if (line !== undefined && column !== undefined) return { line, column };
+    const { line = 1, column = 1 } = reason as Partial<Place>;
+    place = { line, column };
   }
-  return { line: 1, column: 1 };
+  return place;
 }

@@ -14,7 +14,7 @@ export function readText(source: string): SourceDocument {
   const numbers: number[] = [];
   let before = '';
   source.split(/\r\n|\r|\n/).forEach((line, index) => {
-    if (!belongTogether(before, line)) {
+    if (index > 0 && !belongTogether(before, line)) {
       spaced.push('');
       numbers.push(index + 1);
     }

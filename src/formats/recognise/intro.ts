@@ -70,7 +70,7 @@ function readLead(context: Context, block: Block): void {
   take(context, block, 'summary');
 }
 
-export function findLead({ words }: Paragraph): { words: string; rest: PhrasingNode[] } | undefined {
+function findLead({ words }: Paragraph): { words: string; rest: PhrasingNode[] } | undefined {
   const content = tidy(words);
   const [first] = content;
   const line = toPlainText(content);

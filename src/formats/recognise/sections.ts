@@ -1,7 +1,7 @@
 import { insideStrong, onlyLink, plain, tidy } from '../../model/import/words.js';
 import type { Words } from '../../model/import/grid.js';
 import type { Block, Heading } from '../document.js';
-import { sectionWords, type SectionKind } from '../keywords/all.js';
+import type { SectionKind } from '../keywords/all.js';
 import { isOffer, isSectionHeading, readChoose, sectionKind, type Named } from './headings.js';
 
 /** A heading with what stands below it, up to the next heading. */
@@ -69,10 +69,5 @@ function toHeading(block: Block, next: Block | undefined, contenders: readonly N
 const isPlainOffer = (words: Words, next: Block | undefined): boolean =>
   /[?？؟!！]$/.test(plain(words)) && isOffer(words) && next?.type === 'paragraph';
 
-export const isBelow = (section: Section, other: Section): boolean =>
-  section.parent === other || (section.parent !== undefined && isBelow(section.parent, other));
-
 export const hasKindAbove = (section: Section, kind: SectionKind): boolean =>
   section.kind === kind || (section.parent !== undefined && hasKindAbove(section.parent, kind));
-
-export const isKnownWord = (kind: SectionKind, key: string): boolean => sectionWords[kind].includes(key);

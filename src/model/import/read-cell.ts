@@ -163,7 +163,7 @@ const isPlainAnswer = (state: ValueState): boolean => state === 'yes' || state =
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The state that a text is the word for, as a whole. */
-export function findState(line: string, { states }: TableWords): ValueState | undefined {
+function findState(line: string, { states }: TableWords): ValueState | undefined {
   const key = line.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').replace(/[.!]$/, '').trim();
   const bare = key.replace(/^\((.*)\)$/, '$1');
   return (Object.keys(states) as ValueState[]).find((state) => {

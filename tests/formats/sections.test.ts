@@ -1,0 +1,366 @@
+/** The parts of a page around the table, in every form in which people write them. */
+import { describe, expect, it } from 'vitest';
+import {
+  findFormat,
+  importFile,
+  importHtml,
+  importJson,
+  importMarkdown,
+  importText,
+  type ImportResult,
+} from '../../src/formats/index.js';
+import { toPlainText } from '../../src/model/rich-text.js';
+import type { ComparisonInput } from '../../src/model/schema.js';
+
+const TABLE = '| | Train | Plane |\n|-|-|-|\n| Power | yes | no |\n';
+const read = (before: string, after = ''): ImportResult =>
+  importMarkdown(`# Train vs Plane\n\n${before}\n\n${TABLE}\n${after}`);
+const dataOf = (result: ImportResult): ComparisonInput => result.data as ComparisonInput;
+const codes = ({ report }: ImportResult): string[] => report.map(({ line, code }) => `${line} ${code}`);
+const plain = (text: Parameters<typeof toPlainText>[0] | undefined): string | undefined => text && toPlainText(text);
+
+describe('the short answer', () => {
+  it.each([
+    ['**TL;DR** Take the train.'],
+    ['**TL;DR:** Take the train.'],
+    ['TL;DR: Take the train.'],
+    ['> **Verdict.** Take the train.'],
+    ['## Verdict\n\nTake the train.'],
+    ['#### The short answer\n\nTake the train.'],
+    ['**Bottom line**\n\nTake the train.'],
+    ['## Verdict: train\n\nTake the train.'],
+    ['## 1. Summary\n\nTake the train.'],
+    ['## Fazit\n\nTake the train.'],
+    ['## 結論\n\nTake the train.'],
+    ['## الخلاصة\n\nTake the train.'],
+  ])('is found in %s', (text) => {
+    expect(plain(dataOf(read(text)).summary)).toBe('Take the train.');
+  });
+
+  it('is one: a second is reported', () => {
+    const result = read('## TL;DR\n\nFirst.', '## Conclusion\n\nSecond.\n\n- With a list\n');
+    expect(dataOf(result).summary).toBe('First.');
+    expect(result.report.find(({ code }) => code === 'second-summary')).toMatchObject({
+      line: 11,
+      text: 'Conclusion Second. • With a list',
+    });
+    const lead = read('TL;DR: First.\n\nVerdict: Second.');
+    expect([dataOf(lead).summary, dataOf(lead).subtitle]).toEqual(['First.', 'Verdict: Second.']);
+  });
+
+  it('may have lines, and none where its heading has none', () => {
+    expect(plain(dataOf(read('## Verdict\n\nOne.\n\n<details><summary>Two</summary>three</details>')).summary)).toBe(
+      'One.\nTwo\nthree',
+    );
+    expect(dataOf(read('## Verdict\n\n## Overview\n\nWords.')).summary).toBeUndefined();
+  });
+});
+
+describe('title, subtitle and overview', () => {
+  it('come from front matter where the page has none', () => {
+    const result = importMarkdown(
+      `---\ntitle: Train vs Plane\nsubtitle: Two ways\nlastmod: 2026-02-03T10:00:00Z\nlang: en\ndate: 2020-01-01\ntags: [a, b]\nempty:\n---\n\n${TABLE}`,
+    );
+    expect(dataOf(result)).toMatchObject({
+      title: 'Train vs Plane',
+      subtitle: 'Two ways',
+      updated: '2026-02-03',
+      lang: 'en',
+    });
+    expect(codes(result)).toEqual(['6 not-placed', '7 not-placed', '8 not-placed', '11 no-winner']);
+  });
+
+  it('survive front matter that is none', () => {
+    const broken = importMarkdown(`---\ntitle: "a\nb: [\n---\n\n# Train vs Plane\n\n${TABLE}`);
+    expect(broken.report[0]).toMatchObject({ code: 'front-matter', severity: 'warning', text: 'title: "a\nb: [' });
+    const list = importMarkdown(`---\n- a\n---\n\n# Train vs Plane\n\n${TABLE}`);
+    expect(list.report[0]).toMatchObject({
+      line: 2,
+      code: 'front-matter',
+      message: 'the lines between --- at the top name no fields',
+    });
+    const empty = importMarkdown(`---\n---\n\n# Train vs Plane\n\n${TABLE}`);
+    expect(codes(empty)).toEqual(['6 no-winner']);
+    const keys = importMarkdown(`---\n[a]: b\nlang: "not a language"\n---\n\n# Train vs Plane\n\n${TABLE}`);
+    expect(codes(keys)).toContain('3 not-placed');
+  });
+
+  it('may be a lower heading, or a first line, that compares', () => {
+    expect(dataOf(importMarkdown(`## Train vs Plane\n\n${TABLE}`)).title).toBe('Train vs Plane');
+    expect(dataOf(importMarkdown(`Train versus Plane\n\n${TABLE}`)).title).toBe('Train versus Plane');
+    expect(dataOf(importMarkdown(`# Overview\n\nWords.\n\n# Train vs Plane\n\n${TABLE}`)).title).toBe('Overview');
+  });
+
+  it('keep blocks of every kind in the overview', () => {
+    const result = read(
+      '## Overview\n\nWords.\n\n1. One\n   - deep\n\n```\ncode\n```\n\n### Deeper\n\nMore.\n\n<details><summary>Open</summary>\n\nInside\n\n</details>',
+    );
+    expect(dataOf(result).overview).toMatchObject([
+      { type: 'paragraph' },
+      { type: 'list', ordered: true, children: [{ children: [{ type: 'paragraph' }, { type: 'list' }] }] },
+      { type: 'paragraph', children: [{ type: 'inlineCode', value: 'code' }] },
+    ]);
+  });
+
+  it('leave leftovers of site builders as text', () => {
+    const result = read('## Overview\n\n!!! note "Careful"\n    Indented words.\n\n{% include x.html %}\n\n{: .wide }');
+    expect(plain(dataOf(result).overview)).toContain(
+      '!!! note "Careful" Indented words.\n{% include x.html %}\n{: .wide }',
+    );
+  });
+});
+
+describe('reasons', () => {
+  it.each([
+    ['## Choose Train if…\n\n- A\n- B', 'Choose Train if…'],
+    ['###### Choose the Train if\n\n- A\n- B', 'Choose the Train if'],
+    ['## When to pick Train\n\nA\n\nB', 'When to pick Train'],
+    ['## Who Train is for\n\n1. A\n2. B', 'Who Train is for'],
+    ['**Go with Train when:**\n\n- A\n- B', 'Go with Train when:'],
+    ['Choose Train if\n\n- A\n- B', 'Choose Train if'],
+    ['## Train\n\n### Who it’s for\n\n- A\n- B', 'Who it’s for'],
+    ['## Train\n\nA train.\n\n#### Pros\n\n- A\n- B', 'Pros'],
+    ['## Train pros\n\n- A\n- B', 'Train pros'],
+    ['## Who should choose what?\n\n### Train\n\n- A\n- B', 'Train'],
+    ['## Wann Train wählen?\n\n- A\n- B', 'Wann Train wählen?'],
+    ['## Trainが向いている人\n\n- A\n- B', 'Trainが向いている人'],
+  ])('are found below %s', (text, heading) => {
+    expect(dataOf(read('', text)).audiences).toEqual([{ contender: 'train', heading, reasons: ['A', 'B'] }]);
+  });
+
+  it('are found in lines and items of their own', () => {
+    const items = read(
+      '',
+      '## Which should you choose?\n\n- **Choose Train if** you like views\n- Choose Plane if you hurry\n- Pick Train when it snows\n',
+    );
+    expect(dataOf(items).audiences).toEqual([
+      { contender: 'train', reasons: ['you like views', 'it snows'] },
+      { contender: 'plane', reasons: ['you hurry'] },
+    ]);
+    const lines = read('', '## How to choose\n\nChoose Train if you like views.\n\nChoose Plane if you hurry.\n');
+    expect(dataOf(lines).audiences!.map(({ reasons }) => reasons)).toEqual([['you like views.'], ['you hurry.']]);
+  });
+
+  it('begin in a heading that says the first', () => {
+    expect(dataOf(read('', '## Choose Train if you like views\n\n- And sleep\n')).audiences).toEqual([
+      { contender: 'train', heading: 'Choose Train if you like views', reasons: ['you like views', 'And sleep'] },
+    ]);
+  });
+
+  it('are nobody’s where the name is nobody’s, or two’s', () => {
+    expect(dataOf(read('', '## Choose Bus if…\n\n- A\n')).audiences).toBeUndefined();
+    expect(dataOf(read('', '## Choose Train vs Plane if…\n\n- A\n')).audiences).toBeUndefined();
+    expect(dataOf(read('', '## Choose Train if…\n\n## Cons\n\n- A\n')).audiences).toBeUndefined();
+  });
+});
+
+describe('questions', () => {
+  it.each([
+    ['## FAQ\n\n### Fast?\n\nYes.'],
+    ['## FAQ\n\n### Speed\n\nYes.'],
+    ['# Frequently Asked Questions\n\n**Fast?**\n\nYes.'],
+    ['## FAQ\n\n**Fast?** Yes.'],
+    ['## FAQ\n\n**Fast?**\nYes.'],
+    ['## FAQ\n\nFast?\n\nYes.'],
+    ['## FAQ\n\nFast?\nYes.'],
+    ['## FAQ\n\n**Q: Fast?** A: Yes.'],
+    ['## FAQ\n\n<details><summary>Fast?</summary>\n\nYes.\n\n</details>'],
+    ['<details><summary>Fast?</summary>Yes.</details>'],
+    ['## FAQ\n\n1. **Fast?** Yes.'],
+    ['## Is it fast?\n\nYes.'],
+    ['## よくある質問\n\n### 速いですか？\n\nYes.'],
+    ['## الأسئلة الشائعة\n\n### هل هو سريع؟\n\nYes.'],
+  ])('are found in %s', (text) => {
+    const { faq } = dataOf(read('', text));
+    expect(faq).toHaveLength(1);
+    expect(plain(faq![0]!.answer)).toBe('Yes.');
+  });
+
+  it('need no answer, and words between them no question', () => {
+    const result = read('', '## FAQ\n\nWe are asked:\n\n- Fast?\n- Cheap?\n\n## Want to go?\n\nNo link here.\n');
+    expect(dataOf(result).faq).toEqual([{ question: 'Fast?' }, { question: 'Cheap?' }]);
+    expect(codes(result).filter((code) => /not-placed|no-answer/.test(code))).toEqual([
+      '11 not-placed', '13 no-answer', '14 no-answer', '16 not-placed', '18 not-placed',
+    ]); // prettier-ignore
+  });
+});
+
+describe('the offer', () => {
+  it.each([
+    ['## Ready to go?\n\nWe sell tickets.\n\n[Book](https://b.example)', 'https://b.example'],
+    ['## Tickets\n\nWe sell tickets.\n\n**[Book](/book)**', '/book'],
+    ['## Get started\n\nWe sell tickets.\n\nBook', '#'],
+    ['## Tickets\n\nWe sell tickets.\n\nBook →', '#'],
+  ])('is found in %s', (text, href) => {
+    const { cta } = dataOf(read('', text));
+    expect(cta).toMatchObject({ text: 'We sell tickets.', href });
+    expect(plain(cta!.label)).toMatch(/^Book/);
+  });
+
+  it('is the last of several', () => {
+    const result = read('', '## One\n\n[a](/a)\n\n## Two\n\n[b](/b)\n');
+    expect(dataOf(result).cta).toEqual({ heading: 'Two', label: 'b', href: '/b' });
+    expect(codes(result)).toEqual(expect.arrayContaining(['9 not-placed', '11 not-placed']));
+  });
+});
+
+describe('sources and contents', () => {
+  it('are lists below their headings', () => {
+    const result = read(
+      '## Contents\n\n- [Power](#power)\n- Prices',
+      '## Sources\n\n- [Timetable](https://t.example)\n- The [map](/map) of 2026\n\nOne [line](/l)\n\n- no link\n',
+    );
+    expect(dataOf(result).sources).toEqual([
+      { id: 'timetable', label: 'Timetable', href: 'https://t.example' },
+      { id: 'the-map-of-2026', label: 'The map of 2026', href: '/map' },
+      { id: 'one-line', label: 'One line', href: '/l' },
+    ]);
+    expect(codes(result)).toContain('19 not-placed');
+    expect(result.found.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Contents', 'Power', 'Prices', 'Sources']),
+    );
+  });
+});
+
+describe('legends', () => {
+  const page = (legend: string): unknown[][] =>
+    dataOf(
+      importMarkdown(`# A vs B\n\n${legend}\n\n| | A | B |\n|-|-|-|\n| x | ● | ○ |\n| y | ✅ | 🟢 |\n`),
+    ).criteria.map(({ values }) => [values.a, values.b]);
+  const plainStates = [
+    { state: 'yes', text: 'Planned well' },
+    { state: 'yes', text: 'Built in' },
+  ];
+
+  it('give marks that nobody knows a meaning', () => {
+    expect(page('Legend: ● = Full support; ○ = Not there')).toEqual([
+      [{ state: 'yes' }, { state: 'no' }],
+      [{ state: 'yes' }, { state: 'yes' }],
+    ]);
+    expect(page('- ● Some of it\n- ○ None')[0]).toEqual([{ state: 'partial', text: 'Some of it' }, { state: 'no' }]);
+  });
+
+  it('tell marks of one state apart', () => {
+    expect(page('**Key**\n\n- ✅ Planned well\n- 🟢 Built in')[1]).toEqual(plainStates);
+  });
+
+  it('are none where a mark says two things, or stands in no table', () => {
+    expect(page('- ✅ Fast\n- ✅ Cheap\n- Other')[1]).toEqual([{ state: 'yes' }, { state: 'yes' }]);
+    expect(page('- 🐱 Cat\n- 🐶 Dog')[1]).toEqual([{ state: 'yes' }, { state: 'yes' }]);
+  });
+});
+
+describe('scripts', () => {
+  it.each([
+    ['ja', '# 電車対飛行機の比較です\n\n| 項目 | 電車 | 飛行機 |\n|-|-|-|\n| 速さ | ○ | × |\n| 勝敗 | 1 | 0 |\n'],
+    ['zh', '# 火车 vs 飞机\n\n| 项目 | 火车 | 飞机 |\n|-|-|-|\n| 速度 | 是 | 否 |\n| 比分 | 1 | 0 |\n'],
+    [
+      'ar',
+      '# القطار مقابل الطائرة\n\n| المعيار | القطار | الطائرة |\n|-|-|-|\n| السرعة | نعم | لا |\n| النتيجة | ١ | ٠ |\n',
+    ],
+    ['he', '# רכבת מול מטוס\n\n| קריטריון | רכבת | מטוס |\n|-|-|-|\n| מהירות | כן | לא |\n| תוצאה | 1 | 0 |\n'],
+  ])('tell that a page is in %s, and its words are known', (lang, page) => {
+    const result = importMarkdown(page);
+    const { lang: read, criteria, declaredScore } = dataOf(result);
+    expect(read).toBe(lang);
+    expect(criteria).toHaveLength(1);
+    expect(Object.values(criteria[0]!.values)).toEqual([{ state: 'yes' }, { state: 'no' }]);
+    expect(Object.values(declaredScore!)).toEqual([1, 0]);
+    expect(codes(result)).toContain('1 language-guessed');
+  });
+});
+
+describe('what a text is written in', () => {
+  it.each([
+    ['{"a":1}', undefined, 'json'],
+    ['[]', undefined, 'json'],
+    ['<!DOCTYPE html><p>', undefined, 'html'],
+    ['<table><tr>', undefined, 'html'],
+    ['# A vs B', undefined, 'markdown'],
+    ['---\ntitle: a\n---', undefined, 'markdown'],
+    ['Words\n| a | b |\n|-|-|', undefined, 'text'],
+    ['a;b\n1;2', undefined, 'csv'],
+    ['Once upon a time', undefined, 'text'],
+    ['# A', 'a.csv', 'csv'],
+    ['a,b', 'page.MD', 'markdown'],
+    ['a,b\n1,2', 'no.extension', 'csv'],
+  ])('%j, named %s, is %s', (text, name, format) => {
+    expect(findFormat(text, name)).toBe(format);
+  });
+
+  it('may be plain text with headings, lists of any bullet and indented lines', () => {
+    expect(dataOf(importText(`# Train vs Plane\n\n${TABLE}`)).title).toBe('Train vs Plane');
+    const headed = importText(`---\nlang: en\n---\nTrain vs Plane\nTwo ways\n${TABLE}`);
+    expect(dataOf(headed)).toMatchObject({ lang: 'en', title: 'Train vs Plane', subtitle: 'Two ways' });
+    expect(headed.places.get('lang')).toEqual({ line: 2, column: 1 });
+    const copied = importText(
+      `Train vs Plane\n    An indented line\n${TABLE}FAQ\n• Fast?\n• Cheap?\n1[^x]\n[^x]: note`,
+    );
+    expect(dataOf(copied)).toMatchObject({
+      title: 'Train vs Plane',
+      subtitle: 'An indented line',
+      faq: [{ question: 'Fast?' }, { question: 'Cheap?' }],
+    });
+  });
+});
+
+describe('JSON', () => {
+  it('is taken as it is, with the places of its parts', () => {
+    const result = importJson('\uFEFF{\n  "title": 3,\n  "criteria": [{ "values": { "a": { "number": "x" } } }]\n}');
+    expect(result.report.find(({ path }) => path === 'title')).toMatchObject({
+      line: 2,
+      column: 12,
+      code: 'wrong-type',
+      advice: 'Replace it by what was expected.',
+    });
+    expect(result.report.find(({ path }) => path === 'criteria.0.values.a.number')).toMatchObject({
+      line: 3,
+      column: 47,
+    });
+    expect(result.report.find(({ path }) => path === 'criteria.0.id')).toMatchObject({ line: 3, column: 16 });
+  });
+
+  it.each([
+    ['{\n  // a comment\n  "title": "x"\n}', 2, 3, 'json-comment'],
+    ['{ "a": 1 /* b */ }', 1, 10, 'json-comment'],
+    ['{ "a": 1, }', 1, 11, 'bad-json'],
+    ['{ "a" 1 }', 1, 7, 'bad-json'],
+    ['{ "a": "// no comment" ', 1, 23, 'bad-json'],
+  ])('%j is refused, with its place', (text, line, column, code) => {
+    const { data, report } = importJson(text);
+    expect(data).toBeUndefined();
+    expect(report).toMatchObject([{ line, column, code, severity: 'error' }]);
+  });
+
+  it('that holds nothing is refused', () => {
+    expect(importJson('').report).toMatchObject([{ code: 'bad-json', message: 'expected JSON, found nothing' }]);
+    expect(importJson('null').report).toMatchObject([{ message: 'expected a data set, found null' }]);
+    expect(importJson('3').report).toMatchObject([{ path: 'data', code: 'wrong-type' }]);
+    const deep = '['.repeat(6_000) + ']'.repeat(6_000);
+    expect(importJson(deep).report[0]).toMatchObject({ path: 'data', line: 1 });
+  });
+});
+
+it('every entry of a report has its place, a code, words, and what to do', () => {
+  const { report } = importFile({ text: '# A vs B\n\nWords after.\n\n- x\n' });
+  for (const entry of report) {
+    expect(entry).toMatchObject({
+      path: expect.any(String) as string,
+      line: expect.any(Number) as number,
+      code: expect.stringMatching(/^[a-z-]+$/) as string,
+    });
+    expect(entry.advice).toMatch(/\.$/);
+  }
+  expect(importHtml('x').report.some(({ severity }) => severity === 'error')).toBe(true);
+});
+
+it('reads boxes that are ticked, lists in sections, digits of Persia, and quotations in what is left out', () => {
+  const page =
+    '<section><h1>A vs B</h1><table><caption>A vs B</caption><tr><th><th>A<th>B<tr><td>x<td>۲۰ kg<td><input type=checkbox checked> in <input type=checkbox> out<input></table></section><menu><li><blockquote>left</blockquote></menu>';
+  const result = importHtml(page);
+  expect(dataOf(result).criteria[0]!.values).toMatchObject({
+    a: { number: 20 },
+    b: { state: 'yes', text: 'in ☐ out' },
+  });
+  expect(result.report.find(({ code }) => code === 'not-placed')).toMatchObject({ text: '- left' });
+});
