@@ -158,7 +158,7 @@ describe('role-compare', { timeout: 60_000 }, () => {
     const before = files();
     const { code, err } = await run(['import', 'page.md', '-o', '.']);
     expect([code, err]).toEqual([1, 'role-compare: . can’t be written: it is a folder, expected a file\n']);
-    expect((await run(['import', 'page.md', '-o', 'no/where.json'])).code).toBe(1);
+    expect((await run(['import', 'page.md', '-o', 'page.md/where.json'])).code).toBe(1);
     expect(files()).toEqual(before);
   });
 
