@@ -98,7 +98,7 @@ function toPolicy({ mode = 'static', styles, script }: DocumentOptions, elementP
     `default-src 'none'`,
     `style-src ${styles ? toOrigin(styles) : `'${documentStylesHash}'`}${shadowStyles}`,
     `img-src 'self' http: https: data:`,
-    ...(script ? [`script-src ${toOrigin(script)}`, `connect-src 'self'`] : []),
+    ...(script && mode !== 'static' ? [`script-src ${toOrigin(script)}`, `connect-src 'self'`] : []),
     `base-uri 'none'`,
     `form-action 'none'`,
   ].join('; ');
