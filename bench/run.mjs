@@ -14,11 +14,13 @@ import { readOptions } from './options.mjs';
 import { toBenchFiles } from './pages.mjs';
 import { toMedianTable, toRatioTable, toResults } from './report.mjs';
 import { RIVALS } from './rivals.mjs';
+import { benchServerRendering, isServerRenderingWanted } from './server-rendering.mjs';
 import { serve } from './server.mjs';
 
 const options = readOptions();
 const rows = ROWS.filter(({ what }) => what.toLowerCase().includes(options.only.toLowerCase()));
-if (rows.length === 0) {
+const isServerWanted = isServerRenderingWanted(options);
+if (rows.length === 0 && !isServerWanted) {
   console.error(`No row contains “${options.only}”:\n${ROWS.map(({ what }) => what).join('\n')}`);
   process.exit(2);
 }
@@ -27,25 +29,42 @@ if (options.build) {
   if (code !== 0) process.exit(code);
 }
 
-const scenarios = [...new Set(rows.map(({ scenario }) => scenario))];
-const files = await Promise.all(RIVALS.flatMap((rival) => [toBenchFiles(rival, options), toLoadFiles(rival, options)]));
-const server = await serve(Object.assign({}, ...files));
-const browser = await launch();
-const version = await browser.version();
-const samples = await measure(scenarios, { browser, origin: server.origin, rounds: options.rounds }).finally(
-  async () => {
-    await browser.close();
-    server.close();
-  },
-);
-
-const results = toResults(rows, RIVALS, samples);
-const summary = `${version}, ${cpus().length} × ${cpus()[0].model.trim()}; medians of ${options.rounds} rounds after ${WARM_UP_ROUNDS} that don't count.`;
-console.log(`\n${toRatioTable(results, RIVALS)}\n\n${toMedianTable(RIVALS, samples)}\n\n${summary}`);
-
-if (options.json) {
-  await writeFile(options.json, `${JSON.stringify({ summary, results, samples }, undefined, 2)}\n`);
+const report = {};
+const results = [];
+if (rows.length > 0) {
+  const measured = await benchInBrowser();
+  console.log(
+    `\n${toRatioTable(measured.results, RIVALS)}\n\n${toMedianTable(RIVALS, measured.samples)}\n\n${measured.summary}`,
+  );
+  results.push(...measured.results);
+  Object.assign(report, measured);
 }
+if (isServerWanted) {
+  const measured = await benchServerRendering(options);
+  console.log(`\n${measured.table}\n\nNode ${process.version}, one thread; medians of ${options.rounds} rounds.`);
+  results.push(...measured.rows.filter(({ budget }) => budget !== undefined));
+  report.serverRendering = measured;
+}
+if (options.json) await writeFile(options.json, `${JSON.stringify(report, undefined, 2)}\n`);
+
 const broken = results.filter(({ isKept }) => !isKept);
 console.log(`${results.length - broken.length} passed, ${broken.length} failed`);
 process.exitCode = broken.length > 0 ? 1 : 0;
+
+async function benchInBrowser() {
+  const scenarios = [...new Set(rows.map(({ scenario }) => scenario))];
+  const files = await Promise.all(
+    RIVALS.flatMap((rival) => [toBenchFiles(rival, options), toLoadFiles(rival, options)]),
+  );
+  const server = await serve(Object.assign({}, ...files));
+  const browser = await launch();
+  const version = await browser.version();
+  const samples = await measure(scenarios, { browser, origin: server.origin, rounds: options.rounds }).finally(
+    async () => {
+      await browser.close();
+      server.close();
+    },
+  );
+  const summary = `${version}, ${cpus().length} × ${cpus()[0].model.trim()}; medians of ${options.rounds} rounds after ${WARM_UP_ROUNDS} that don't count.`;
+  return { summary, results: toResults(rows, RIVALS, samples), samples };
+}

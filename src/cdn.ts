@@ -21,10 +21,15 @@ if (script instanceof HTMLScriptElement && script.src) {
   const codes = ['de', 'es', 'fr', 'pt', 'ja', 'zh', 'ar', 'he'];
   // `iw` is how older pages say `he`, and not every engine knows that.
   offerLanguages({ ...Object.fromEntries(codes.map((code) => [code, loadMessages(code)])), iw: loadMessages('he') });
-  RolePage.describe = (page, comparison) => {
-    const describe = (module: unknown): void => (module as StructuredData).describe(page, comparison, render);
+  let isDescribed = false;
+  RolePage.describe = (page) => {
     // A page without the file goes without structured data.
-    load('json-ld.js').then(describe, () => undefined);
+    if ((isDescribed ||= page.jsonLd)) {
+      load('json-ld.js').then(
+        (module) => (module as StructuredData).describe(page, render),
+        () => undefined,
+      );
+    }
   };
   lightDomOffer.make(async () => ((await load('formats/light-dom.js')) as { readLightDom: ReadLightDom }).readLightDom);
   markdownOffer.make(async () => {

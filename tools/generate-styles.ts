@@ -26,7 +26,10 @@ const OWN_STYLES = {
 };
 
 /** The height of portions of a long table, of which none has fewer than 34 rows (table-view.ts). */
-const PORTIONS = Array.from({ length: 17 }, (_, index) => `.rows-${34 + index}{--_rows:${34 + index}}`).join('');
+const PORTIONS = Array.from(
+  { length: 17 },
+  (_, index) => `.role-compare .rows-${34 + index}{--_rows:${34 + index}}`,
+).join('');
 
 /** A sheet written for a shadow root, for the class that stands in its place. */
 const scope = (selector: string, css: string): string =>

@@ -1,6 +1,7 @@
 /** Serves the first page the way a site owner would: one script tag, one data set, the page's own markup. */
 import { createServer } from 'node:http';
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 
@@ -17,10 +18,25 @@ const mounts = [
   { prefix: '/', handle: sirv(folder('demo'), { dev: true }) },
 ];
 
+/** The first page as this library's own server room renders it, in each of its modes. */
+async function renderFirstPage(mode) {
+  const { renderDocument } = await import('../dist/server.js');
+  const input = JSON.parse(await readFile(folder('stories/data/ai-pm-vs-traditional-pm.json'), 'utf8'));
+  return renderDocument(input, { mode, script: { href: '/cdn/role-compare.hydrate.min.js' } });
+}
+
+async function answerRendered(mode, response) {
+  const { html, csp } = await renderFirstPage(mode);
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': csp });
+  response.end(html);
+}
+
 /** Starts the server; `port` 0 takes any free one. Resolves to the server once it listens. */
 export function serve(port) {
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
+    const [, mode] = /^\/rendered\/(static|light|shadow)\.html$/.exec(url) ?? [];
+    if (mode) return void answerRendered(mode, response);
     const mount = mounts.find(({ prefix }) => url.startsWith(prefix));
     request.url = `/${url.slice(mount.prefix.length)}`;
     mount.handle(request, response, () => {
@@ -42,7 +58,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const port = Number(process.env.PORT ?? 4173);
   try {
     const server = await serve(port);
-    console.log(`The first page is at http://localhost:${server.address().port}/`);
+    const address = `http://localhost:${server.address().port}/`;
+    console.log(`The first page is at ${address}`);
+    console.log(`Rendered without a browser: ${address}rendered/static.html, light.html and shadow.html beside it`);
   } catch (reason) {
     console.error(
       reason.code === 'EADDRINUSE'

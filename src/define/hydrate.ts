@@ -45,22 +45,35 @@ const renderOf = (host: LitElement): unknown => (host as unknown as { render(): 
 /** A server doesn't know what its reader chose on an earlier visit. */
 const isOverruledByAddress = (host: LitElement): boolean => host.hasAttribute('url-state') && location.search !== '';
 
-hydration.adoptRows = (start, count) => {
-  if (start.nodeType !== Node.COMMENT_NODE || !start.nodeValue?.startsWith('lit-part')) return undefined;
+hydration.adoptRows = (start, views) => {
+  if (!isMarker(start, 'lit-part')) return [];
   const rows: HTMLTableRowElement[] = [];
   let depth = 0;
   for (let node = start.nextSibling; node;) {
     const next: ChildNode | null = node.nextSibling;
-    const isStart = node.nodeType === Node.COMMENT_NODE && node.nodeValue!.startsWith('lit-part');
-    const isEnd = node.nodeType === Node.COMMENT_NODE && node.nodeValue!.startsWith('/lit-part');
-    if (isEnd && depth === 0) break;
-    if (isStart) depth += 1;
-    if (isEnd) depth -= 1;
+    if (isMarker(node, 'lit-part')) depth += 1;
+    if (isMarker(node, '/lit-part') && (depth -= 1) < 0) break;
     if (node instanceof HTMLTableRowElement) rows.push(node);
     else node.remove();
     node = next;
   }
-  if (rows.length === count) return rows;
-  for (const row of rows) row.remove();
-  return undefined;
+  if (rows.length !== views.length) {
+    for (const row of rows) row.remove();
+    return [];
+  }
+  return rows.map((element, index) => {
+    dropMarkers(element);
+    return { element, view: views[index]! };
+  });
 };
+
+const isMarker = ({ nodeType, nodeValue }: Node, mark: string): boolean =>
+  nodeType === Node.COMMENT_NODE && nodeValue!.startsWith(mark);
+
+/** Lit's comments mark places that Lit will not write to. */
+function dropMarkers(element: Element): void {
+  for (const node of [...element.childNodes]) {
+    if (node instanceof Element) dropMarkers(node);
+    else if (node.nodeType === Node.COMMENT_NODE || !node.nodeValue) node.remove();
+  }
+}

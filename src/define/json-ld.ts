@@ -2,6 +2,10 @@
 import { render } from 'lit';
 import { RolePage } from '../elements/role-page/role-page.js';
 
-RolePage.describe = (page, comparison) => {
-  void import('../elements/role-page/structured-data.js').then(({ describe }) => describe(page, comparison, render));
+let isWanted = false;
+
+RolePage.describe = (page) => {
+  isWanted ||= page.jsonLd;
+  if (!isWanted) return;
+  void import('../elements/role-page/structured-data.js').then(({ describe }) => describe(page, render));
 };

@@ -8,7 +8,7 @@ export const fill = (message: string, values: Readonly<Record<string, string>>):
 /** Says a count in the right plural form of the words' language, with the number as the reader's writes it. */
 export function formatCount(forms: PluralForms, count: number, { messages, lang }: Wording<never>): string {
   // English is what most pages speak, and making the rules of a language takes longer than showing a small table.
-  const form = messages.lang === 'en' ? (count === 1 ? 'one' : 'other') : pluralRules(messages.lang).select(count);
+  const form = messages.lang === 'en' ? (count === 1 ? 'one' : 'other') : pluralForms(messages.lang)(count);
   return fill(forms[form] ?? forms.other, { count: formatNumber(count, lang) });
 }
 
@@ -51,7 +51,11 @@ function remember<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
 
 const currencies = remember<void, ReadonlySet<string>>(() => new Set(Intl.supportedValuesOf('currency')));
 
-const pluralRules = remember((lang: string) => new Intl.PluralRules(lang));
+// Counts are of rows, of which there are no more than a table may have.
+const pluralForms = remember((lang: string) => {
+  const rules = new Intl.PluralRules(lang);
+  return remember((count: number) => rules.select(count));
+});
 
 const dateFormat = remember((lang: string) => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }));
 

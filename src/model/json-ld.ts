@@ -1,4 +1,4 @@
-import { toPlainText } from './rich-text.js';
+import { toLine } from './rich-text.js';
 import type { BlockText, Comparison, Contender } from './schema.js';
 
 /** A node of a graph in schema.org's words. */
@@ -25,9 +25,11 @@ export interface JsonLdOptions {
  */
 export function toJsonLd(comparisons: readonly Comparison[], { url, lang }: JsonLdOptions = {}): JsonLd {
   const [first] = comparisons;
-  const questions = unique(
-    comparisons.flatMap(({ faq = [] }) => faq.flatMap(({ question, answer }) => toQuestion(question, answer))),
+  const all = comparisons.flatMap(({ faq = [] }) =>
+    faq.flatMap(({ question, answer }) => toQuestion(question, answer)),
   );
+  // One comparison says nothing twice, and most documents have one.
+  const questions = comparisons.length > 1 ? unique(all) : all;
   const page = drop({
     // A page with questions is both: who looks for one of them finds it.
     '@type': questions.length > 0 ? ['WebPage', 'FAQPage'] : 'WebPage',
@@ -67,23 +69,26 @@ const toQuestion = (question: BlockText, answer: BlockText | undefined): JsonLdN
         },
       ];
 
-const toText = (text: BlockText | undefined): string | undefined =>
-  text && toPlainText(text).replace(/\s+/g, ' ').trim();
+const toText = (text: BlockText | undefined): string | undefined => text && toLine(text);
 
-const unique = <Node>(nodes: readonly Node[]): Node[] => [
-  ...new Map(nodes.map((node) => [JSON.stringify(node), node])).values(),
-];
+const unique = <Node>(nodes: readonly Node[]): readonly Node[] =>
+  nodes.length > 1 ? [...new Map(nodes.map((node) => [JSON.stringify(node), node])).values()] : nodes;
 
 /** Without the properties that say nothing. */
-const drop = (node: JsonLdNode): JsonLdNode =>
-  Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined)) as unknown as JsonLdNode;
+function drop(node: JsonLdNode): JsonLdNode {
+  const said: Record<string, unknown> = {};
+  for (const name of Object.keys(node)) if (node[name] !== undefined) said[name] = node[name];
+  return said as unknown as JsonLdNode;
+}
 
 /**
  * JSON that may stand in a `<script>` of any document: nothing in it ends the script, begins a comment or another
  * script, or ends a line of an old JavaScript, and it is still the same JSON.
  */
 export const toScriptText = (value: unknown): string =>
-  JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  JSON.stringify(value)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('>', '\\u003e')
+    .replaceAll('&', '\\u0026')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');

@@ -13,6 +13,12 @@ export function toPlainText(text: BlockText): string {
   return typeof text === 'string' ? text : text.map(nodeText).join('');
 }
 
+/** The words of rich text on one line. */
+export function toLine(text: BlockText): string {
+  const words = toPlainText(text);
+  return /\s\s|[^\S ]|^ | $/.test(words) ? words.replace(/\s+/g, ' ').trim() : words;
+}
+
 function nodeText(node: Node): string {
   switch (node.type) {
     case 'text':

@@ -21,15 +21,14 @@ export interface SourceList {
 type Source = NonNullable<Comparison['sources']>[number];
 type InlineSource = Omit<Source, 'id'>;
 
-const lists = new WeakMap<Comparison, SourceList>();
+let last: { readonly comparison: Comparison; readonly list: SourceList } | undefined;
 
 /**
  * Numbers the sources as a reader of the table meets them; those that no value refers to come last. A
  * source that is written in place twice is one source.
  */
 export function toSourceList(comparison: Comparison): SourceList {
-  const known = lists.get(comparison);
-  if (known) return known;
+  if (last?.comparison === comparison) return last.list;
 
   const declared = new Map((comparison.sources ?? []).map((source) => [source.id, source]));
   const numbered = new Map<string, NumberedSource>();
@@ -48,7 +47,7 @@ export function toSourceList(comparison: Comparison): SourceList {
   for (const { values } of comparison.criteria) for (const { id } of comparison.contenders) of(values[id]);
   for (const source of declared.values()) add(source);
   const list = { sources: [...numbered.values()], of };
-  lists.set(comparison, list);
+  last = { comparison, list };
   return list;
 }
 

@@ -45,6 +45,10 @@ export function parseComparison(input: unknown, before?: Comparison): Comparison
   return state;
 }
 
+/** As `parseComparison`, for whoever sees an input once: remembering thousands of them would take as long as reading. */
+export const readComparison = (input: unknown): ComparisonState =>
+  input === undefined || input === null ? EMPTY : parse(input);
+
 /** Reads JSON text; `origin` names where it came from, for text that is no JSON at all. */
 export function parseComparisonText(text: string, origin: string): ComparisonState {
   let input: unknown;

@@ -10,12 +10,11 @@ export interface Tally {
   readonly open: number;
 }
 
-const tallies = new WeakMap<Comparison, Tally>();
+let last: { readonly comparison: Comparison; readonly tally: Tally } | undefined;
 
-/** Counted from the rows, never taken from what a source declares; counted once a data set. */
+/** Counted from the rows, never taken from what a source declares; counted once for all who ask in turn. */
 export function toTally(comparison: Comparison): Tally {
-  const known = tallies.get(comparison);
-  if (known) return known;
+  if (last?.comparison === comparison) return last.tally;
 
   const wins = new Map(comparison.contenders.map(({ id }) => [id, 0]));
   const unwon = { tie: 0, depends: 0, open: 0 };
@@ -28,7 +27,7 @@ export function toTally(comparison: Comparison): Tally {
     }
   }
   const tally = { wins, ...unwon };
-  tallies.set(comparison, tally);
+  last = { comparison, tally };
   return tally;
 }
 

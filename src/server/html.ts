@@ -12,38 +12,37 @@ export type Content = Html | string | number | false | undefined | readonly Cont
  */
 export function markup(strings: TemplateStringsArray, ...values: readonly Content[]): Html {
   let text = strings[0]!;
-  for (let index = 0; index < values.length; index += 1) text += toText(values[index]) + strings[index + 1]!;
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index];
+    if (value !== undefined && value !== false) text += toText(value);
+    text += strings[index + 1]!;
+  }
   return new Html(text);
 }
 
-function toText(content: Content): string {
+function toText(content: Exclude<Content, undefined | false>): string {
   if (typeof content === 'string') return escapeText(content);
   if (content instanceof Html) return content.text;
-  if (content === undefined || content === false) return '';
   if (typeof content === 'number') return String(content);
   let text = '';
-  for (const each of content) text += toText(each);
+  for (const each of content) if (each !== undefined && each !== false) text += toText(each);
   return text;
 }
 
 /** Attributes with a space before each; `undefined` and `false` leave one out, `true` writes it without a value. */
 export function attributes(values: Readonly<Record<string, string | number | boolean | undefined>>): Html {
   let text = '';
-  for (const [name, value] of Object.entries(values)) {
+  for (const name in values) {
+    const value = values[name];
     if (value === undefined || value === false) continue;
     text += value === true ? ` ${name}` : ` ${name}="${escapeText(String(value))}"`;
   }
   return new Html(text);
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** For text, and for values of attributes, which stand in double quotes everywhere here. */
 export const escapeText = (text: string): string =>
   // Most texts have nothing to escape, and looking is cheaper than copying.
-  /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (character) => ESCAPES[character]!) : text;
+  /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (character) => ESCAPES[character]!) : text;

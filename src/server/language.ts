@@ -8,14 +8,33 @@ import { messages as ja } from '../model/messages/ja.js';
 import type { Messages } from '../model/messages/messages.js';
 import { messages as pt } from '../model/messages/pt.js';
 import { messages as zh } from '../model/messages/zh.js';
+import { language } from '../model/text-formats.js';
 
 const LANGUAGES: Readonly<Record<string, Messages>> = { ar, de, en, es, fr, he, iw: he, ja, pt, zh };
 
-/** The library's words in a language; English where it speaks none of it. */
-export const findMessages = (lang: string): Messages => LANGUAGES[new Intl.Locale(lang).language] ?? en;
+/** What is known of a language by its tag alone; a site has few of them, and asking takes longer than most of a page. */
+interface Language {
+  /** The library's words; English where it speaks none of the language. */
+  readonly messages: Messages;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+const known = new Map<string, Language | undefined>();
+/** More languages than there are; whoever invents others has no memory to fill. */
+const MAX_KNOWN = 1000;
 
 const RIGHT_TO_LEFT = ['Adlm', 'Arab', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'];
 
-/** The direction in which a language is written. */
-export const toDirection = (lang: string): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT.includes(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
+/** Looks a language up by its BCP 47 tag; nothing where that is none. */
+export function findLanguage(tag: string): Language | undefined {
+  if (!known.has(tag)) {
+    if (known.size >= MAX_KNOWN) known.clear();
+    known.set(tag, language.test(tag) ? toLanguage(new Intl.Locale(tag)) : undefined);
+  }
+  return known.get(tag);
+}
+
+const toLanguage = (locale: Intl.Locale): Language => ({
+  messages: LANGUAGES[locale.language] ?? en,
+  dir: RIGHT_TO_LEFT.includes(locale.maximize().script ?? '') ? 'rtl' : 'ltr',
+});

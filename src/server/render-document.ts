@@ -1,6 +1,6 @@
 import { toJsonLd, toScriptText } from '../model/json-ld.js';
 import { error } from '../model/problem.js';
-import { toPlainText } from '../model/rich-text.js';
+import { toLine } from '../model/rich-text.js';
 import type { BlockText } from '../model/schema.js';
 import { invalid, type InvalidState } from '../model/state.js';
 import { link } from '../model/text-formats.js';
@@ -98,7 +98,7 @@ function toPolicy({ mode = 'static', styles, script }: DocumentOptions, elementP
     `default-src 'none'`,
     `style-src ${styles ? toOrigin(styles) : `'${documentStylesHash}'`}${shadowStyles}`,
     `img-src 'self' http: https: data:`,
-    ...(script ? [`script-src ${toOrigin(script)}`, `connect-src 'self'`] : []),
+    ...(script && mode !== 'static' ? [`script-src ${toOrigin(script)}`, `connect-src 'self'`] : []),
     `base-uri 'none'`,
     `form-action 'none'`,
   ].join('; ');
@@ -154,5 +154,4 @@ ${
 `;
 }
 
-const toText = (text: BlockText | undefined): string | undefined =>
-  text && toPlainText(text).replace(/\s+/g, ' ').trim();
+const toText = (text: BlockText | undefined): string | undefined => text && toLine(text);

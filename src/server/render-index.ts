@@ -1,5 +1,5 @@
 import { attributes, markup, type Content, type Html } from './html.js';
-import { toDirection } from './language.js';
+import { findLanguage } from './language.js';
 import type { Asset } from './render-document.js';
 import { findSiteWords } from './words.js';
 
@@ -35,7 +35,7 @@ export function renderIndex({
 }: IndexOptions): string {
   const words = findSiteWords(lang);
   const title = options.title ?? words.comparisons;
-  const dir = toDirection(lang);
+  const dir = findLanguage(lang)?.dir;
   return markup`<!DOCTYPE html>
 <html${attributes({ lang, dir: dir === 'rtl' ? dir : undefined })}>
 <head>

@@ -1,8 +1,8 @@
 import { error, type Problem } from '../model/problem.js';
 import type { Comparison } from '../model/schema.js';
-import { invalid, parseComparison, type InvalidState } from '../model/state.js';
+import { invalid, readComparison, type InvalidState } from '../model/state.js';
 import { language } from '../model/text-formats.js';
-import { findMessages, toDirection } from './language.js';
+import { findLanguage } from './language.js';
 import type { LightOptions } from './light/light-options.js';
 
 /** What all ways to render have in common. */
@@ -34,13 +34,14 @@ export interface RenderJob {
 
 /** Judges the data set before anything is rendered; never throws. */
 export function toRenderJob(input: unknown, options: RenderOptions): RenderJob | InvalidState {
-  const state = parseComparison(input);
+  const state = readComparison(input);
   if (state.status !== 'ready') {
     return state.status === 'invalid' ? state : invalid(error('data', 'missing', 'expected a data set, found nothing'));
   }
   const { comparison, problems } = state;
   const lang = options.lang ?? comparison.lang ?? 'en';
-  if (!language.test(lang)) {
+  const known = findLanguage(lang);
+  if (!known) {
     return invalid(error('lang', 'wrong-value', `expected ${language.expected}, found ${JSON.stringify(lang)}`));
   }
   return {
@@ -48,16 +49,16 @@ export function toRenderJob(input: unknown, options: RenderOptions): RenderJob |
     comparison,
     problems,
     lang,
-    dir: options.dir ?? toDirection(lang),
+    dir: options.dir ?? known.dir,
     options: {
-      messages: findMessages(lang),
+      messages: known.messages,
       lang,
       headingLevel: options.headingLevel ?? 2,
       layout: options.layout ?? 'auto',
       isUpgraded: true,
       markedLang: comparison.lang === lang ? undefined : comparison.lang,
       staleAfter: options.staleAfter,
-      today: options.today ?? new Date().toISOString().slice(0, 10),
+      today: options.today ?? (options.staleAfter === undefined ? undefined : new Date().toISOString().slice(0, 10)),
     },
   };
 }

@@ -73,4 +73,4 @@ const WORDS: Readonly<Record<string, SiteWords>> = {
 };
 
 /** The words in a language; English where there are none. */
-export const findSiteWords = (lang: string): SiteWords => WORDS[new Intl.Locale(lang).language] ?? en;
+export const findSiteWords = (lang: string): SiteWords => WORDS[lang.split('-', 1)[0]!.toLowerCase()] ?? en;

@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { firstPage, trainVsPlane, withUnknownWinner } from '../../stories/data/comparisons.js';
 import { validate } from '../server/helpers.js';
 import { makeFolder, readFolder, runCli, writeFiles, type Ended } from './run-cli.js';
+
+// Each of these starts the program several times.
+vi.setConfig({ testTimeout: 60_000 });
 
 const NAMES = ['Train', 'Plane', 'Bus', 'Car', 'Ship', 'Bike', 'Tram'];
 

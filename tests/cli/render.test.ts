@@ -1,9 +1,12 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { arabic, firstPage, withUnknownWinner } from '../../stories/data/comparisons.js';
 import { validate } from '../server/helpers.js';
 import { makeFolder, readFolder, runCli } from './run-cli.js';
+
+// Each of these starts the program several times.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('role-compare render', () => {
   let cwd: string;

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { toPlainText } from '../../model/rich-text.js';
+import { toLine } from '../../model/rich-text.js';
 import type { Comparison } from '../../model/schema.js';
-import { parseComparison } from '../../model/state.js';
+import { readComparison } from '../../model/state.js';
 import { streamDocument, type DocumentOptions } from '../../server.js';
 import { readComparisonFile, type FileProblem } from '../read-input.js';
 import { writeFileAtomically } from '../write-file.js';
@@ -67,7 +67,7 @@ async function scanFile({ file, page, known }: ScanTask['inputs'][number]): Prom
   if (input === known) return { status: 'same' };
   const read = await readComparisonFile(file, text);
   if (read.status === 'failed') return read;
-  const state = parseComparison(read.input);
+  const state = readComparison(read.input);
   if (state.status !== 'ready') {
     return { status: 'failed', problems: state.status === 'invalid' ? state.problems : [] };
   }
@@ -79,7 +79,7 @@ const toSummary = ({
   contenders,
   updated,
 }: Comparison): Pick<PageRecord, 'title' | 'contenders' | 'updated'> => ({
-  title: toPlainText(title).replace(/\s+/g, ' ').trim(),
-  contenders: [...new Set(contenders.map(({ name }) => toPlainText(name).replace(/\s+/g, ' ').trim().toLowerCase()))],
+  title: toLine(title),
+  contenders: [...new Set(contenders.map(({ name }) => toLine(name).toLowerCase()))],
   updated,
 });

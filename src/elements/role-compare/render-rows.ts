@@ -1,13 +1,10 @@
 import { noChange, nothing, render } from 'lit';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
 import type { CellView, RowView } from '../../model/table-view.js';
-import { hydration } from '../../sources/hydration.js';
+import { hydration, type HydratedRow } from '../../sources/hydration.js';
 import { renderCell, renderContent, renderCriterion, renderRow } from './row.template.js';
 
-interface RenderedRow {
-  readonly element: HTMLTableRowElement;
-  readonly view: RowView;
-}
+type RenderedRow = HydratedRow<RowView>;
 
 /**
  * The rows of a block. With a template a row, a table of a thousand rows would spend most of its time on
@@ -33,10 +30,9 @@ class RowsDirective extends Directive {
 
   override update({ startNode, parentNode }: ChildPart, [views, isStack]: [readonly RowView[], boolean]): unknown {
     if (views === this.#views && isStack === this.#isStack) return noChange;
-    if (!this.#views && this.#adopt(startNode!, views)) {
+    if (!this.#views && hydration.adoptRows) {
+      this.#rows = hydration.adoptRows(startNode!, views);
       this.#isStack = isStack;
-      this.#views = views;
-      return noChange;
     }
     const rows = this.#rows;
     const isKept = isStack === this.#isStack;
@@ -66,15 +62,6 @@ class RowsDirective extends Directive {
     this.#isStack = isStack;
     this.#views = views;
     return noChange;
-  }
-
-  /** Takes over rows that a server has rendered; whether there were any. */
-  #adopt(start: Node, views: readonly RowView[]): boolean {
-    const elements = hydration.adoptRows?.(start, views.length);
-    if (!elements) return false;
-    elements.forEach(dropMarkers);
-    this.#rows = elements.map((element, index) => ({ element, view: views[index]! }));
-    return true;
   }
 }
 

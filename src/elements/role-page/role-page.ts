@@ -54,11 +54,11 @@ export class RolePage extends LitElement {
   static renderSections: ((page: RolePage, comparison: Comparison) => TemplateResult) | undefined;
 
   /**
-   * Describes what the page shows to search engines; `undefined` takes it back. Whoever defines structured data puts
-   * it here.
+   * Describes to search engines what the page shows now, or takes that back. Whoever defines structured data puts it
+   * here.
    * @internal
    */
-  static describe: ((page: RolePage, comparison: Comparison | undefined) => void) | undefined;
+  static describe: ((page: RolePage) => void) | undefined;
 
   /** The data set. Pass a new object to change it: an object that has been read is not read again. */
   data: ComparisonData | undefined;
@@ -140,7 +140,7 @@ export class RolePage extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (this.jsonLd) RolePage.describe?.(this, undefined);
+    RolePage.describe?.(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -158,9 +158,7 @@ export class RolePage extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (!this.jsonLd && !changed.get('jsonLd')) return;
-    const { state } = this;
-    RolePage.describe?.(this, this.jsonLd && state.status === 'ready' ? state.comparison : undefined);
+    RolePage.describe?.(this);
   }
 
   get #provision(): PageContext {

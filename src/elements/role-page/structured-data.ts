@@ -1,6 +1,7 @@
 import type { render } from 'lit';
 import { toJsonLd, toScriptText } from '../../model/json-ld.js';
 import type { Comparison } from '../../model/schema.js';
+import type { ComparisonState } from '../../model/state.js';
 import { nearestLanguage } from '../../sources/nearest-language.js';
 
 /** What the pages of a document ask to have described, by element. */
@@ -8,14 +9,22 @@ const described = new Map<Element, Comparison>();
 
 let script: Element | undefined;
 
+/** As much of a page as is needed to describe it. */
+interface DescribedPage extends Element {
+  readonly jsonLd: boolean;
+  readonly state: ComparisonState;
+}
+
 /**
- * Describes to search engines what a page shows; `undefined` takes that back. All pages of a document share one
- * script with one graph.
+ * Describes to search engines what a page shows, or takes that back where it is gone or doesn't ask for it. All pages
+ * of a document share one script with one graph.
  *
  * Lit's `render` is handed in by whoever has it: a second copy could not make its Trusted Types policy again, and a
  * script that isn't made through a policy is reported.
  */
-export function describe(page: Element, comparison: Comparison | undefined, renderWithLit: typeof render): void {
+export function describe(page: DescribedPage, renderWithLit: typeof render): void {
+  const { state } = page;
+  const comparison = page.jsonLd && page.isConnected && state.status === 'ready' ? state.comparison : undefined;
   if (described.get(page) === comparison) return;
   if (comparison) described.set(page, comparison);
   else described.delete(page);

@@ -69,35 +69,47 @@ const renderRow = (row: RowView, { layout, isUpgraded }: LightOptions): Html =>
     (cell) => renderCell(cell, layout === 'stack'),
   )}</tr>`;
 
-const renderCriterion = ({ label, description, verdictText, basis, reason }: RowView, isUpgraded: boolean): Content => [
-  renderRichText(label),
-  description && markup` <span class="description">${renderRichText(description)}</span>`,
-  basis && markup` <span part="basis" class="description">${basis}</span>`,
-  verdictText && markup` <span part="verdict" class="badge">${verdictText}</span>`,
-  reason &&
-    (isUpgraded
-      ? renderDisclosure(reason, 'reason')
-      : markup` <span part="reason" class="description">${reason.label} ${renderRichText(reason.text)}</span>`),
-];
+function renderCriterion(row: RowView, isUpgraded: boolean): Content {
+  const { label, description, verdictText, basis, reason } = row;
+  // Most rows are no more than their label.
+  if (!(description || verdictText || basis || reason)) return renderRichText(label);
+  return [
+    renderRichText(label),
+    description && markup` <span class="description">${renderRichText(description)}</span>`,
+    basis && markup` <span part="basis" class="description">${basis}</span>`,
+    verdictText && markup` <span part="verdict" class="badge">${verdictText}</span>`,
+    reason &&
+      (isUpgraded
+        ? renderDisclosure(reason, 'reason')
+        : markup` <span part="reason" class="description">${reason.label} ${renderRichText(reason.text)}</span>`),
+  ];
+}
 
 function renderCell(cell: CellView, isStack: boolean): Html {
-  const { accent, winner, missing, contender, bar, state, stateText, text, extras } = cell;
-  const colour = winner || bar || isStack ? `accent-${accent}` : '';
-  const classes = [colour, winner && 'winner', missing && 'missing'].filter(Boolean).join(' ');
-  const own = attributes({
-    part: winner ? 'cell winner' : 'cell',
-    class: classes || undefined,
-    'data-contender': isStack ? contender : undefined,
-  });
-  return markup`<td role="cell"${own}>${
+  const { winner, missing, bar, state, stateText, text, extras } = cell;
+  // Most cells are no more than their text, and there are more cells than anything else.
+  if (!(winner || missing || bar || state || extras || isStack)) {
+    return markup`<td role="cell" part="cell">${renderRichText(text)}</td>`;
+  }
+  return markup`<td role="cell" part="${winner ? 'cell winner' : 'cell'}"${renderCellClass(cell, isStack)}>${
     winner && markup`<span part="winner-mark" class="winner-mark">${checkIcon} ${winner}</span> `
   }${state && stateIcon(state)}${stateText && markup`<span class="visually-hidden">${stateText} </span>`}${renderRichText(text)}${
-    extras?.source &&
-    markup`<a part="source" class="source" href="${extras.source.href}" aria-label="${extras.source.name}">${extras.source.number}</a>`
-  }${extras?.unsourced && markup` <span part="unsourced" class="source">${extras.unsourced}</span>`}${
-    bar && renderBar(bar)
-  }${extras && renderExtras(extras)}</td>`;
+    extras && renderSource(extras)
+  }${bar && renderBar(bar)}${extras && renderExtras(extras)}</td>`;
 }
+
+function renderCellClass({ accent, winner, missing, contender, bar }: CellView, isStack: boolean): Html | undefined {
+  // As in an element, a cell without anything in the contender's colour does without.
+  const colour = winner || bar || isStack ? `accent-${accent}` : '';
+  const classes = [colour, winner && 'winner', missing && 'missing'].filter(Boolean).join(' ');
+  return attributes({ class: classes || undefined, 'data-contender': isStack ? contender : undefined });
+}
+
+const renderSource = ({ source, unsourced }: CellExtrasView): Content => [
+  source &&
+    markup`<a part="source" class="source" href="${source.href}" aria-label="${source.name}">${source.number}</a>`,
+  unsourced && markup` <span part="unsourced" class="source">${unsourced}</span>`,
+];
 
 const renderExtras = ({ outdated, note, reason }: CellExtrasView): Content => [
   outdated && markup`<span part="outdated" class="remark">${outdated}</span>`,

@@ -1,0 +1,232 @@
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import {
+  elementStyles,
+  renderDocument,
+  renderFragment,
+  streamDocument,
+  streamFragment,
+  type DocumentOptions,
+  type SectionTag,
+} from '../../src/server.js';
+import * as comparisons from '../../stories/data/comparisons.js';
+import { htmlOf } from './helpers.js';
+
+const { arabic, firstPage, german, japanese, threeWays, trainVsPlane, withLongText, withManyProblems } = comparisons;
+const data = { arabic, firstPage, german, japanese, threeWays, trainVsPlane, withLongText };
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** What a reader reads of some markup, with what stands in shadow roots, word by word. */
+function wordsOf(html: string): string {
+  const read = (node: Node): string => {
+    if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
+    if (['script', 'style', 'head'].includes(node.nodeName)) return '';
+    const { childNodes = [] } = (
+      node.nodeName === 'template' ? (node as DefaultTreeAdapterTypes.Template).content : node
+    ) as { childNodes?: Node[] };
+    return ` ${childNodes.map(read).join('')} `;
+  };
+  return read(parse(html)).replace(/\s+/g, ' ').trim();
+}
+
+const cspOf = async (input: unknown, options: DocumentOptions): Promise<string> => {
+  const rendered = await renderDocument(input, options);
+  return rendered.status === 'ready' ? rendered.csp : '';
+};
+
+describe('every way to render', () => {
+  it.each(Object.entries(data))('says the same words: %s', async (_, input) => {
+    const light = wordsOf(htmlOf(await renderFragment(input)));
+    expect(wordsOf(htmlOf(await renderFragment(input, { mode: 'shadow' })))).toBe(light);
+    if (input === threeWays) return;
+    expect(wordsOf(htmlOf(await renderDocument(input)))).toBe(light);
+  });
+
+  it('says a reason for a row that nobody wins, openly where nothing will open it', async () => {
+    const [first, ...others] = trainVsPlane.criteria;
+    const input = { ...trainVsPlane, criteria: [{ ...first!, winner: 'tie', reason: 'Door to door.' }, ...others] };
+    const html = htmlOf(await renderDocument(input));
+    expect(html).toContain('<span part="reason" class="description">Why? Door to door.</span>');
+    expect(htmlOf(await renderFragment(input))).toMatch(/<details part="reason">.*Door to door\.<\/details>/);
+  });
+
+  it.each(['light', 'shadow'] as const)('streams in mode %s what it returns as a string', async (mode) => {
+    const streamed = await streamFragment(threeWays, { mode });
+    if (streamed.status !== 'ready') throw new Error();
+    expect(await new Response(streamed.stream).text()).toBe(htmlOf(await renderFragment(threeWays, { mode })));
+  });
+
+  it('makes a stream while it is read, and stops with its reader', async () => {
+    const criteria = Array.from({ length: 5000 }, (_, index) => ({ ...trainVsPlane.criteria[0], id: `${index}` }));
+    const streamed = await streamDocument({ ...trainVsPlane, criteria });
+    if (streamed.status !== 'ready') throw new Error();
+    const reader = streamed.stream.getReader();
+    const { value } = await reader.read();
+    expect(value!.length).toBeLessThan(200_000);
+    await reader.cancel();
+  });
+
+  it('renders two pages at once, each in its own language', async () => {
+    const pages = await Promise.all(
+      [arabic, german, trainVsPlane].map((input) => renderFragment(input, { mode: 'shadow' })),
+    );
+    const [first, second, third] = pages.map((page) => wordsOf(htmlOf(page)));
+    expect(first).toContain('مقارنة مباشرة');
+    expect(second).toContain('Direktvergleich');
+    expect(third).toContain('Head-to-head comparison');
+  });
+
+  it.each([undefined, null, 42, '{}', [], withManyProblems])('says what is wrong with %j', async (input) => {
+    for (const render of [renderDocument, renderFragment, streamDocument, streamFragment]) {
+      const rendered = await render(input);
+      expect(rendered.status).toBe('invalid');
+      expect(rendered.problems.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('refuses a language that is none', async () => {
+    expect(await renderDocument(trainVsPlane, { lang: 'en_US' })).toMatchObject({
+      status: 'invalid',
+      problems: [{ path: 'lang' }],
+    });
+  });
+});
+
+describe('no text becomes markup', () => {
+  const text = `"><script>alert(1)</script><img src=x onerror='alert(1)'>{{x}}\${y}</style></title><!--`;
+  const hostile = {
+    ...trainVsPlane,
+    title: text,
+    subtitle: text,
+    summary: text,
+    contenders: trainVsPlane.contenders.map((each) => ({
+      ...each,
+      name: text,
+      image: { src: '/x.svg"onload="a', alt: text },
+    })),
+    criteria: [
+      {
+        id: 'a',
+        label: text,
+        reason: text,
+        winner: 'train',
+        values: { train: { text, note: text, unit: text }, plane: text },
+      },
+    ],
+    faq: [{ id: `"onclick="a`, question: text, answer: text }],
+    cta: { heading: text, text, label: text, href: 'https://example.com/"onclick="a' },
+  };
+
+  it.each(['static', 'light', 'shadow'] as const)('in mode %s', async (mode) => {
+    const html = htmlOf(await renderDocument(hostile, { mode, related: [{ href: '/"onclick="a', title: text }] }));
+    const found: string[] = [];
+    const walk = (node: Node): void => {
+      if ('attrs' in node) {
+        if (['img', 'script', 'style', 'link', 'meta'].includes(node.nodeName)) found.push(node.nodeName);
+        for (const { name } of node.attrs) if (name.startsWith('on')) found.push(name);
+      }
+      if (node.nodeName === 'template') walk((node as DefaultTreeAdapterTypes.Template).content);
+      if ('childNodes' in node) node.childNodes.forEach(walk);
+    };
+    walk(parse(html));
+    const expected = found.filter((name) => name !== 'style' && name !== 'meta' && name !== 'link');
+    // Two pictures of contenders, the structured data, and the data set for the elements.
+    expect(expected).toEqual(mode === 'static' ? ['script', 'img', 'img'] : expect.arrayContaining(['script', 'img']));
+    expect(expected.filter((name) => name !== 'img' && name !== 'script')).toEqual([]);
+    expect(expected.filter((name) => name === 'script')).toHaveLength(mode === 'static' ? 1 : 2);
+    expect(expected.filter((name) => name === 'img')).toHaveLength(2);
+  });
+});
+
+describe('a document', () => {
+  it('has a title, a description, an address and a language', async () => {
+    const html = htmlOf(await renderDocument(german, { canonical: 'https://example.com/a' }));
+    expect(html).toContain('<html lang="de">');
+    expect(html).toContain(`<title>${german.title as string}</title>`);
+    expect(html).toContain('<link rel="canonical" href="https://example.com/a">');
+    expect(htmlOf(await renderDocument(firstPage))).toContain(
+      '<meta name="description" content="The PM role is splitting',
+    );
+    expect(htmlOf(await renderDocument(firstPage, { description: 'Ours' }))).toContain('content="Ours"');
+  });
+
+  it('allows its own styles, and no script', async () => {
+    expect(await cspOf(firstPage, {})).toMatch(
+      /^default-src 'none'; style-src 'sha256-[^']+'; img-src [^;]+; base-uri 'none'; form-action 'none'$/,
+    );
+    expect(await cspOf(firstPage, { styles: { href: '/a.css' } })).toContain(`style-src 'self';`);
+    expect(await cspOf(firstPage, { styles: { href: 'https://cdn.example/a.css' } })).toContain(
+      `style-src https://cdn.example;`,
+    );
+    expect(await cspOf(firstPage, { mode: 'shadow', nonce: 'abc' })).toContain(`'nonce-abc'`);
+  });
+
+  it('has structured data that says what the page says', async () => {
+    const html = htmlOf(await renderDocument(trainVsPlane));
+    const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)!;
+    const graph = (
+      JSON.parse(json!) as { '@graph': { mainEntity?: { name: string; acceptedAnswer: { text: string } }[] }[] }
+    )['@graph'];
+    const words = wordsOf(html);
+    const questions = graph[0]!.mainEntity!;
+    expect(questions).toHaveLength(2);
+    for (const { name, acceptedAnswer } of questions) {
+      expect(words).toContain(name);
+      expect(words.replace(/\s/g, '')).toContain(acceptedAnswer.text.replace(/\s/g, ''));
+    }
+    expect(htmlOf(await renderDocument(trainVsPlane, { jsonLd: false }))).not.toContain('ld+json');
+  });
+
+  it.each([
+    { canonical: '/a' },
+    { canonical: 'javascript:alert(1)' },
+    { related: [{ href: 'javascript:a', title: 'A' }] },
+  ])('refuses an address that is none: %j', async (options) => {
+    expect((await renderDocument(trainVsPlane, options)).status).toBe('invalid');
+  });
+});
+
+describe('a fragment', () => {
+  const tags: SectionTag[] = [
+    'role-page',
+    'role-intro',
+    'role-compare',
+    'role-tally',
+    'role-audience',
+    'role-faq',
+    'role-sources',
+    'role-cta',
+  ];
+
+  it.each(tags)('renders <%s> alone', async (element) => {
+    for (const mode of ['light', 'shadow'] as const) {
+      const html = htmlOf(await renderFragment(threeWays, { element, mode, inlineData: false, headingLevel: 3 }));
+      expect(html).toMatch(new RegExp(`^<${element} .*</${element}>$`, 's'));
+    }
+  });
+
+  it('brings its data set along, or leaves it out', async () => {
+    const html = htmlOf(await renderFragment(trainVsPlane));
+    const [, json] = /<script type="application\/json">(.*?)<\/script>/.exec(html)!;
+    expect(JSON.parse(json!)).toEqual(trainVsPlane);
+    expect(htmlOf(await renderFragment(trainVsPlane, { inlineData: false }))).not.toContain('<script');
+  });
+
+  it('takes attributes for its element', async () => {
+    const options = { attributes: { id: 'a"b', controls: 'copy', debug: true, hidden: false }, staleAfter: 3 };
+    expect(htmlOf(await renderFragment(trainVsPlane, options))).toMatch(
+      /^<role-page lang="en" dir="ltr" stale-after="3" id="a&quot;b" controls="copy" debug>/,
+    );
+    expect(htmlOf(await renderFragment(trainVsPlane, { ...options, mode: 'shadow' }))).toContain('<role-controls');
+  });
+
+  it('has styles that leave the page around it alone', () => {
+    // What is nested in a rule goes along with it.
+    let rules = elementStyles;
+    for (let before = ''; before !== rules;) [before, rules] = [rules, rules.replace(/\{[^{}]*\}/g, ';')];
+    const selectors = rules.split(';').filter(Boolean);
+    expect(selectors.length).toBeGreaterThan(10);
+    for (const selector of selectors) expect(selector).toMatch(/^(:is\()?\.?role-/);
+  });
+});
