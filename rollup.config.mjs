@@ -43,6 +43,47 @@ const withoutNode = {
     id === '@lit-labs/ssr-client' ? fileURLToPath(new URL(`node_modules/${id}/index.js`, import.meta.url)) : undefined,
 };
 
+/** The modules of the script tag's file, as it is made: a part that is loaded beside it takes these from there. */
+const inScript = new Set();
+const rememberModules = {
+  name: 'remember-modules',
+  generateBundle: (_, bundle) => {
+    for (const { modules = {} } of Object.values(bundle)) {
+      for (const [id, { renderedLength }] of Object.entries(modules)) if (renderedLength > 0) inScript.add(id);
+    }
+  },
+};
+
+/** The names that `src/cdn-kit.ts` hands to parts. */
+const kit = new Set(readFileSync('src/cdn-kit.ts', 'utf8').match(/(?<=[{,]\s*)\w+(?=\s*[,}])/g));
+
+/** A part takes nothing from the script but what is in the kit; whatever is missing there is missed here. */
+const checkKit = {
+  name: 'check-kit',
+  renderChunk: (_, { importedBindings, name }) => {
+    const missing = Object.values(importedBindings)
+      .flat()
+      .filter((binding) => !kit.has(binding));
+    if (missing.length > 0) throw new Error(`The part ${name} needs of src/cdn-kit.ts: ${missing.join(', ')}`);
+  },
+};
+
+/** One part: a module whose `start` makes the part of the kit that it is given. */
+const toPart = (name) => ({
+  input: `src/parts/${name}.ts`,
+  external: (id, _, isResolved) => id === 'lit' || (isResolved && inScript.has(id)),
+  plugins: [templates, typescript, resolve({ browser: true }), checkKit],
+  output: {
+    file: `dist/cdn/parts/${name}.js`,
+    format: 'iife',
+    name: 'made',
+    globals: () => 'kit',
+    banner: 'export const start = (kit) => {',
+    footer: 'return made.part;};',
+    plugins: [minify],
+  },
+});
+
 export default [
   {
     input: [
@@ -65,7 +106,7 @@ export default [
   // With and without what it takes to take over what a server has rendered.
   ...['cdn', 'cdn-hydrate'].map((entry) => ({
     input: `src/${entry}.ts`,
-    plugins: [templates, typescript, resolve({ browser: true })],
+    plugins: [templates, typescript, resolve({ browser: true }), rememberModules],
     output: {
       file: `dist/cdn/role-compare${entry === 'cdn' ? '' : '.hydrate'}.min.js`,
       // A function expression runs as a classic script and as a module alike.
@@ -74,6 +115,7 @@ export default [
       plugins: [minify],
     },
   })),
+  ...['controls', 'fit', 'search'].map(toPart),
   {
     // Lit goes into the file: of its builds a server needs the one for Node, whichever a bundler would choose.
     input: { server: 'src/server.ts', 'cli/main': 'src/cli/main.ts', 'cli/build-worker': 'src/cli/build/worker.ts' },

@@ -1,14 +1,32 @@
 /** The script tag's one file: registers every element. What few pages need lies beside it, and is loaded then. */
-import './define/role-page.js';
+import './define/provider.js';
+import './define/role-intro.js';
+import './define/role-compare.js';
 import './define/role-tally.js';
+import './define/role-audience.js';
+import './define/role-sources.js';
+import './define/role-cta.js';
 import { render } from 'lit';
+import * as kit from './cdn-kit.js';
+import { define } from './define/define.js';
+import { RoleFaq } from './elements/role-faq/role-faq.js';
+import { RoleFit } from './elements/role-fit/role-fit.js';
 import { RolePage } from './elements/role-page/role-page.js';
+import { renderSections } from './elements/role-page/role-page.template.js';
 import type * as StructuredDataModule from './elements/role-page/structured-data.js';
+import { searchOffer } from './elements/shared/faq-search.js';
+import { fitOffer } from './elements/shared/fit-session.js';
+import { readerOffer } from './elements/shared/reader-view.js';
 import type * as MarkdownModule from './formats/import-markdown.js';
 import type { Messages } from './model/messages/messages.js';
 import { offerLanguages } from './sources/languages.js';
 import { lightDomOffer, type ReadLightDom } from './sources/light-dom.js';
 import { markdownOffer } from './sources/markdown.js';
+import type { Offer } from './sources/offer.js';
+
+define('role-faq', RoleFaq);
+define('role-fit', RoleFit);
+RolePage.renderSections = renderSections;
 
 type StructuredData = typeof StructuredDataModule;
 
@@ -16,7 +34,18 @@ type StructuredData = typeof StructuredDataModule;
 const script = document.currentScript ?? document.querySelector('script[src*="role-compare."]');
 
 if (script instanceof HTMLScriptElement && script.src) {
-  const load = (file: string): Promise<unknown> => import(new URL(file, script.src).href);
+  const load = (file: string): Promise<unknown> =>
+    import(new URL(file, script.src).href).catch((reason: unknown) => {
+      console.warn(`role-compare: ${file} should lie beside ${script.src}, and could not be loaded.`);
+      throw reason;
+    });
+  /** Parts are started with what they need of this file: a second copy of Lit would be one too many. */
+  const makePart = <Part>(offer: Offer<Part>, name: string): void =>
+    offer.make(async () => ((await load(`parts/${name}.js`)) as { start: (given: typeof kit) => Part }).start(kit));
+  makePart(readerOffer, 'controls');
+  makePart(fitOffer, 'fit');
+  makePart(searchOffer, 'search');
+
   const loadMessages = (code: string) => () => load(`messages/${code}.js`) as Promise<{ messages: Messages }>;
   const codes = ['de', 'es', 'fr', 'pt', 'ja', 'zh', 'ar', 'he'];
   // `iw` is how older pages say `he`, and not every engine knows that.

@@ -1,7 +1,7 @@
-import { RoleCompare } from '../elements/role-compare/role-compare.js';
 import { ReaderChoice } from '../elements/role-controls/reader-choice.js';
 import { RoleControls } from '../elements/role-controls/role-controls.js';
+import { readerOffer } from '../elements/shared/reader-view.js';
 import { define } from './define.js';
 
 define('role-controls', RoleControls);
-RoleCompare.createReaderView = (table) => new ReaderChoice(table);
+readerOffer.give((table) => new ReaderChoice(table));

@@ -52,18 +52,6 @@ function toggle(ids: readonly string[], id: string): readonly string[] {
 export const shownIds = (comparison: Comparison, { contenders }: Choice): readonly string[] =>
   toShown(comparison, contenders).map(({ contender }) => contender.id);
 
-/** Where the reader starts: as the attributes `only-differences` and `show` say. */
-export const toStart = ({
-  onlyDifferences,
-  show,
-}: {
-  readonly onlyDifferences: boolean;
-  readonly show: string | undefined;
-}): Choice => ({ differences: onlyDifferences, contenders: toIds(show) });
-
-/** Ids as an attribute lists them. */
-const toIds = (list: string | undefined): readonly string[] | undefined => list?.split(/[\s,]+/).filter(Boolean);
-
 const DIFFERENCES = '*';
 
 /** A choice as one value of a query string: ids, and `*` for only differences. */

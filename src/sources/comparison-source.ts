@@ -47,17 +47,21 @@ export class ComparisonSource implements ReactiveController {
   /** What was ready last: a new data set usually has most of it in common with that. */
   #shown: Comparison | undefined;
 
-  constructor(host: ComparisonHost) {
+  readonly #hasParts: () => boolean;
+
+  /** `hasParts` tells whether all parts of the library are here that the element needs for what it is asked to show. */
+  constructor(host: ComparisonHost, hasParts = (): boolean => true) {
     this.#host = host;
+    this.#hasParts = hasParts;
     this.#internals = host.attachInternals();
     host.addController(this);
     hydration.adopt(host, this.#isSettled);
   }
 
-  /** Ready only when the words are, too: what is shown first is shown for good. */
+  /** Ready only when words and parts are, too: what is shown first is shown for good. */
   get state(): ComparisonState {
     const state = this.#found;
-    return state.status === 'ready' && !this.#words ? LOADING : state;
+    return state.status === 'ready' && !(this.#words && this.#hasParts()) ? LOADING : state;
   }
 
   get #found(): ComparisonState {
@@ -71,7 +75,7 @@ export class ComparisonSource implements ReactiveController {
   /** What can't be compared in the author's own table gives way to the page's data set. */
   get #lightState(): ComparisonState | undefined {
     const light = this.#light;
-    const words = light && findWords(nearestLanguage(this.#host), this.#onWords);
+    const words = light && findWords(nearestLanguage(this.#host), this.onArrival);
     if (!light) return undefined;
     if (!light.read || !words) return LOADING;
     light.state ??= parseComparison(light.read(this.#host, words.messages), this.#shown);
@@ -121,7 +125,7 @@ export class ComparisonSource implements ReactiveController {
   }
 
   get #words(): Words | undefined {
-    return findWords(this.#lang, this.#onWords);
+    return findWords(this.#lang, this.onArrival);
   }
 
   /** Until then, what a server has rendered stays as it is. */
@@ -130,7 +134,8 @@ export class ComparisonSource implements ReactiveController {
     return this.state.status === 'ready' || this.state.status === 'invalid';
   };
 
-  readonly #onWords = (): void => this.#host.requestUpdate();
+  /** Looks again, now that something is here that was missing. */
+  readonly onArrival = (): void => this.#host.requestUpdate();
 
   /** Details of problems are for the author: with a `debug` attribute, and while the page is served locally. */
   get showsDetails(): boolean {
@@ -214,7 +219,7 @@ export class ComparisonSource implements ReactiveController {
         (read) => (this.#light = { read }),
         () => (this.#light = undefined),
       )
-      .then(this.#onWords);
+      .then(this.onArrival);
   }
 
   #loadIfNeeded(): void {

@@ -1,16 +1,36 @@
-/** A part of the library that is loaded when a page first needs it, if anybody has made it known. */
+/** A part of the library that few pages need: given with the rest, or loaded when a page first needs it. */
 export interface Offer<Part> {
-  /** Makes the part known; the first one who does counts. */
+  /** Makes known how the part is loaded; the first one who does counts. */
   readonly make: (load: () => Promise<Part>) => void;
+  /** Hands the part over at once. */
+  readonly give: (part: Part) => void;
   /** The part, once it is needed; nothing where nobody offers it. Rejects where it can't be loaded. */
   readonly take: () => Promise<Part> | undefined;
+  /**
+   * The part where it is here; `null` where nobody offers it, or it can't be loaded. Nothing while it is on its way:
+   * then `onArrival` is called once that has come to an end.
+   */
+  readonly find: (onArrival: () => void) => Part | null | undefined;
 }
 
 export function createOffer<Part>(): Offer<Part> {
   let offered: (() => Promise<Part>) | undefined;
   let loading: Promise<Part> | undefined;
+  let found: Part | null | undefined;
+  const take = (): Promise<Part> | undefined => (loading ??= offered?.());
   return {
     make: (load) => void (offered ??= load),
-    take: () => (loading ??= offered?.()),
+    give: (part) => void (found = part),
+    take,
+    find(onArrival) {
+      if (found !== undefined || !offered) return found ?? null;
+      void take()!
+        .then(
+          (part) => void (found ??= part),
+          () => void (found = null),
+        )
+        .then(onArrival);
+      return undefined;
+    },
   };
 }

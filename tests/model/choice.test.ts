@@ -5,10 +5,10 @@ import {
   formatChoice,
   parseChoice,
   shownIds,
-  toStart,
   type Choice,
   type Wish,
 } from '../../src/model/choice.js';
+import { toStart } from '../../src/model/choice-start.js';
 import { hosting } from '../../stories/data/hosting.js';
 import { parseReady } from '../helpers/parse-ready.js';
 

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { toStart, type Choice } from '../../model/choice.js';
+import type { Choice } from '../../model/choice.js';
+import { toStart } from '../../model/choice-start.js';
 import type { Comparison, ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
 import { rememberTableView, type TableView } from '../../model/table-view.js';
@@ -12,7 +13,7 @@ import { hostStyles } from '../shared/host.styles.js';
 import { renderTally } from '../shared/tally.template.js';
 import { tallyStyles } from '../shared/tally.styles.js';
 import { renderUnready } from '../shared/unready.template.js';
-import type { ReaderView } from '../shared/reader-view.js';
+import { readerOffer, type ReaderView } from '../shared/reader-view.js';
 import { highlightRows } from './highlight-rows.js';
 import { compareStyles } from './role-compare.styles.js';
 import { renderTable, type Layout } from './role-compare.template.js';
@@ -93,13 +94,6 @@ export class RoleCompare extends LitElement {
   };
   static override styles = [hostStyles, tallyStyles, compareStyles];
 
-  /**
-   * Makes what lets a reader change the view of a table. Whoever defines the controls puts it here; without it
-   * the table is the author's alone, and smaller.
-   * @internal
-   */
-  static createReaderView: ((table: RoleCompare) => ReaderView) | undefined;
-
   /** The data set. Pass a new object to change it: an object that has been read is not read again. */
   data: ComparisonData | undefined;
 
@@ -171,7 +165,10 @@ export class RoleCompare extends LitElement {
    */
   debug = false;
 
-  readonly #source = new ComparisonSource(this);
+  readonly #source: ComparisonSource = new ComparisonSource(
+    this,
+    () => !this.#needsReader || readerOffer.find(this.#source.onArrival) !== undefined,
+  );
   readonly #toTableView = rememberTableView();
   #reader: ReaderView | undefined;
   /** The rows that were highlighted last. */
@@ -234,8 +231,12 @@ export class RoleCompare extends LitElement {
   }
 
   get #readerView(): ReaderView | undefined {
-    const isWanted = this.controls || this.onlyDifferences || this.urlState !== undefined || this.layout === 'pair';
-    return (this.#reader ??= isWanted ? RoleCompare.createReaderView?.(this) : undefined);
+    const create = this.#needsReader ? readerOffer.find(this.#source.onArrival) : undefined;
+    return create ? (this.#reader ??= create(this)) : this.#reader;
+  }
+
+  get #needsReader(): boolean {
+    return Boolean(this.controls || this.onlyDifferences || this.urlState !== undefined || this.layout === 'pair');
   }
 }
 

@@ -1,21 +1,13 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { formatChoice, parseChoice, shownIds, toStart, type Choice } from '../../model/choice.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatChoice, parseChoice, shownIds, type Choice } from '../../model/choice.js';
+import { toStart } from '../../model/choice-start.js';
 import { toControls, type Control } from '../../model/controls.js';
 import { isAlike } from '../../model/difference.js';
 import type { Comparison } from '../../model/schema.js';
 import type { TableView } from '../../model/table-view.js';
 import type { ViewOptions } from '../../model/view-options.js';
-import type { ReaderView } from '../shared/reader-view.js';
+import type { ReaderHost, ReaderView } from '../shared/reader-view.js';
 import { readUrl, toUrlKey, writeUrl } from '../shared/url-state.js';
-
-/** What a table has to have so that its reader can change the view of it. */
-interface ReaderHost extends LitElement {
-  readonly layout: string;
-  readonly controls: string;
-  readonly onlyDifferences: boolean;
-  readonly show: string | undefined;
-  readonly urlState: string | undefined;
-}
 
 /**
  * What the reader chose to see of one table: held here alone, and handed down to the view. It starts where the

@@ -1,11 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { searchFaq, type FaqMatchView } from '../../model/faq-search.js';
-import { toFaqView, type FaqView } from '../../model/faq-view.js';
+import type { FaqMatchView, searchFaq } from '../../model/faq-search.js';
+import { toFaqView, type FaqItemView, type FaqView } from '../../model/faq-view.js';
 import type { ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
 import { ComparisonSource } from '../../sources/comparison-source.js';
 import { writeToClipboard } from '../shared/clipboard.js';
 import { comparisonProperties } from '../shared/comparison.properties.js';
+import { searchOffer } from '../shared/faq-search.js';
 import { renderHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { chevronIcon, linkIcon } from '../shared/icons.template.js';
@@ -100,7 +101,7 @@ export class RoleFaq extends LitElement {
    */
   debug = false;
 
-  readonly #source = new ComparisonSource(this);
+  readonly #source: ComparisonSource = new ComparisonSource(this, () => this.#findSearch() !== undefined);
   readonly #links = new QuestionLinks(this);
   #query = '';
   /** Answers that are open because the reader looked for something in them. */
@@ -146,17 +147,17 @@ export class RoleFaq extends LitElement {
     const { wording, headingLevel } = this.#source;
     const view = toFaqView(state.comparison, wording);
     if (view.items.length === 0) return nothing;
-    const search = searchFaq(view, this.search ? this.#query : '', wording);
+    const search = this.#findSearch()?.(view, this.#query, wording);
     const heading = this.heading ?? view.heading;
     const level = heading ? headingLevel + 1 : headingLevel;
     return html`
       <div class="head">
         ${heading ? renderHeading(headingLevel, heading) : nothing}
-        ${this.search ? this.#renderSearch(search.label) : nothing}
+        ${search ? this.#renderSearch(search.label) : nothing}
         ${this.#hasAll(view) ? this.#renderAll(view) : nothing}
       </div>
-      ${this.search ? html`<output part="count" class="count">${search.count}</output>` : nothing}
-      <div class="items">${search.items.map((item) => this.#renderItem(item, level, view))}</div>
+      ${search ? html`<output part="count" class="count">${search.count}</output>` : nothing}
+      <div class="items">${(search ?? view).items.map((item) => this.#renderItem(item, level, view))}</div>
       <output class="visually-hidden">${this.#copied}</output>`;
   }
 
@@ -173,6 +174,11 @@ export class RoleFaq extends LitElement {
     if (isFound && !item.open) this.#opened.add(item);
     else if (isFound || !this.#opened.delete(item)) return;
     item.open = isFound;
+  }
+
+  /** Nothing while it is on its way; `null` where there is no search. */
+  #findSearch(): typeof searchFaq | null | undefined {
+    return this.search ? searchOffer.find(this.#source.onArrival) : null;
   }
 
   get #items(): readonly HTMLElement[] {
@@ -200,18 +206,18 @@ export class RoleFaq extends LitElement {
   }
 
   #renderItem(
-    { id, question, answer, link, hidden, found }: FaqMatchView,
+    { id, question, answer, link, hidden, found }: FaqItemView & Partial<FaqMatchView>,
     level: number,
     view: FaqView,
   ): TemplateResult {
     const heading = renderHeading(level, renderTextWithoutLinks(question), 'question-heading');
     if (answer === undefined) {
-      return html`<div part="item" id=${id} ?hidden=${hidden}><div part="question" tabindex="-1">${heading}</div></div>`;
+      return html`<div part="item" id=${id} ?hidden=${hidden ?? false}><div part="question" tabindex="-1">${heading}</div></div>`;
     }
     // While answers are searched, those that exclude each other may be open at once.
     const name = this.single && !this.#query ? 'faq' : nothing;
     return html`
-      <details part="item" id=${id} ?hidden=${hidden} name=${name} ?data-found=${found} @toggle=${this.#onToggle}>
+      <details part="item" id=${id} ?hidden=${hidden ?? false} name=${name} ?data-found=${found ?? false} @toggle=${this.#onToggle}>
         <summary part="question">${heading} ${chevronIcon()}</summary>
         <div part="answer">
           ${renderBlockText(answer)}

@@ -1,18 +1,11 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { toFit } from '../../model/fit.js';
-import { formatAnswers, NO_ANSWERS, parseAnswers, tick, weigh, type FitAnswers } from '../../model/fit-answers.js';
-import { toFitQuestions } from '../../model/fit-questions.js';
-import { toFitView } from '../../model/fit-view.js';
-import type { Comparison, ComparisonData } from '../../model/schema.js';
+import { html, LitElement, type nothing, type TemplateResult } from 'lit';
+import type { ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
 import { ComparisonSource } from '../../sources/comparison-source.js';
 import { comparisonProperties } from '../shared/comparison.properties.js';
-import { renderHeading } from '../shared/heading.template.js';
+import { fitOffer, type FitHost, type FitSession } from '../shared/fit-session.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { renderUnready } from '../shared/unready.template.js';
-import { readUrl, toUrlKey, writeUrl } from '../shared/url-state.js';
-import { fitStyles } from './role-fit.styles.js';
-import { renderQuestions, renderResult } from './role-fit.template.js';
 
 /**
  * "Which one fits you?": the reader ticks the reasons that are true of them, says how much each criterion matters,
@@ -59,7 +52,7 @@ import { renderQuestions, renderResult } from './role-fit.template.js';
  */
 export class RoleFit extends LitElement {
   static override properties = { ...comparisonProperties, urlState: { attribute: 'url-state' } };
-  static override styles = [hostStyles, fitStyles];
+  static override styles = hostStyles;
 
   /** The data set. Pass a new object to change it: an object that has been read is not read again. */
   data: ComparisonData | undefined;
@@ -94,8 +87,8 @@ export class RoleFit extends LitElement {
    */
   debug = false;
 
-  readonly #source = new ComparisonSource(this);
-  #answers: FitAnswers | undefined;
+  readonly #source: ComparisonSource = new ComparisonSource(this, () => this.#create !== undefined);
+  #session: FitSession | undefined;
 
   /** Where the element stands with its data set: `empty`, `loading`, `invalid` or `ready`. */
   get state(): ComparisonState {
@@ -106,47 +99,17 @@ export class RoleFit extends LitElement {
     const { state } = this;
     if (state.status !== 'ready') return renderUnready(this, this.#source, state);
 
-    const { comparison } = state;
+    this.#begin();
     const { wording, headingLevel } = this.#source;
-    const answers = this.#answersFor(comparison);
-    const view = toFitView(comparison, answers, wording);
-    if (!view.reasons && !view.criteria) return nothing;
-    const heading = this.heading ?? view.heading;
-    return html`
-      ${heading ? renderHeading(headingLevel, heading) : nothing}
-      <div class="card">
-        ${renderQuestions(view, {
-          onTick: (id) => this.#answer(comparison, (given) => tick(given, id)),
-          onWeigh: (id, weight) => this.#answer(comparison, (given) => weigh(given, id, weight)),
-          onStartAgain: () => this.#answer(comparison, () => NO_ANSWERS),
-        })}
-        ${renderResult(view.result, heading ? headingLevel + 1 : headingLevel)}
-      </div>`;
+    return this.#session?.render(state.comparison, wording, headingLevel) ?? html`<slot></slot>`;
   }
 
-  /** An earlier visit to the same address may have left answers there. */
-  #answersFor(comparison: Comparison): FitAnswers {
-    if (!this.#answers) {
-      const key = toUrlKey(this, 'fit');
-      const text = key === undefined ? null : readUrl(key);
-      this.#answers = text === null ? NO_ANSWERS : parseAnswers(text, toFitQuestions(comparison));
-    }
-    return this.#answers;
+  get #create(): ((host: FitHost) => FitSession) | null | undefined {
+    return fitOffer.find(this.#source.onArrival);
   }
 
-  #answer(comparison: Comparison, change: (given: FitAnswers) => FitAnswers): void {
-    const answers = change(this.#answersFor(comparison));
-    this.#answers = answers;
-    this.requestUpdate();
-    const key = toUrlKey(this, 'fit');
-    if (key !== undefined) writeUrl(key, formatAnswers(answers) || undefined);
-
-    const fit = toFit(comparison, answers);
-    const detail =
-      fit.status === 'unanswered'
-        ? { ranking: [], leaders: [] }
-        : { ranking: fit.ranking.map(({ contender }) => contender), leaders: fit.leaders };
-    this.dispatchEvent(new CustomEvent('role-fit-change', { detail, bubbles: true, composed: true }));
+  #begin(): void {
+    this.#session ??= this.#create?.(this);
   }
 }
 

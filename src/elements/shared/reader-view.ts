@@ -1,8 +1,18 @@
-import type { nothing, TemplateResult } from 'lit';
+import type { LitElement, nothing, TemplateResult } from 'lit';
 import type { Choice } from '../../model/choice.js';
 import type { Comparison } from '../../model/schema.js';
 import type { TableOptions, TableView } from '../../model/table-view.js';
 import type { ViewOptions } from '../../model/view-options.js';
+import { createOffer } from '../../sources/offer.js';
+
+/** What a table has to have so that its reader can change the view of it. */
+export interface ReaderHost extends LitElement {
+  readonly layout: string;
+  readonly controls: string;
+  readonly onlyDifferences: boolean;
+  readonly show: string | undefined;
+  readonly urlState: string | undefined;
+}
 
 /** What the reader chose to see of one table, and the controls to choose with. */
 export interface ReaderView {
@@ -18,3 +28,6 @@ export interface ReaderView {
     wording: ViewOptions,
   ): TemplateResult | typeof nothing;
 }
+
+/** What lets a reader change the view of a table: `define/role-controls.js` gives it, a table that needs it asks. */
+export const readerOffer = createOffer<(table: ReaderHost) => ReaderView>();

@@ -1,0 +1,67 @@
+import { adoptStyles, html, isServer, nothing, type TemplateResult } from 'lit';
+import { toFit } from '../../model/fit.js';
+import { formatAnswers, NO_ANSWERS, parseAnswers, tick, weigh, type FitAnswers } from '../../model/fit-answers.js';
+import { toFitQuestions } from '../../model/fit-questions.js';
+import { toFitView } from '../../model/fit-view.js';
+import type { Comparison } from '../../model/schema.js';
+import type { ViewOptions } from '../../model/view-options.js';
+import type { FitHost, FitSession } from '../shared/fit-session.js';
+import { renderHeading } from '../shared/heading.template.js';
+import { hostStyles } from '../shared/host.styles.js';
+import { readUrl, toUrlKey, writeUrl } from '../shared/url-state.js';
+import { fitStyles } from './role-fit.styles.js';
+import { renderQuestions, renderResult } from './role-fit.template.js';
+
+/** What one reader answered in one element: held here alone, and handed down to the view. */
+export class ReaderAnswers implements FitSession {
+  readonly #host: FitHost;
+  #answers: FitAnswers | undefined;
+
+  constructor(host: FitHost) {
+    this.#host = host;
+    // The element itself may be here long before this part of it.
+    if (!isServer) adoptStyles(host.renderRoot as ShadowRoot, [hostStyles, fitStyles]);
+  }
+
+  render(comparison: Comparison, wording: ViewOptions, headingLevel: number): TemplateResult | typeof nothing {
+    const view = toFitView(comparison, this.#answersFor(comparison), wording);
+    if (!view.reasons && !view.criteria) return nothing;
+    const heading = this.#host.heading ?? view.heading;
+    return html`
+      ${heading ? renderHeading(headingLevel, heading) : nothing}
+      <div class="card">
+        ${renderQuestions(view, {
+          onTick: (id) => this.#answer(comparison, (given) => tick(given, id)),
+          onWeigh: (id, weight) => this.#answer(comparison, (given) => weigh(given, id, weight)),
+          onStartAgain: () => this.#answer(comparison, () => NO_ANSWERS),
+        })}
+        ${renderResult(view.result, heading ? headingLevel + 1 : headingLevel)}
+      </div>`;
+  }
+
+  /** An earlier visit to the same address may have left answers there. */
+  #answersFor(comparison: Comparison): FitAnswers {
+    if (!this.#answers) {
+      const key = toUrlKey(this.#host, 'fit');
+      const text = key === undefined ? null : readUrl(key);
+      this.#answers = text === null ? NO_ANSWERS : parseAnswers(text, toFitQuestions(comparison));
+    }
+    return this.#answers;
+  }
+
+  #answer(comparison: Comparison, change: (given: FitAnswers) => FitAnswers): void {
+    const host = this.#host;
+    const answers = change(this.#answersFor(comparison));
+    this.#answers = answers;
+    host.requestUpdate();
+    const key = toUrlKey(host, 'fit');
+    if (key !== undefined) writeUrl(key, formatAnswers(answers) || undefined);
+
+    const fit = toFit(comparison, answers);
+    const detail =
+      fit.status === 'unanswered'
+        ? { ranking: [], leaders: [] }
+        : { ranking: fit.ranking.map(({ contender }) => contender), leaders: fit.leaders };
+    host.dispatchEvent(new CustomEvent('role-fit-change', { detail, bubbles: true, composed: true }));
+  }
+}
