@@ -20,6 +20,7 @@ const PAGES = 200;
 const WARM_UP_ROUNDS = 10;
 const CANONICAL = 'https://example.com/compare/ai-pm-vs-traditional-pm';
 const STYLES = '/role-compare.css';
+const POLICY = `default-src 'none'; style-src 'self'; img-src 'self' http: https: data:; base-uri 'none'; form-action 'none'`;
 
 /** Whom each of ours has to be ahead of; hydration has its price, and no budget. */
 const ROWS = [
@@ -77,7 +78,8 @@ async function toRenderers(dist) {
     'fragment, React': (data) => react.renderFragment(data),
     document: async (data) =>
       htmlOf(await ours.renderDocument(data, { canonical: CANONICAL, styles: { href: STYLES } })),
-    'document, React': (data) => react.renderDocument({ input: data, canonical: CANONICAL, styles: STYLES }),
+    'document, React': (data) =>
+      react.renderDocument({ input: data, canonical: CANONICAL, styles: STYLES, policy: POLICY }),
   };
 }
 

@@ -8,8 +8,11 @@ export const fill = (message: string, values: Readonly<Record<string, string>>):
 /** Says a count in the right plural form of the words' language, with the number as the reader's writes it. */
 export function formatCount(forms: PluralForms, count: number, { messages, lang }: Wording): string {
   const form = pluralForms(messages.lang)(count);
-  return fill(forms[form] ?? forms.other, { count: formatNumber(count, lang) });
+  return fill(forms[form] ?? forms.other, { count: formatAmount(count, lang) });
 }
+
+/** A number of rows, as `formatNumber` writes it: there are few, and the same come again and again. */
+export const formatAmount = (amount: number, lang: string): string => amounts(lang)(amount);
 
 export const formatNumber = (number: number, lang: string): string => numberFormat(lang, '').format(number);
 
@@ -43,6 +46,8 @@ function remember<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
 }
 
 const currencies = remember<void, ReadonlySet<string>>(() => new Set(Intl.supportedValuesOf('currency')));
+
+const amounts = remember((lang: string) => remember((amount: number) => formatNumber(amount, lang)));
 
 // Counts are of rows, of which there are no more than a table may have.
 const pluralForms = remember((lang: string) => {

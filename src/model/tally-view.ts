@@ -1,5 +1,5 @@
 import { toAccent } from './accent.js';
-import { formatCount, formatNumber } from './format.js';
+import { formatAmount, formatCount } from './format.js';
 import type { PluralForms } from './messages/messages.js';
 import type { Comparison, RichText } from './schema.js';
 import { toTally } from './tally.js';
@@ -34,7 +34,7 @@ export function toTallyView(comparison: Comparison, options: ViewOptions = {}): 
 
   const won = comparison.contenders.map(({ id, name }, index) => ({
     amount: wins.get(id) ?? 0,
-    count: formatNumber(wins.get(id) ?? 0, lang),
+    count: formatAmount(wins.get(id) ?? 0, lang),
     label: name,
     accent: toAccent(index),
   }));
@@ -60,7 +60,7 @@ export function toTallyView(comparison: Comparison, options: ViewOptions = {}): 
 
 const toUnwon = (amount: number, forms: PluralForms, wording: Wording) => ({
   amount,
-  count: formatNumber(amount, wording.lang),
+  count: formatAmount(amount, wording.lang),
   label: formatCount(forms, amount, wording),
   accent: undefined,
 });
