@@ -20,12 +20,14 @@ const PAGES = 200;
 const WARM_UP_ROUNDS = 10;
 const CANONICAL = 'https://example.com/compare/ai-pm-vs-traditional-pm';
 const STYLES = '/role-compare.css';
+const POLICY = `default-src 'none'; style-src 'self'; img-src 'self' http: https: data:; base-uri 'none'; form-action 'none'`;
 
 /** Whom each of ours has to be ahead of; hydration has its price, and no budget. */
 const ROWS = [
   { what: 'fragment, light', base: 'fragment, React', budget: 1 },
   { what: 'document', base: 'document, React', budget: 1 },
-  { what: 'fragment, shadow DOM to hydrate', base: 'fragment, React' },
+  // The second time that React renders the fragment, beside this.
+  { what: 'fragment, shadow DOM to hydrate', base: 'fragment, React ' },
 ];
 
 export const isServerRenderingWanted = ({ only }) => WHAT.includes(only.toLowerCase());
@@ -35,15 +37,15 @@ export async function benchServerRendering({ rounds, dist }) {
   const source = await readFile(new URL('../stories/data/ai-pm-vs-traditional-pm.json', import.meta.url), 'utf8');
   const renderers = await toRenderers(dist);
   await check(renderers, source);
-  const names = Object.keys(renderers);
-  const samples = Object.fromEntries(names.map((name) => [name, []]));
-  for (let round = -WARM_UP_ROUNDS; round < rounds; round += 1) {
-    for (const [index] of names.entries()) {
-      const name = names.at((index + round) % names.length);
-      const rate = await measure(renderers[name], source);
-      if (round >= 0) samples[name].push(rate);
-    }
+  // Elements leave much behind; who is measured beside them would pay for it, so they have a turn of their own.
+  const samples = {};
+  for (const names of [
+    ['fragment, light', 'fragment, React', 'document', 'document, React'],
+    ['fragment, shadow DOM to hydrate', 'fragment, React '],
+  ]) {
+    Object.assign(samples, await measureInTurns(names, renderers, { rounds, source }));
   }
+  const names = Object.keys(samples);
   const rates = Object.fromEntries(names.map((name) => [name, median(samples[name])]));
   const rows = ROWS.map(({ what, base, budget }) => {
     const ratio = rates[what] / rates[base];
@@ -51,6 +53,18 @@ export async function benchServerRendering({ rounds, dist }) {
     return { what, base, ratio, budget, isKept };
   });
   return { table: toTable(rates, rows), rows, samples };
+}
+
+async function measureInTurns(names, renderers, { rounds, source }) {
+  const samples = Object.fromEntries(names.map((name) => [name, []]));
+  for (let round = -WARM_UP_ROUNDS; round < rounds; round += 1) {
+    for (const [index] of names.entries()) {
+      const name = names.at((index + round) % names.length);
+      const rate = await measure(renderers[name.trim()], source);
+      if (round >= 0) samples[name].push(rate);
+    }
+  }
+  return samples;
 }
 
 async function toRenderers(dist) {
@@ -64,7 +78,8 @@ async function toRenderers(dist) {
     'fragment, React': (data) => react.renderFragment(data),
     document: async (data) =>
       htmlOf(await ours.renderDocument(data, { canonical: CANONICAL, styles: { href: STYLES } })),
-    'document, React': (data) => react.renderDocument({ input: data, canonical: CANONICAL, styles: STYLES }),
+    'document, React': (data) =>
+      react.renderDocument({ input: data, canonical: CANONICAL, styles: STYLES, policy: POLICY }),
   };
 }
 

@@ -8,6 +8,7 @@ interface DocumentProps {
   readonly input: Comparison;
   readonly canonical: string;
   readonly styles: string;
+  readonly policy: string;
 }
 
 /** As people write it by hand: the same graph as ours, with the one bracket escaped that could end the script. */
@@ -41,14 +42,21 @@ const toStructuredData = ({ title, subtitle, contenders, faq = [] }: Comparison,
     ],
   }).replaceAll('<', '\\u003c');
 
-const Document = ({ input, canonical, styles }: DocumentProps): JSX.Element => (
+const Document = ({ input, canonical, styles, policy }: DocumentProps): JSX.Element => (
   <html lang="en">
     <head>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta httpEquiv="content-security-policy" content={policy} />
       <title>{input.title}</title>
       <meta name="description" content={input.subtitle} />
+      <meta name="color-scheme" content="light dark" />
+      <meta property="og:type" content="article" />
+      <meta property="og:title" content={input.title} />
+      <meta property="og:description" content={input.subtitle} />
+      <meta property="og:url" content={canonical} />
       <link rel="canonical" href={canonical} />
+      <link rel="icon" href="data:," />
       <link rel="stylesheet" href={styles} />
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: toStructuredData(input, canonical) }} />
     </head>

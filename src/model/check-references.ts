@@ -18,9 +18,8 @@ export function checkReferences(comparison: Comparison): Problem[] {
   const sourceIds = collectIds('sources', sources, problems);
   collectIds('faq', faq, problems);
 
-  // A path is put together for a problem alone: a long table has thousands of places, and hardly ever a problem.
-  const expectKnown = (known: ReadonlySet<string>, what: string, id: string, ...path: (string | number)[]): void => {
-    if (known.has(id)) return;
+  // Called for a problem alone: a long table has thousands of places, and hardly ever a problem.
+  const refuse = (known: ReadonlySet<string>, what: string, id: string, ...path: (string | number)[]): void => {
     problems.push(error(path.join('.'), 'unknown-reference', `unknown ${what} "${id}": expected ${listIds(known)}`));
   };
 
@@ -30,37 +29,41 @@ export function checkReferences(comparison: Comparison): Problem[] {
   });
 
   criteria.forEach(({ group, values, winner = [] }, index) => {
-    if (group !== undefined) expectKnown(groupIds, 'group', group, 'criteria', index, 'group');
+    if (group !== undefined && !groupIds.has(group)) refuse(groupIds, 'group', group, 'criteria', index, 'group');
     for (const id of Object.keys(values)) {
-      expectKnown(contenderIds, 'contender', id, 'criteria', index, 'values', id);
+      if (!contenderIds.has(id)) refuse(contenderIds, 'contender', id, 'criteria', index, 'values', id);
       const value = values[id];
       if (!isDetailed(value)) continue;
       checkNumbers(value, `criteria.${index}.values.${id}`, problems);
       const { source } = value;
-      if (typeof source === 'string') {
-        expectKnown(sourceIds, 'source', source, 'criteria', index, 'values', id, 'source');
+      if (typeof source === 'string' && !sourceIds.has(source)) {
+        refuse(sourceIds, 'source', source, 'criteria', index, 'values', id, 'source');
       }
     }
     if (typeof winner !== 'string') {
-      winner.forEach((id, place) => expectKnown(contenderIds, 'contender', id, 'criteria', index, 'winner', place));
-    } else if (!RESERVED_WINNERS.includes(winner)) {
-      expectKnown(contenderIds, 'contender', winner, 'criteria', index, 'winner');
+      winner.forEach((id, place) => {
+        if (!contenderIds.has(id)) refuse(contenderIds, 'contender', id, 'criteria', index, 'winner', place);
+      });
+    } else if (!contenderIds.has(winner) && !RESERVED_WINNERS.includes(winner)) {
+      refuse(contenderIds, 'contender', winner, 'criteria', index, 'winner');
     }
   });
 
   audiences.forEach(({ contender, reasons }, index) => {
-    expectKnown(contenderIds, 'contender', contender, 'audiences', index, 'contender');
+    if (!contenderIds.has(contender)) refuse(contenderIds, 'contender', contender, 'audiences', index, 'contender');
     reasons.forEach((reason, place) => {
       if (typeof reason === 'string' || !('criteria' in reason)) return;
-      reason.criteria?.forEach((id, at) =>
-        expectKnown(criterionIds, 'criterion', id, 'audiences', index, 'reasons', place, 'criteria', at),
-      );
+      reason.criteria?.forEach((id, at) => {
+        if (!criterionIds.has(id))
+          refuse(criterionIds, 'criterion', id, 'audiences', index, 'reasons', place, 'criteria', at);
+      });
     });
   });
 
-  if (comparison.pick !== undefined) expectKnown(contenderIds, 'contender', comparison.pick, 'pick');
+  const { pick } = comparison;
+  if (pick !== undefined && !contenderIds.has(pick)) refuse(contenderIds, 'contender', pick, 'pick');
   for (const id of Object.keys(comparison.declaredScore ?? {})) {
-    expectKnown(contenderIds, 'contender', id, 'declaredScore', id);
+    if (!contenderIds.has(id)) refuse(contenderIds, 'contender', id, 'declaredScore', id);
   }
   return problems;
 }

@@ -16,7 +16,7 @@ export function toPlainText(text: BlockText): string {
 /** The words of rich text on one line. */
 export function toLine(text: BlockText): string {
   const words = toPlainText(text);
-  return /\s\s|[^\S ]|^ | $/.test(words) ? words.replace(/\s+/g, ' ').trim() : words;
+  return (/[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words).trim();
 }
 
 function nodeText(node: Node): string {

@@ -240,7 +240,7 @@ function toContext(comparison: Comparison, options: TableOptions): RowContext {
     wording: toWording(options, tableWords),
     columns,
     sources: toSourceList(comparison),
-    sourced: comparison.criteria.some(({ values }) => Object.values(values).some(hasSource)),
+    sourced: comparison.criteria.some(({ values }) => comparison.contenders.some(({ id }) => hasSource(values[id]))),
   };
 }
 
@@ -332,7 +332,7 @@ function toExtras(
   };
 }
 
-const hasSource = (value: Value): boolean => isDetailed(value) && value.source !== undefined;
+const hasSource = (value: Value | undefined): boolean => isDetailed(value) && value.source !== undefined;
 
 /** Whether a value says something of its contender that could be shown to be true. */
 const isClaim = (value: Value | undefined): boolean =>

@@ -78,11 +78,10 @@ function* renderPieces(
 
 /** An address that somebody typed into an option becomes a link, as one in a data set does. */
 function findWrongOption({ canonical, related = [], index }: DocumentOptions): InvalidState | undefined {
-  if (canonical !== undefined && !URL.canParse(canonical)) {
+  if (canonical !== undefined && !(/^https?:/i.test(canonical) && URL.canParse(canonical))) {
     return invalid(error('canonical', 'wrong-value', `expected an absolute URL, found ${JSON.stringify(canonical)}`));
   }
-  const hrefs = [canonical, index?.href, ...related.map(({ href }) => href)].filter((href) => href !== undefined);
-  const wrong = hrefs.find((href) => !link.test(href));
+  const wrong = [...related, ...(index ? [index] : [])].find(({ href }) => !link.test(href))?.href;
   return wrong === undefined
     ? undefined
     : invalid(error('options', 'wrong-value', `expected ${link.expected}, found ${JSON.stringify(wrong)}`));

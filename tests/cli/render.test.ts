@@ -68,6 +68,6 @@ describe('role-compare render', () => {
   it('refuses an address that is none', async () => {
     const { code, err } = await run('a.json', '--canonical', 'javascript:alert(1)');
     expect(code).toBe(1);
-    expect(err).toContain('expected a link');
+    expect(err).toContain('a.json: error: canonical: expected an absolute URL');
   });
 });

@@ -132,7 +132,7 @@ describe('<role-faq> around <details>', () => {
     <details><summary>Why?</summary></details>`;
 
   it('shows the questions with their answers', async () => {
-    const element = await ready(await fixture<Faq>(html`<role-faq>${questions}</role-faq>`));
+    const element = await ready(await fixture<Faq>(html`<role-faq no-copy-link>${questions}</role-faq>`));
     expect(queryAll(element, '[part~="question"]').map(textOf)).to.deep.equal([
       'Can I take a bike?',
       'Is there food?',

@@ -183,7 +183,8 @@ describe('a page from a server', () => {
     page.on('request', (request) => requests.push(request.url()));
     await page.setJavaScriptEnabled(false);
     await open('/firstPage/static.html');
-    const text = await page.$eval('main', ({ textContent }) => textContent);
+    // What is shown, not only what is there.
+    const text = await page.$eval('main', (main) => main.innerText);
     const { title, subtitle, summary, overview, faq, cta, audiences, criteria } = firstPage;
     const sentences = [
       title,

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  choose,
-  formatChoice,
-  parseChoice,
-  shownIds,
-  type Choice,
-  type Wish,
-} from '../../src/model/choice.js';
+import { choose, formatChoice, parseChoice, shownIds, type Choice, type Wish } from '../../src/model/choice.js';
 import { toStart } from '../../src/model/choice-start.js';
 import { hosting } from '../../stories/data/hosting.js';
 import { parseReady } from '../helpers/parse-ready.js';

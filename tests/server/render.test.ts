@@ -17,11 +17,15 @@ const data = { arabic, firstPage, german, japanese, threeWays, trainVsPlane, wit
 
 type Node = DefaultTreeAdapterTypes.Node;
 
+/** The buttons of a list of questions, or the room for them: only a script gives them something to do. */
+const isControl = (node: Node): boolean =>
+  'attrs' in node && node.attrs.some(({ value }) => value === 'copy-link' || /^all( room)?$/.test(value));
+
 /** What a reader reads of some markup, with what stands in shadow roots, word by word. */
 function wordsOf(html: string): string {
   const read = (node: Node): string => {
     if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
-    if (['script', 'style', 'head'].includes(node.nodeName)) return '';
+    if (['script', 'style', 'head'].includes(node.nodeName) || isControl(node)) return '';
     const { childNodes = [] } = (
       node.nodeName === 'template' ? (node as DefaultTreeAdapterTypes.Template).content : node
     ) as { childNodes?: Node[] };

@@ -6,11 +6,11 @@ import { chevronIcon } from './icons.js';
 import type { LightOptions } from './light-options.js';
 import { renderBlockText, renderTextWithoutLinks } from './rich-text.js';
 
-export function renderFaq(comparison: Comparison, { headingLevel, ...options }: LightOptions): Html {
+export function renderFaq(comparison: Comparison, { headingLevel, isUpgraded, ...options }: LightOptions): Html {
   const view = toFaqView(comparison, options);
   const { heading, items } = view;
-  return markup`<section class="role-faq">${items.length > 0 && markup`<div class="head">${renderHeading(headingLevel, heading)}${options.isUpgraded && renderRoom(view)}</div>`}<div class="items">${items.map(
-    (item) => renderItem(item, headingLevel + 1),
+  return markup`<section class="role-faq">${items.length > 0 && markup`<div class="head">${renderHeading(headingLevel, heading)}${isUpgraded && renderRoom(view)}</div>`}<div class="items">${items.map(
+    (item) => renderItem(item, headingLevel + 1, isUpgraded),
   )}</div></section>`;
 }
 
@@ -21,9 +21,10 @@ const renderRoom = ({ items, expandAll, collapseAll }: FaqView): Html =>
     markup`<span class="all room" aria-hidden="true"><span part="button">${expandAll}</span> <span part="button">${collapseAll}</span></span>`
   }`;
 
-function renderItem({ id, question, answer }: FaqItemView, level: number): Html {
+function renderItem({ id, question, answer }: FaqItemView, level: number, isUpgraded: boolean): Html {
   const heading = renderHeading(level, renderTextWithoutLinks(question), 'question-heading');
-  const own = attributes({ part: 'item', id });
+  // A page that stays as it is says all that it has to say; whoever reads on may close what is long.
+  const own = attributes({ part: 'item', id, open: answer !== undefined && !isUpgraded });
   return answer === undefined
     ? markup`<div${own}><div part="question">${heading}</div></div>`
     : markup`<details${own}><summary part="question">${heading} ${chevronIcon}</summary><div part="answer">${renderBlockText(answer)}</div></details>`;
