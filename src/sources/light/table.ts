@@ -2,14 +2,17 @@ import { countHeadRows, layOut, type Grid } from '../../model/import/grid.js';
 import { readGrid } from '../../model/import/read-grid.js';
 import { tableWords, type TableWords } from '../../model/import/table-words.js';
 import { fold, plain, toRichText } from '../../model/import/words.js';
-import { messages as english } from '../../model/messages/en.js';
+import { tableWords as english } from '../../model/messages/english/table.js';
 import type { Messages } from '../../model/messages/messages.js';
 import { toPlainText } from '../../model/rich-text.js';
 import type { ComparisonInput } from '../../model/schema.js';
 import { readWords } from './words.js';
 
+/** The words of the library's own that an author's table may say, too. */
+type TableMessages = Pick<Messages, 'category' | 'score' | 'winner' | 'tie' | 'depends' | 'states'>;
+
 /** Makes a data set of a `<table>`, as the importers do. */
-export function readTable(table: HTMLTableElement, messages: Messages = english): Partial<ComparisonInput> {
+export function readTable(table: HTMLTableElement, messages: TableMessages = english): Partial<ComparisonInput> {
   const grid = toGrid(table);
   const { contenders, groups, criteria, declaredScore } = readGrid(grid, { words: toWords(messages) });
   const names = contenders.map(({ name }) => toPlainText(name)).join(' vs ');
@@ -40,7 +43,7 @@ function toGrid(table: HTMLTableElement): Grid {
 }
 
 /** The words of tables in English, and those in which the library itself speaks on the page. */
-function toWords({ category, score, winner, tie, depends, states }: Messages): TableWords {
+function toWords({ category, score, winner, tie, depends, states }: TableMessages): TableWords {
   const add = (known: readonly string[], word: string): readonly string[] => [...known, fold(word)];
   return {
     ...tableWords,
