@@ -2,7 +2,8 @@
  * Whole pages as editors have them: copied text, a table with a legend, articles with questions, front matter and
  * leftovers of template systems. What is expected was written down while reading the pages.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { importFile, type ImportResult } from '../../src/formats/index.js';
 import { toPlainText } from '../../src/model/rich-text.js';
@@ -282,10 +283,10 @@ describe('a table with a legend above, pictures and numbered notes', () => {
 });
 
 /**
- * Pages of others, which are not part of the project, are read where they lie. Their tables are cut up here without
- * any of the importer, and their marks are written down by hand.
+ * Pages of others are not part of the project: they are read where they lie, in the folder that `PAGES_OF_OTHERS`
+ * names. Their tables are cut up here without any of the importer, and their marks are written down by hand.
  */
-const OTHERS = new URL('../../../shared/', import.meta.url);
+const OTHERS = process.env.PAGES_OF_OTHERS && pathToFileURL(`${process.env.PAGES_OF_OTHERS}/`);
 const STATES: Readonly<Record<string, string>> = {
   '✅': '[yes]',
   '✓': '[yes]',
@@ -323,7 +324,7 @@ function expectedRows(text: string): string[][] {
   );
 }
 
-if (existsSync(OTHERS)) {
+if (OTHERS) {
   describe('pages of others', () => {
     const open = (path: string): { text: string; result: ImportResult } => {
       const text = readFileSync(new URL(path, OTHERS), 'utf8');
