@@ -1,7 +1,6 @@
 /** What the parts that are loaded beside the script take from it, instead of bringing it along a second time. */
 export { adoptStyles, css, html, isServer, LitElement, nothing } from 'lit';
 export { define } from './define/define.js';
-export { claim } from './elements/shared/claims.js';
 export { writeToClipboard } from './elements/shared/clipboard.js';
 export { renderHeading } from './elements/shared/heading.template.js';
 export { hostStyles } from './elements/shared/host.styles.js';

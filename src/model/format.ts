@@ -2,8 +2,17 @@ import type { PluralForms } from './messages/messages.js';
 import type { Wording } from './view-options.js';
 
 /** Puts values in place of the braces of a message. */
-export const fill = (message: string, values: Readonly<Record<string, string>>): string =>
-  message.replace(/\{(\w+)\}/g, (braces, name: string) => values[name] ?? braces);
+export function fill(message: string, values: Readonly<Record<string, string>>): string {
+  // A page fills in dozens of these; a regular expression with a function takes three times as long.
+  const [begin, ...pieces] = message.split('{');
+  let text = begin!;
+  for (const piece of pieces) {
+    const end = piece.indexOf('}');
+    const name = piece.slice(0, end);
+    text += end > 0 && Object.hasOwn(values, name) ? values[name]! + piece.slice(end + 1) : `{${piece}`;
+  }
+  return text;
+}
 
 /** Says a count in the right plural form of the words' language, with the number as the reader's writes it. */
 export function formatCount(forms: PluralForms, count: number, { messages, lang }: Wording<never>): string {

@@ -4,7 +4,6 @@ import type { ValueState } from './value-view.js';
 
 export const CHECK_PATH = 'M3 8.5 6.5 12 13 4.5';
 export const CHEVRON_PATH = 'm3 6 5 5 5-5';
-export const LINK_PATH = 'M6.5 9.5 9.5 6.5M7.5 4.5l1-1a2.8 2.8 0 0 1 4 4l-1 1m-3 3-1 1a2.8 2.8 0 0 1-4-4l1-1';
 
 /** One shape a state: they can be told apart without colour. */
 export const STATE_PATHS: Readonly<Record<ValueState, string>> = {

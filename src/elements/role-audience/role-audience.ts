@@ -1,12 +1,12 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { toAudienceView, type AudienceCardView, type ReasonRowsView } from '../../model/audience-view.js';
+import { CHECK_PATH } from '../../model/icons.js';
 import type { ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
 import { ComparisonSource } from '../../sources/comparison-source.js';
 import { comparisonProperties } from '../shared/comparison.properties.js';
 import { renderHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
-import { checkIcon } from '../shared/icons.template.js';
 import { renderRichText } from '../shared/rich-text.template.js';
 import { renderUnready } from '../shared/unready.template.js';
 import { audienceStyles } from './role-audience.styles.js';
@@ -112,7 +112,7 @@ export class RoleAudience extends LitElement {
         <ul role="list">
           ${reasons.map(
             ({ text, rows }) => html`
-              <li part="reason">${checkIcon()}<span>${renderRichText(text)}${rows ? this.#renderRows(rows, canHighlight) : nothing}</span></li>`,
+              <li part="reason"><svg class="icon" aria-hidden="true" viewBox="0 0 16 16"><path d=${CHECK_PATH} /></svg><span>${renderRichText(text)}${rows ? this.#renderRows(rows, canHighlight) : nothing}</span></li>`,
           )}
         </ul>
       </div>`;

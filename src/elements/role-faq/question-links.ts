@@ -1,5 +1,4 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { claim } from '../shared/claims.js';
 
 /** What has to be there so that links can lead to questions. */
 interface LinkedQuestions extends ReactiveControllerHost, Element {
@@ -7,6 +6,9 @@ interface LinkedQuestions extends ReactiveControllerHost, Element {
   hasQuestion(id: string): boolean;
   openQuestion(id: string): void;
 }
+
+/** All elements with questions, in the order in which the page got them: on every visit the same. */
+const connected = new Set<Element>();
 
 /**
  * Links to single questions. A browser finds no id inside a shadow root, so that a question is looked for, opened and
@@ -24,12 +26,13 @@ export class QuestionLinks implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
-    this.#claim();
+    connected.add(this.#host);
     addEventListener('hashchange', this.#follow);
     document.addEventListener('click', this.#onClick);
   }
 
   hostDisconnected(): void {
+    connected.delete(this.#host);
     removeEventListener('hashchange', this.#follow);
     document.removeEventListener('click', this.#onClick);
   }
@@ -42,13 +45,14 @@ export class QuestionLinks implements ReactiveController {
   /** The address of a question on this page. */
   toUrl(id: string): string {
     const url = new URL(location.href);
-    url.hash = id + this.#claim();
+    url.hash = id + this.#suffix;
     return url.href;
   }
 
   readonly #follow = (): boolean => {
     const fragment = decode(location.hash.slice(1));
-    const suffix = this.#claim();
+    if (!fragment) return false;
+    const suffix = this.#suffix;
     const id = fragment.slice(0, fragment.length - suffix.length);
     if (!fragment.endsWith(suffix) || !this.#host.hasQuestion(id) || isOnPage(fragment, this.#host)) return false;
     this.#host.openQuestion(id);
@@ -62,9 +66,9 @@ export class QuestionLinks implements ReactiveController {
   };
 
   /** Nothing for the first element with questions on a page, `~2` for the second, and so on. */
-  #claim(): string {
-    const [, number] = claim(this.#host, 'questions').split('-');
-    return number ? `~${number}` : '';
+  get #suffix(): string {
+    const index = [...connected].indexOf(this.#host);
+    return index > 0 ? `~${index + 1}` : '';
   }
 }
 

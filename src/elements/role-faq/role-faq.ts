@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { FaqMatchView, searchFaq } from '../../model/faq-search.js';
 import { toFaqView, type FaqItemView, type FaqView } from '../../model/faq-view.js';
+import { CHEVRON_PATH } from '../../model/icons.js';
 import type { ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
 import { ComparisonSource } from '../../sources/comparison-source.js';
@@ -9,7 +10,6 @@ import { comparisonProperties } from '../shared/comparison.properties.js';
 import { searchOffer } from '../shared/faq-search.js';
 import { renderHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
-import { chevronIcon, linkIcon } from '../shared/icons.template.js';
 import { renderBlockText, renderTextWithoutLinks } from '../shared/rich-text.template.js';
 import { renderUnready } from '../shared/unready.template.js';
 import { QuestionLinks } from './question-links.js';
@@ -163,6 +163,7 @@ export class RoleFaq extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    if (!this.search) return;
     for (const item of this.#items) {
       if (item instanceof HTMLDetailsElement) this.#showFound(item);
     }
@@ -218,10 +219,10 @@ export class RoleFaq extends LitElement {
     const name = this.single && !this.#query ? 'faq' : nothing;
     return html`
       <details part="item" id=${id} ?hidden=${hidden ?? false} name=${name} ?data-found=${found ?? false} @toggle=${this.#onToggle}>
-        <summary part="question">${heading} ${chevronIcon()}</summary>
+        <summary part="question">${heading} <svg class="icon chevron" aria-hidden="true" viewBox="0 0 16 16"><path d=${CHEVRON_PATH} /></svg></summary>
         <div part="answer">
           ${renderBlockText(answer)}
-          ${this.noCopyLink ? nothing : html`<button part="copy-link" type="button" aria-label=${link} @click=${() => this.#copyLink(id, view)}>${linkIcon()} ${view.copyLink}</button>`}
+          ${this.noCopyLink ? nothing : html`<button part="copy-link" type="button" aria-label=${link} @click=${() => this.#copyLink(id, view)}>${view.copyLink}</button>`}
         </div>
       </details>`;
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { CHECK_PATH, CHEVRON_PATH, LINK_PATH, STATE_PATHS } from '../../model/icons.js';
+import { CHECK_PATH, STATE_PATHS } from '../../model/icons.js';
 import type { ValueState } from '../../model/value-view.js';
 
 // Icons stand beside words that say the same, so they are hidden from assistive technology.
@@ -8,10 +8,6 @@ const renderIcon = (path: string, part: string | typeof nothing = nothing, kind 
   html`<svg part=${part} class="icon ${kind}" aria-hidden="true" viewBox="0 0 16 16"><path d=${path} /></svg>`;
 
 export const checkIcon = (): TemplateResult => renderIcon(CHECK_PATH);
-
-export const chevronIcon = (): TemplateResult => renderIcon(CHEVRON_PATH, nothing, 'chevron');
-
-export const linkIcon = (): TemplateResult => renderIcon(LINK_PATH, nothing, 'link');
 
 export const stateIcon = (state: ValueState): TemplateResult =>
   renderIcon(STATE_PATHS[state], 'state-icon', `state-${state}`);
