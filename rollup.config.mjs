@@ -43,6 +43,34 @@ const withoutNode = {
     id === '@lit-labs/ssr-client' ? fileURLToPath(new URL(`node_modules/${id}/index.js`, import.meta.url)) : undefined,
 };
 
+/**
+ * Lit tells its versions to globals, looks for polyfills there, and keeps there what standard decorators leave behind.
+ * A page may have an element of such an id, or a variable of its own: then the script would end before anything is
+ * defined. A file of its own, without decorators, needs none of it.
+ */
+const LIT_GLOBALS = [
+  /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]*"\)/g,
+  /\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/g,
+  /\w+\.\w+PolyfillSupport(?=[;,])/g,
+  /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/g,
+  /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?this\.elementProperties\.set\(\w+,\w+\)\}/g,
+];
+const withoutGlobals = {
+  name: 'without-globals',
+  transform(code, id) {
+    if (!/[\\/](lit-html|lit-element|reactive-element)\.js$/.test(id)) return null;
+    // What ends with a brace is a statement, the others are parts of one.
+    const cleaned = LIT_GLOBALS.reduce(
+      (text, pattern) => text.replace(pattern, (found) => (found.endsWith('}') ? '' : 'void 0')),
+      code,
+    );
+    if (/Versions|PolyfillSupport|HydrateSupport|metadata|Metadata/.test(cleaned)) {
+      throw new Error(`${id} uses globals in another way than before`);
+    }
+    return { code: cleaned, map: null };
+  },
+};
+
 /** The modules of the script tag's file, as it is made: a part that is loaded beside it takes these from there. */
 const inScript = new Set();
 const rememberModules = {
@@ -106,7 +134,7 @@ export default [
   // With and without what it takes to take over what a server has rendered.
   ...['cdn', 'cdn-hydrate'].map((entry) => ({
     input: `src/${entry}.ts`,
-    plugins: [templates, typescript, resolve({ browser: true }), rememberModules],
+    plugins: [templates, typescript, resolve({ browser: true }), withoutGlobals, rememberModules],
     output: {
       file: `dist/cdn/role-compare${entry === 'cdn' ? '' : '.hydrate'}.min.js`,
       // A function expression runs as a classic script and as a module alike.

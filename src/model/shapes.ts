@@ -17,7 +17,7 @@ export interface Reading {
 
 export interface Shape {
   /** What an input has to be for `read` to be called; a shape that takes several kinds leaves it out. */
-  readonly kind?: Kind;
+  readonly kind?: Kind | undefined;
   /** What was expected, in words. */
   readonly expected: string;
   /**
@@ -99,6 +99,9 @@ export const tuple = (...of: readonly Shape[]): Shape => ({
       : reading.report('wrong-value', `expected ${of.length} items, found ${found.length}`),
 });
 
+/** What a page has put on `Object.prototype` must not look like a field that an author wrote. */
+const BARE = Object.freeze(Object.create(null) as object);
+
 export const object = (required: Fields, optional: Fields = {}): Shape => {
   const requiredKeys = Object.keys(required);
   const optionalKeys = Object.keys(optional);
@@ -106,7 +109,7 @@ export const object = (required: Fields, optional: Fields = {}): Shape => {
     kind: 'object',
     expected: 'an object',
     read(found: Record<string, unknown>, reading, known?: Record<string, unknown>) {
-      const copy: Record<string, unknown> = {};
+      const copy = Object.create(BARE) as Record<string, unknown>;
       let count = 0;
       for (const key of requiredKeys) {
         const value = Object.hasOwn(found, key) ? found[key] : undefined;
@@ -163,6 +166,7 @@ export const node = (by: Fields): Shape => {
 export const either = (...options: readonly Shape[]): Shape => {
   const expected = options.map(({ kind }) => WORDS[kind!]).join(' or ');
   return {
+    kind: undefined,
     expected,
     read(found, reading) {
       const kind = kindOf(found);

@@ -1,0 +1,158 @@
+/**
+ * Pages that make life hard for what is embedded in them: old libraries, resets, odd places, policies. In each the
+ * built script tag shows the table, says nothing in the console, and leaves everything outside itself as it was.
+ */
+import type { Server } from 'node:http';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest';
+import { trainVsPlane } from '../../stories/data/comparisons.js';
+import { browserPath, CHROMIUM_FLAGS } from '../../tools/browser.mjs';
+import { servePages, type ServedPage } from './serve-pages.js';
+
+const DATA = JSON.stringify(trainVsPlane).replaceAll('<', '\\u003c');
+const PAGE = `<role-page controls="differences"><script type="application/json">${DATA}</script><p>Fallback</p></role-page>`;
+const SCRIPT = '<script src="/cdn/role-compare.min.js"></script>';
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+interface Fault {
+  readonly head?: string;
+  readonly body?: string;
+  readonly doctype?: string;
+  readonly script?: string;
+  readonly csp?: string;
+}
+
+const pollute = (code: string): Fault => ({ head: `<script>${code}</script>` });
+const styled = (css: string): Fault => ({ head: `<style>${css}</style>` });
+
+const FAULTS: Readonly<Record<string, Fault>> = {
+  'nothing unusual': {},
+  'a strict policy with Trusted Types': { csp: POLICY },
+  'no doctype': { doctype: '' },
+  'an enumerable key on Object.prototype': pollute("Object.prototype.extend = function () { return 'polluted'; };"),
+  'data-like keys on Object.prototype': pollute(
+    "Object.assign(Object.prototype, { winner: 'ship', text: 'polluted', group: 'x', source: 's', note: 'polluted', kind: 'x' });",
+  ),
+  'an enumerable key on Array.prototype': pollute('Array.prototype.contains = function () { return true; };'),
+  'an Array.from of its own': pollute(
+    'Array.from = function (items) { return items && items.length ? [items] : []; };',
+  ),
+  'toJSON on strings, arrays and objects': pollute(
+    "for (const each of [String, Array, Object]) each.prototype.toJSON = function () { return 'json'; };",
+  ),
+  'a patched fetch': pollute("window.fetch = () => { throw new Error('no fetch'); };"),
+  'elements whose ids are names of globals': {
+    body: ['litHtmlVersions', 'litElementVersions', 'reactiveElementVersions', 'litHtmlPolyfillSupport']
+      .concat([
+        'reactiveElementPolyfillSupport',
+        'litElementPolyfillSupport',
+        'litElementHydrateSupport',
+        'made',
+        'kit',
+      ])
+      .map((id) => `<i id="${id}"></i>`)
+      .join(''),
+  },
+  'a reset of everything': styled('* { all: unset !important; } script, style, head { display: none !important; }'),
+  'everything a block': styled('body, body * { display: block !important; }'),
+  'a huge root font': styled('html { font-size: 90px; }'),
+  'a tiny root font': styled('html { font-size: 2px; }'),
+  'a zoomed page': styled('body { zoom: 3; }'),
+  'right to left': { body: '<script>document.documentElement.dir = "rtl";</script>' },
+  'the script at the end': { head: '', script: '' },
+  'the script as a module': { script: '<script type="module" src="/cdn/role-compare.min.js"></script>' },
+  'the script with async': { script: '<script async src="/cdn/role-compare.min.js"></script>' },
+  'the script with defer': { script: '<script defer src="/cdn/role-compare.min.js"></script>' },
+  'data written as an attribute': {
+    body: '<script>addEventListener("DOMContentLoaded", () => document.querySelector("role-page").setAttribute("data", "[object Object]"));</script>',
+  },
+};
+
+const toHtml = ({ head = '', body = '', doctype = '<!doctype html>', script = SCRIPT, csp }: Fault): string =>
+  `${doctype}<html lang="en"><head><meta charset="utf-8"><title>Host</title>${csp ? '' : '<link rel="icon" href="data:,">'}${head}` +
+  `<script src="/before.js"></script>${script}</head><body>${body}<header id="before">Before</header>` +
+  `<main>${PAGE}</main><footer id="after">After</footer>${script ? '' : SCRIPT}</body></html>`;
+
+/** What a page is apart from us: markup, globals, prototypes, storage. Runs in the page. */
+const LOOK = `
+  window.look = () => {
+    const own = (object) => Reflect.ownKeys(object).map(String).sort();
+    const outside = document.documentElement.cloneNode(true);
+    for (const each of outside.querySelectorAll('role-page, script')) each.replaceChildren();
+    return JSON.parse(Object.prototype.toJSON ? '{}' : JSON.stringify({
+      globals: own(window).filter((name) => !/^\\d+$/.test(name)),
+      prototypes: [Object, Array, String, Element, HTMLElement, Node].map(({ prototype }) => own(prototype)),
+      symbols: own(Symbol),
+      title: document.title,
+      cookie: document.cookie,
+      storage: localStorage.length,
+      sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+      address: location.href,
+      markup: outside.outerHTML.replace(/ data="[^"]*"/, ''),
+    }));
+  };
+  addEventListener('DOMContentLoaded', () => {});
+  window.seen = undefined;
+  window.reports = [];
+  document.addEventListener('securitypolicyviolation', (event) => window.reports.push(event.violatedDirective));
+`;
+
+describe('a hostile page', () => {
+  let browser: Browser;
+  let server: Server;
+  let origin: string;
+  let page: Page;
+  let said: string[];
+
+  beforeAll(async () => {
+    const pages: Record<string, ServedPage> = { '/before.js': { html: LOOK } };
+    Object.entries(FAULTS).forEach(([, fault], index) => {
+      pages[`/${index}.html`] = { html: toHtml(fault), ...(fault.csp ? { csp: fault.csp } : {}) };
+      pages[`/${index}-without.html`] = {
+        html: toHtml(fault).replaceAll('/cdn/role-compare.min.js', '/none.js'),
+        ...(fault.csp ? { csp: fault.csp } : {}),
+      };
+    });
+    pages['/none.js'] = { html: '' };
+    ({ server, origin } = await servePages(pages));
+    browser = await puppeteer.launch({ executablePath: browserPath('chromium'), args: CHROMIUM_FLAGS });
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+  beforeEach(async () => {
+    page = await browser.newPage();
+    said = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(String(error)));
+  });
+  afterEach(() => page.close());
+
+  it.each(Object.keys(FAULTS).map((name, index) => [name, index] as const))('with %s', async (_, index) => {
+    await page.goto(`${origin}/${index}-without.html`);
+    const before = await page.evaluate('look()');
+    await page.goto(`${origin}/${index}.html`);
+    await page.waitForSelector('role-page:state(ready)');
+    const table = await page.waitForSelector('role-page >>> role-compare >>> table');
+    const cells = await table!.$$eval('tr', (rows) => rows.map((row) => row.textContent!.replace(/\s+/g, ' ').trim()));
+    expect(cells[1]).toMatch(/^Time.*4\.5 h.*Winner.*4 h$/);
+    expect(cells.join()).not.toContain('polluted');
+    expect(await table!.evaluate((element) => element.getBoundingClientRect().height > 0)).toBe(true);
+    const box = await page.waitForSelector('role-page >>> role-controls >>> input');
+    await box!.evaluate((element) => (element as HTMLInputElement).click());
+    await page.waitForSelector('role-page >>> role-compare >>> table.only-differences');
+
+    const after = await page.evaluate('look()');
+    expect(after).toEqual(
+      JSON.parse(
+        JSON.stringify(before)
+          .replaceAll(`/${index}-without.html`, `/${index}.html`)
+          .replaceAll('/none.js', '/cdn/role-compare.min.js'),
+      ),
+    );
+    expect(await page.evaluate('reports')).toEqual([]);
+    expect(said).toEqual([]);
+  });
+});
