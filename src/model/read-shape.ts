@@ -30,7 +30,7 @@ export function readShape(
       // `$schema` and its like speak to editors, not to us.
       if (Object.hasOwn(fields, key) || key.startsWith('$')) continue;
       const message = `unknown field, not used: expected ${Object.keys(fields).join(', ')}`;
-      problems.push(warning([...path, key].join('.'), 'unknown-field', message));
+      problems.push(warning([...path, key || '""'].join('.'), 'unknown-field', message));
     }
   };
 
