@@ -66,7 +66,7 @@ const nastyText = fc.oneof(
 function placesIn(value: unknown, path: readonly (string | number)[] = []): (readonly (string | number)[])[] {
   if (typeof value !== 'object' || value === null) return [path];
   const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return [path, ...entries.flatMap(([key, child]) => placesIn(child, [...path, key as string | number]))];
+  return [path, ...entries.flatMap(([key, child]) => placesIn(child, [...path, key]))];
 }
 
 function withAt(value: unknown, [key, ...rest]: readonly (string | number)[], replacement: unknown): unknown {
