@@ -35,6 +35,15 @@ class RowsDirective extends Directive {
       this.#isStack = isStack;
     }
     const rows = this.#rows;
+    if (rows.length === 0) {
+      // All at once: each insertion into a page has its price.
+      const fragment = document.createDocumentFragment();
+      this.#rows = views.map((view) => ({ element: fragment.appendChild(createRow(view, isStack)), view }));
+      parentNode.insertBefore(fragment, startNode!.nextSibling);
+      this.#isStack = isStack;
+      this.#views = views;
+      return noChange;
+    }
     const isKept = isStack === this.#isStack;
     const isSameList = views.length === rows.length && views.every(({ id }, index) => id === rows[index]!.view.id);
     const left = isSameList ? undefined : new Map(rows.map((row) => [row.view.id, row]));
