@@ -14,6 +14,7 @@ const ROOMS = {
   sources: ['context', 'model'],
   elements: ['context', 'sources', 'model'],
   define: ['elements', 'sources', 'formats', 'model'],
+  parts: ['define', 'elements', 'sources', 'model'],
   server: ['define', 'formats', 'model'],
   cli: ['server', 'formats', 'model'],
 };
