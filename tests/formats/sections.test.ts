@@ -302,6 +302,13 @@ describe('what a text is written in', () => {
       faq: [{ question: 'Fast?' }, { question: 'Cheap?' }],
     });
   });
+
+  it('says of plain text, too, what it left out, in the lines of that text', () => {
+    const { report } = importText(`Train vs Plane\nTwo ways\n![](a.png)\n<!-- a remark -->\n${TABLE}`);
+    const places = report.map(({ line, code, text }) => [line, code, text?.trim()]);
+    expect(places).toContainEqual([3, 'image', 'a.png']);
+    expect(places).toContainEqual([4, 'left-out', 'a remark']);
+  });
 });
 
 describe('JSON', () => {
