@@ -61,6 +61,9 @@ export const formatChoice = ({ differences, contenders = [] }: Choice): string =
 /** Reads what `formatChoice` wrote, in another life of the page: ids that are no contenders are passed over. */
 export function parseChoice(text: string, comparison: Comparison): Choice {
   const words = text.split(' ');
-  const ids = words.map(decodeWord).filter((id) => comparison.contenders.some((contender) => contender.id === id));
+  const ids = words
+    .filter((word) => word !== DIFFERENCES)
+    .map(decodeWord)
+    .filter((id) => comparison.contenders.some((contender) => contender.id === id));
   return { differences: words.includes(DIFFERENCES), contenders: ids.length > 1 ? ids : undefined };
 }

@@ -75,7 +75,12 @@ describe('a reader’s choice', () => {
         const address = new URLSearchParams({ key: formatChoice(choice) }).toString();
         expect(parseChoice(new URLSearchParams(address).get('key')!, other)).toEqual(choice);
       }),
-      { examples: [[['*', 'a b', '%2A', '+'], false]] },
+      {
+        examples: [
+          [['*', 'a b', '%2A', '+'], false],
+          [['*', '!'], true],
+        ],
+      },
     );
   });
 
