@@ -7,6 +7,7 @@ import { ComparisonSource } from '../../sources/comparison-source.js';
 import { comparisonProperties } from '../shared/comparison.properties.js';
 import { renderHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
+import { inline, oneTemplate } from '../shared/one-template.js';
 import { renderRichText } from '../shared/rich-text.template.js';
 import { renderUnready } from '../shared/unready.template.js';
 import { audienceStyles } from './role-audience.styles.js';
@@ -92,12 +93,12 @@ export class RoleAudience extends LitElement {
     const { highlighted, canHighlight } = this.#source;
     const view = toAudienceView(state.comparison, { ...wording, only: this.for, highlighted });
     const heading = this.heading ?? view.heading;
-    return html`
+    return oneTemplate(html`
       ${heading && view.cards.length > 0 ? renderHeading(headingLevel, heading) : nothing}
       <div class="cards">
-        ${view.cards.map((card) => this.#renderCard(card, heading ? headingLevel + 1 : headingLevel, canHighlight))}
+        ${inline(view.cards.map((card) => this.#renderCard(card, heading ? headingLevel + 1 : headingLevel, canHighlight)))}
       </div>
-      ${canHighlight ? html`<output class="visually-hidden">${this.#hasHighlighted(highlighted) ? view.announcement : nothing}</output>` : nothing}`;
+      ${canHighlight ? html`<output class="visually-hidden">${this.#hasHighlighted(highlighted) ? view.announcement : ''}</output>` : nothing}`);
   }
 
   /** Nothing is said before there has been anything to say. */
@@ -110,9 +111,11 @@ export class RoleAudience extends LitElement {
       <div part="card" class="accent-${accent}">
         ${renderHeading(level, renderRichText(heading), 'card-heading')}
         <ul role="list">
-          ${reasons.map(
-            ({ text, rows }) => html`
+          ${inline(
+            reasons.map(
+              ({ text, rows }) => html`
               <li part="reason"><svg class="icon" aria-hidden="true" viewBox="0 0 16 16"><path d=${CHECK_PATH} /></svg><span>${renderRichText(text)}${rows ? this.#renderRows(rows, canHighlight) : nothing}</span></li>`,
+            ),
           )}
         </ul>
       </div>`;

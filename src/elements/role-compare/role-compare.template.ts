@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BlockView, ColumnView, TableView } from '../../model/table-view.js';
+import { inline, oneTemplate } from '../shared/one-template.js';
 import { renderRichText } from '../shared/rich-text.template.js';
 import { renderRows } from './render-rows.js';
 
@@ -44,14 +45,15 @@ export function renderTable(
 const renderColumn = (
   { name, description, href, image, featured, accent, wins }: ColumnView,
   hasScore: boolean,
-): TemplateResult => html`
+): TemplateResult =>
+  oneTemplate(html`
   <th role="columnheader" scope="col" part=${featured ? 'contender featured' : 'contender'} class="accent-${accent}${featured ? ' featured' : ''}">
     ${image ? html`<img part="image" src=${image.src} alt=${image.alt} width="40" height="40" loading="lazy" decoding="async" />` : nothing}
     ${featured ? html`<span part="badge" class="badge">${featured}</span>` : nothing}
     ${href ? html`<a part="link" href=${href}>${renderRichText(name)}</a>` : renderRichText(name)}
     ${description ? html`<span class="description">${renderRichText(description)}</span>` : nothing}
     ${hasScore ? html`<span part="wins" class="wins">${wins}</span>` : nothing}
-  </th>`;
+  </th>`);
 
 const renderBlock = ({ label, rows, alike, portion }: BlockView, layout: Layout): TemplateResult => html`
   <tbody role="rowgroup" class="${alike ? 'alike ' : ''}${portion ? 'portion' : ''}" .style=${portion ? `--_rows:${rows.length}` : ''}>
@@ -66,10 +68,11 @@ const onToggle = ({ currentTarget }: Event): void => {
   details.closest('tbody')?.toggleAttribute('data-closed', !details.open);
 };
 
-const renderScore = (score: string | undefined, columns: readonly ColumnView[]): TemplateResult => html`
+const renderScore = (score: string | undefined, columns: readonly ColumnView[]): TemplateResult =>
+  oneTemplate(html`
   <tfoot role="rowgroup">
     <tr role="row" part="score">
       <th role="rowheader" scope="row">${score}</th>
-      ${columns.map(({ accent, wins }) => html`<td role="cell" class="accent-${accent}">${wins}</td>`)}
+      ${inline(columns.map(({ accent, wins }) => html`<td role="cell" class="accent-${accent}">${wins}</td>`))}
     </tr>
-  </tfoot>`;
+  </tfoot>`);

@@ -6,6 +6,7 @@ import { ComparisonSource } from '../../sources/comparison-source.js';
 import { comparisonProperties } from '../shared/comparison.properties.js';
 import { renderHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
+import { oneTemplate } from '../shared/one-template.js';
 import { renderRichText, renderTextWithoutLinks } from '../shared/rich-text.template.js';
 import { renderUnready } from '../shared/unready.template.js';
 import { ctaStyles } from './role-cta.styles.js';
@@ -80,14 +81,14 @@ export class RoleCta extends LitElement {
 
     const cta = toCtaView(state.comparison);
     if (!cta) return nothing;
-    return html`
+    return oneTemplate(html`
       <div part="card">
         <div class="words">
           ${renderHeading(this.#source.headingLevel, this.heading ?? renderRichText(cta.heading))}
           ${cta.text ? html`<p part="text">${renderRichText(cta.text)}</p>` : nothing}
         </div>
         <a part="button" href=${cta.href} target=${cta.target ?? nothing} rel=${cta.rel ?? nothing} @click=${this.#onClick}>${renderTextWithoutLinks(cta.label)}</a>
-      </div>`;
+      </div>`);
   }
 
   readonly #onClick = ({ currentTarget }: Event): void => {

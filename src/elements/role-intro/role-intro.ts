@@ -6,6 +6,7 @@ import { ComparisonSource } from '../../sources/comparison-source.js';
 import { comparisonProperties } from '../shared/comparison.properties.js';
 import { renderHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
+import { inline, oneTemplate } from '../shared/one-template.js';
 import { renderBlockText, renderRichText } from '../shared/rich-text.template.js';
 import { renderUnready } from '../shared/unready.template.js';
 import { introStyles } from './role-intro.styles.js';
@@ -85,12 +86,12 @@ export class RoleIntro extends LitElement {
     const view = toIntroView(state.comparison, wording);
     // The title stands one level above the sections; asked for by itself, it takes the level it is given.
     const level = this.headingLevel ?? headingLevel - 1;
-    return html`
-      ${renderHeading(level, this.heading ?? view.title.map(renderTitlePart))}
+    return oneTemplate(html`
+      ${renderHeading(level, this.heading ?? inline(view.title.map(renderTitlePart)))}
       ${view.subtitle ? html`<p part="subtitle">${renderRichText(view.subtitle)}</p>` : nothing}
       ${renderUpdated(view)}
       ${renderSummary(view)}
-      ${renderOverview(view, level + 1)}`;
+      ${renderOverview(view, level + 1)}`);
   }
 }
 

@@ -1,14 +1,16 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { TallyPartView, TallyView } from '../../model/tally-view.js';
+import { inline, oneTemplate } from './one-template.js';
 import { renderTextWithoutLinks } from './rich-text.template.js';
 
-export const renderTally = ({ heading, parts }: TallyView): TemplateResult => html`
+export const renderTally = ({ heading, parts }: TallyView): TemplateResult =>
+  oneTemplate(html`
   <div part="tally" class="tally">
-    <svg part="tally-bar" class="tally-bar" aria-hidden="true" width="100%" height="10">${parts.map(renderPart)}</svg>
+    <svg part="tally-bar" class="tally-bar" aria-hidden="true" width="100%" height="10">${inline(parts.map(renderPart))}</svg>
     <ul class=${parts.length > 3 ? 'tally-words many' : 'tally-words'} role="list" aria-label=${heading}>
-      ${parts.map(renderWords)}
+      ${inline(parts.map(renderWords))}
     </ul>
-  </div>`;
+  </div>`);
 
 const renderPart = ({ accent, start, size }: TallyPartView): SVGTemplateResult =>
   svg`<rect class=${accent ? `accent-${accent}` : 'unwon'} x="${start}%" width="${size}%" height="10"></rect>`;
