@@ -2,6 +2,7 @@
 // there already is rendered anew.
 import { hydrate } from '@lit-labs/ssr-client';
 import { adoptStyles, ReactiveElement, type LitElement, type PropertyValues } from 'lit';
+import { dropMarkers } from '../elements/shared/drop-markers.js';
 import { hydration } from '../sources/hydration.js';
 
 /** What Lit keeps to subclasses: an element that is to be hydrated has its own of these until it is. */
@@ -29,13 +30,17 @@ hydration.adopt = (host, isReady) => {
     delete own.shouldUpdate;
     delete own.update;
     try {
+      hydration.isAdopting = true;
       hydrate(renderOf(host), root, host.renderOptions);
       // Attributes are reflected by Lit's base class; its own would render once more.
       (ReactiveElement.prototype as unknown as Required<Lifecycle>).update.call(host, changed);
     } catch {
+      hydration.isAdopting = false;
       // What the server rendered is something else: of another version, or of another day.
       root.replaceChildren();
       (host as unknown as Required<Lifecycle>).update(changed);
+    } finally {
+      hydration.isAdopting = false;
     }
   };
 };
@@ -69,11 +74,3 @@ hydration.adoptRows = (start, views) => {
 
 const isMarker = ({ nodeType, nodeValue }: Node, mark: string): boolean =>
   nodeType === Node.COMMENT_NODE && nodeValue!.startsWith(mark);
-
-/** Lit's comments mark places that Lit will not write to. */
-function dropMarkers(element: Element): void {
-  for (const node of [...element.childNodes]) {
-    if (node instanceof Element) dropMarkers(node);
-    else if (node.nodeType === Node.COMMENT_NODE || !node.nodeValue) node.remove();
-  }
-}

@@ -44,6 +44,7 @@ export class ComparisonSource implements ReactiveController {
   #light: { readonly read: ReadLightDom | undefined; state?: ComparisonState } | undefined;
   #isLightRead = false;
   #announced: ComparisonState | undefined;
+  #rendering: { readonly lang: string | undefined } | undefined;
   /** What was ready last: a new data set usually has most of it in common with that. */
   #shown: Comparison | undefined;
 
@@ -75,7 +76,7 @@ export class ComparisonSource implements ReactiveController {
   /** What can't be compared in the author's own table gives way to the page's data set. */
   get #lightState(): ComparisonState | undefined {
     const light = this.#light;
-    const words = light && findWords(nearestLanguage(this.#host), this.onArrival);
+    const words = light && findWords(this.#pageLang, this.onArrival);
     if (!light) return undefined;
     if (!light.read || !words) return LOADING;
     light.state ??= parseComparison(light.read(this.#host, words.messages), this.#shown);
@@ -112,11 +113,16 @@ export class ComparisonSource implements ReactiveController {
   /** The language to mark the author's texts with, where it isn't the page's. */
   get markedLang(): string | undefined {
     const { lang } = this.#comparison ?? {};
-    return lang === nearestLanguage(this.#host) ? undefined : lang;
+    return lang === this.#pageLang ? undefined : lang;
   }
 
   get #lang(): string | undefined {
-    return nearestLanguage(this.#host) ?? this.#comparison?.lang;
+    return this.#pageLang ?? this.#comparison?.lang;
+  }
+
+  /** What the page says around the element; while the element renders, nobody moves it. */
+  get #pageLang(): string | undefined {
+    return (this.#rendering ?? { lang: nearestLanguage(this.#host) }).lang;
   }
 
   get #comparison(): Comparison | undefined {
@@ -146,7 +152,7 @@ export class ComparisonSource implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!isServer) this.#watchChildren();
+    if (!isServer && !isSection(this.#host)) this.#watchChildren();
     // Subscribed, because the page's own data set may arrive, or change, after we asked.
     this.#host.dispatchEvent(new ContextEvent(pageContext, this.#host, this.#onPage, true));
     // What was being loaded when the element was taken out is loaded again where it is put back.
@@ -173,6 +179,7 @@ export class ComparisonSource implements ReactiveController {
   }
 
   hostUpdate(): void {
+    this.#rendering = { lang: nearestLanguage(this.#host) };
     // Not before: who offers the reader may be a module that runs after the one that defines the element.
     if (!this.#isLightRead) this.#readLightDom();
   }
@@ -180,6 +187,7 @@ export class ComparisonSource implements ReactiveController {
   hostUpdated(): void {
     this.#loadIfNeeded();
     this.#announce();
+    this.#rendering = undefined;
   }
 
   readonly #onPage = (page: PageContext, unsubscribe?: () => void): void => {
@@ -261,3 +269,9 @@ export class ComparisonSource implements ReactiveController {
     this.#host.dispatchEvent(new CustomEvent(type, { detail: { problems }, bubbles: true, composed: true }));
   }
 }
+
+/** Whether an element is one of a page's own, whose children nobody writes. */
+const isSection = (host: Element): boolean => {
+  const root = host.getRootNode();
+  return root instanceof ShadowRoot && root.host.localName === 'role-page';
+};

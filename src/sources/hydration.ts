@@ -8,6 +8,8 @@ export interface HydratedRow<View> {
 
 /** How an element meets what a server has rendered into its shadow root. `define/hydrate.js` puts another way here. */
 export interface Hydration {
+  /** Whether what a server has rendered is being taken over right now. */
+  isAdopting?: boolean;
   /** Called while the element is made; `isReady` tells whether it has all that the server had. */
   adopt(host: LitElement, isReady: () => boolean): void;
   /** The rows behind the start of a part of Lit's, if a server has rendered one for each view; otherwise none. */

@@ -7,7 +7,8 @@ import { ComparisonSource } from '../../sources/comparison-source.js';
 import { comparisonProperties } from '../shared/comparison.properties.js';
 import { renderHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
-import { inline, oneTemplate } from '../shared/one-template.js';
+import { oneTemplate } from '../shared/one-template.js';
+import { fixed, inline } from '../shared/template-shape.js';
 import { renderRichText } from '../shared/rich-text.template.js';
 import { renderUnready } from '../shared/unready.template.js';
 import { audienceStyles } from './role-audience.styles.js';
@@ -85,7 +86,7 @@ export class RoleAudience extends LitElement {
     return this.#source.state;
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
     const { state } = this;
     if (state.status !== 'ready') return renderUnready(this, this.#source, state);
 
@@ -114,7 +115,7 @@ export class RoleAudience extends LitElement {
           ${inline(
             reasons.map(
               ({ text, rows }) => html`
-              <li part="reason"><svg class="icon" aria-hidden="true" viewBox="0 0 16 16"><path d=${CHECK_PATH} /></svg><span>${renderRichText(text)}${rows ? this.#renderRows(rows, canHighlight) : nothing}</span></li>`,
+              <li part="reason"><svg class="icon" aria-hidden="true" viewBox="0 0 16 16"><path d=${fixed(CHECK_PATH)} /></svg><span>${renderRichText(text)}${rows ? this.#renderRows(rows, canHighlight) : nothing}</span></li>`,
             ),
           )}
         </ul>

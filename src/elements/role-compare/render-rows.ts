@@ -1,6 +1,8 @@
 import { noChange, nothing, render } from 'lit';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
+import type { BarView } from '../../model/bar-view.js';
 import type { CellView, RowView } from '../../model/table-view.js';
+import { dropMarkers } from '../shared/drop-markers.js';
 import { hydration, type HydratedRow } from '../../sources/hydration.js';
 import { renderCell, renderContent, renderCriterion, renderRow } from './row.template.js';
 
@@ -89,10 +91,23 @@ function createRow(view: RowView, isStack: boolean): HTMLTableRowElement {
       element.dataset['contender'] = cell.contender;
       element.classList.add(`accent-${cell.accent}`);
     }
-    if (isPlainCell(cell)) element.lastChild!.nodeValue = cell.text as string;
-    else render(renderContent(cell), element);
+    if (!isPlainCell(cell)) render(renderContent(cell), element);
+    else {
+      wordsOf(element).nodeValue = cell.text as string;
+      if (cell.bar) fillBar(element, cell.bar);
+    }
   }
   return row;
+}
+
+/** The text of a plain cell stands last, but for its bar. */
+const wordsOf = ({ lastChild }: Element): Node =>
+  lastChild instanceof SVGElement ? lastChild.previousSibling! : lastChild!;
+
+function fillBar({ lastElementChild }: Element, { start, size }: BarView): void {
+  const bar = lastElementChild!.firstElementChild!;
+  bar.setAttribute('x', `${start}%`);
+  bar.setAttribute('width', `${size}%`);
 }
 
 /** Brings a row up to date with a view of the same kind. */
@@ -102,8 +117,11 @@ function fillRow(row: HTMLTableRowElement, view: RowView, old: RowView): void {
   else if (view.label !== old.label) row.cells[0]!.firstChild!.nodeValue = view.label as string;
 
   view.cells.forEach((cell, index) => {
-    if (!isPlainCell(cell)) refill(row.cells[index + 1]!, renderContent(cell));
-    else if (cell.text !== old.cells[index]!.text) row.cells[index + 1]!.lastChild!.nodeValue = cell.text as string;
+    const { text, bar } = old.cells[index]!;
+    const element = row.cells[index + 1]!;
+    if (!isPlainCell(cell)) return refill(element, renderContent(cell));
+    if (cell.text !== text) wordsOf(element).nodeValue = cell.text as string;
+    if (cell.bar && (cell.bar.start !== bar!.start || cell.bar.size !== bar!.size)) fillBar(element, cell.bar);
   });
 }
 
@@ -132,7 +150,7 @@ const isOneKindOfCell = (a: CellView, b: CellView): boolean =>
 const isPlainCriterion = ({ label, description, verdictText, basis, reason }: RowView): boolean =>
   typeof label === 'string' && !(description || verdictText || basis || reason);
 
-const isPlainCell = ({ text, extras, bar }: CellView): boolean => typeof text === 'string' && !extras && !bar;
+const isPlainCell = ({ text, extras }: CellView): boolean => typeof text === 'string' && !extras;
 
 /** More kinds of rows than a page has; a page that goes through them all starts again. */
 const MAX_ORIGINALS = 500;
@@ -165,13 +183,5 @@ const WORDS = '…';
 
 const toKind = (cell: CellView): string =>
   isPlainCell(cell)
-    ? `/${cell.winner ? cell.accent + cell.winner : ''},${cell.missing ? '-' : ''}${cell.state ?? ''},${cell.stateText ?? ''}`
+    ? `/${cell.winner || cell.bar ? cell.accent + (cell.winner ?? '') : ''}${cell.bar ? '|' : ''},${cell.missing ? '-' : ''}${cell.state ?? ''},${cell.stateText ?? ''}`
     : `/${cell.accent}${cell.winner ?? ''}${cell.bar ? '|' : ''}+`;
-
-/** Lit's comments mark places that nobody will write to again. */
-function dropMarkers(element: Element): void {
-  for (const node of [...element.childNodes]) {
-    if (node instanceof Element) dropMarkers(node);
-    else if (node.nodeType === Node.COMMENT_NODE || !node.nodeValue) node.remove();
-  }
-}

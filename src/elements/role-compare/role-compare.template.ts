@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BlockView, ColumnView, TableView } from '../../model/table-view.js';
-import { inline, oneTemplate } from '../shared/one-template.js';
+import { oneTemplate } from '../shared/one-template.js';
+import { inline } from '../shared/template-shape.js';
 import { renderRichText } from '../shared/rich-text.template.js';
 import { renderRows } from './render-rows.js';
 
@@ -45,7 +46,7 @@ export function renderTable(
 const renderColumn = (
   { name, description, href, image, featured, accent, wins }: ColumnView,
   hasScore: boolean,
-): TemplateResult =>
+): unknown =>
   oneTemplate(html`
   <th role="columnheader" scope="col" part=${featured ? 'contender featured' : 'contender'} class="accent-${accent}${featured ? ' featured' : ''}">
     ${image ? html`<img part="image" src=${image.src} alt=${image.alt} width="40" height="40" loading="lazy" decoding="async" />` : nothing}
@@ -68,7 +69,7 @@ const onToggle = ({ currentTarget }: Event): void => {
   details.closest('tbody')?.toggleAttribute('data-closed', !details.open);
 };
 
-const renderScore = (score: string | undefined, columns: readonly ColumnView[]): TemplateResult =>
+const renderScore = (score: string | undefined, columns: readonly ColumnView[]): unknown =>
   oneTemplate(html`
   <tfoot role="rowgroup">
     <tr role="row" part="score">

@@ -208,8 +208,9 @@ export class RoleCompare extends LitElement {
     super.updated(changed);
     const { highlighted } = this.#source;
     const isNew = highlighted !== this.#highlighted;
+    if (highlighted.length + this.#highlighted.length === 0) return;
     const { state } = this;
-    if (state.status !== 'ready' || (!isNew && highlighted.length === 0)) return;
+    if (state.status !== 'ready') return;
     this.#highlighted = highlighted;
     const first = highlightRows(this.renderRoot, this.#tableFor(state.comparison), highlighted);
     if (isNew) first?.scrollIntoView({ block: 'center' });

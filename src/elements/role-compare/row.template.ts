@@ -49,5 +49,5 @@ const renderDisclosure = ({ label, name, text }: DisclosureView, part: string): 
     ${renderRichText(text)}
   </details>`;
 
-const renderBar = ({ start, size }: BarView): TemplateResult => html`
-  <svg part="bar" class="bar" aria-hidden="true" width="100%" height="6"><rect x="${start}%" width="${size}%" height="6" rx="3"></rect></svg>`;
+const renderBar = ({ start, size }: BarView): TemplateResult =>
+  html`<svg part="bar" class="bar" aria-hidden="true" width="100%" height="6"><rect x="${start}%" width="${size}%" height="6" rx="3"></rect></svg>`;

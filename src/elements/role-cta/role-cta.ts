@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { toCtaView } from '../../model/cta-view.js';
 import type { ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
@@ -75,7 +75,7 @@ export class RoleCta extends LitElement {
     return this.#source.state;
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): unknown {
     const { state } = this;
     if (state.status !== 'ready') return renderUnready(this, this.#source, state);
 

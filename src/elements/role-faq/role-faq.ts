@@ -10,7 +10,8 @@ import { comparisonProperties } from '../shared/comparison.properties.js';
 import { searchOffer } from '../shared/faq-search.js';
 import { renderHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
-import { oneTemplate } from '../shared/one-template.js';
+import { joined, oneTemplate } from '../shared/one-template.js';
+import { fixed } from '../shared/template-shape.js';
 import { renderBlockText, renderTextWithoutLinks } from '../shared/rich-text.template.js';
 import { renderUnready } from '../shared/unready.template.js';
 import { QuestionLinks } from './question-links.js';
@@ -211,18 +212,20 @@ export class RoleFaq extends LitElement {
     { id, question, answer, link, hidden, found }: FaqItemView & Partial<FaqMatchView>,
     level: number,
     view: FaqView,
-  ): TemplateResult {
+  ): unknown {
     const heading = renderHeading(level, renderTextWithoutLinks(question), 'question-heading');
+    // A question that a search marks words in stays where it is, open or closed.
+    const place = this.search ? joined : oneTemplate;
     if (answer === undefined) {
-      return oneTemplate(
+      return place(
         html`<div part="item" id=${id} ?hidden=${hidden ?? false}><div part="question" tabindex="-1">${heading}</div></div>`,
       );
     }
     // While answers are searched, those that exclude each other may be open at once.
     const name = this.single && !this.#query ? 'faq' : nothing;
-    return oneTemplate(html`
+    return place(html`
       <details part="item" id=${id} ?hidden=${hidden ?? false} name=${name} ?data-found=${found ?? false} @toggle=${this.#onToggle}>
-        <summary part="question">${heading} <svg class="icon chevron" aria-hidden="true" viewBox="0 0 16 16"><path d=${CHEVRON_PATH} /></svg></summary>
+        <summary part="question">${heading} <svg class="icon chevron" aria-hidden="true" viewBox="0 0 16 16"><path d=${fixed(CHEVRON_PATH)} /></svg></summary>
         <div part="answer">
           ${renderBlockText(answer)}
           ${this.noCopyLink ? nothing : html`<button part="copy-link" type="button" aria-label=${link} @click=${() => this.#copyLink(id, view)}>${view.copyLink}</button>`}

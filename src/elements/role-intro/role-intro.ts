@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { toIntroView, type IntroView, type TitlePartView } from '../../model/intro-view.js';
 import type { ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
@@ -6,7 +6,8 @@ import { ComparisonSource } from '../../sources/comparison-source.js';
 import { comparisonProperties } from '../shared/comparison.properties.js';
 import { renderHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
-import { inline, oneTemplate } from '../shared/one-template.js';
+import { oneTemplate } from '../shared/one-template.js';
+import { inline } from '../shared/template-shape.js';
 import { renderBlockText, renderRichText } from '../shared/rich-text.template.js';
 import { renderUnready } from '../shared/unready.template.js';
 import { introStyles } from './role-intro.styles.js';
@@ -78,7 +79,7 @@ export class RoleIntro extends LitElement {
     return this.#source.state;
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
     const { state } = this;
     if (state.status !== 'ready') return renderUnready(this, this.#source, state);
 

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { fixed } from './template-shape.js';
 
 /**
  * A heading whose level the host page decides. Levels beyond 6 don't exist; beside a level 6 the
@@ -7,16 +8,16 @@ import { html, type TemplateResult } from 'lit';
 export function renderHeading(level: number, content: unknown, part = 'heading'): TemplateResult {
   switch (Math.min(Math.max(Math.trunc(level), 1), 6)) {
     case 1:
-      return html`<h1 part=${part}>${content}</h1>`;
+      return html`<h1 part=${fixed(part)}>${content}</h1>`;
     case 2:
-      return html`<h2 part=${part}>${content}</h2>`;
+      return html`<h2 part=${fixed(part)}>${content}</h2>`;
     case 3:
-      return html`<h3 part=${part}>${content}</h3>`;
+      return html`<h3 part=${fixed(part)}>${content}</h3>`;
     case 4:
-      return html`<h4 part=${part}>${content}</h4>`;
+      return html`<h4 part=${fixed(part)}>${content}</h4>`;
     case 5:
-      return html`<h5 part=${part}>${content}</h5>`;
+      return html`<h5 part=${fixed(part)}>${content}</h5>`;
     default:
-      return html`<h6 part=${part}>${content}</h6>`;
+      return html`<h6 part=${fixed(part)}>${content}</h6>`;
   }
 }

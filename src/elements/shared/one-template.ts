@@ -1,90 +1,78 @@
-import { nothing, type TemplateResult } from 'lit';
+import { noChange, nothing, type TemplateResult } from 'lit';
+import { Directive, directive, PartType, type ChildPart } from 'lit/directive.js';
+import { hydration } from '../../sources/hydration.js';
+import { originalOf, type Place } from './template-original.js';
+import { flatten, type Flat } from './template-shape.js';
 
-/** A list that is part of the template it stands in: with another length, it is another template. */
-class Inline {
-  constructor(readonly items: readonly unknown[]) {}
+class OneTemplateDirective extends Directive {
+  #shape: Flat['shape'] | undefined;
+  #values: readonly unknown[] = [];
+  #isLeftToLit = false;
+
+  render(result: TemplateResult): TemplateResult {
+    return joined(result);
+  }
+
+  override update({ startNode }: ChildPart, [result]: [TemplateResult]): unknown {
+    const { shape, values } = flatten(result);
+    this.#isLeftToLit ||= hydration.isAdopting === true || !values.every(isText);
+    if (this.#isLeftToLit) return joined(result);
+
+    const before = shape === this.#shape ? this.#values : undefined;
+    const { content, places } = originalOf(shape, result._$litType$);
+    this.#values = values;
+    if (before) {
+      this.#fill(places, startNode!.nextSibling!, before);
+      return noChange;
+    }
+    this.#shape = shape;
+    const clone = document.importNode(content, true);
+    this.#fill(places, clone.firstChild!);
+    return clone;
+  }
+
+  /** Writes all values into a clone, or into what is there already those that differ. */
+  #fill(places: readonly Place[], first: Node, before?: readonly unknown[]): void {
+    let node = first;
+    for (const { hops, index, type, name, strings } of places) {
+      for (const hop of hops) {
+        node = (hop === 'd' ? node.firstChild : hop === 'n' ? node.nextSibling : node.parentNode)!;
+      }
+      const element = node as Element;
+      const value = this.#values[index];
+      if (type === PartType.EVENT) {
+        if (!before) element.addEventListener(name, (event) => (this.#values[index] as EventListener)(event));
+      } else if (strings) {
+        const text = this.#between(strings, index);
+        if (!before || element.getAttribute(name) !== text) element.setAttribute(name, text);
+      } else if (before && before[index] === value) continue;
+      else if (type === PartType.CHILD) node.nodeValue = toText(value);
+      else if (type === PartType.BOOLEAN_ATTRIBUTE) element.toggleAttribute(name, Boolean(value));
+      else if (value !== nothing) element.setAttribute(name, toText(value));
+      else if (before) element.removeAttribute(name);
+    }
+  }
+
+  #between(strings: readonly string[], index: number): string {
+    return strings.reduce((text, string, at) => text + toText(this.#values[index + at - 1]) + string);
+  }
 }
-
-/** Marks a list to be taken into the template around it. Any other list stays Lit's, item by item. */
-export const inline = (items: readonly unknown[]): unknown => new Inline(items);
 
 /**
- * Makes one template of a result and of the results in its places: one clone and a few places instead of dozens,
- * which is most of what a page costs. Results of one shape share one template, so that an update writes only what
- * differs; a result of another shape is rendered anew. What has state of its own, or comes and goes while it is
- * used, stays out by standing in a list.
+ * Renders a result and the results in its places as one template: one clone and its texts, without the markers and
+ * the parts that Lit keeps for each place of each of them. What is rendered in the same shape next time is brought up
+ * to date where it differs; in another shape, it is rendered anew. What has state of its own, or comes and goes while
+ * it is used, stays out of it by standing in a list.
  *
- * Only the strings of templates are joined: a value stays a value.
+ * A result with a list in it, or with anything but texts, is Lit's, and so is what a server has rendered.
  */
-export function oneTemplate(result: TemplateResult): TemplateResult {
-  const values: unknown[] = [];
-  let shape = shapes;
-  const step = (token: unknown): void => {
-    let next = shape.next.get(token);
-    if (!next) shape.next.set(token, (next = newShape()));
-    shape = next;
-  };
-  visit(result, step, (value) => values.push(value));
-  return { _$litType$: result._$litType$, strings: (shape.strings ??= join(result)), values };
+export const oneTemplate = directive(OneTemplateDirective);
+
+/** A result and the results in its places as one template for Lit, which keeps what a place holds when it changes. */
+export function joined(result: TemplateResult): TemplateResult {
+  const { shape, values } = flatten(result);
+  return { _$litType$: result._$litType$, strings: shape.strings, values };
 }
 
-/** What has been seen on the way to a result's end. */
-interface Shape {
-  readonly next: Map<unknown, Shape>;
-  strings?: TemplateStringsArray;
-}
-
-const newShape = (): Shape => ({ next: new Map() });
-const shapes = newShape();
-
-function visit(value: unknown, step: (token: unknown) => void, keep: (value: unknown) => void): void {
-  if (isResult(value)) {
-    const { strings, values } = value;
-    step(strings);
-    const isAttribute = attributesOf(strings);
-    values.forEach((each, index) => (isAttribute[index] ? keep(each) : visit(each, step, keep)));
-  } else if (value instanceof Inline) {
-    step(value.items.length);
-    for (const item of value.items) visit(item, step, keep);
-  } else {
-    step(value === nothing);
-    if (value !== nothing) keep(value);
-  }
-}
-
-/** The strings between the values that `visit` keeps, in its order. */
-function join(result: TemplateResult): TemplateStringsArray {
-  const strings = [''];
-  const write = (value: unknown): void => {
-    if (isResult(value)) {
-      const isAttribute = attributesOf(value.strings);
-      value.strings.forEach((text, index) => {
-        strings[strings.length - 1] += text;
-        if (index === value.values.length) return;
-        if (isAttribute[index]) strings.push('');
-        else write(value.values[index]);
-      });
-    } else if (value instanceof Inline) value.items.forEach(write);
-    else if (value !== nothing) strings.push('');
-  };
-  write(result);
-  return Object.assign(strings, { raw: strings });
-}
-
-const known = new WeakMap<TemplateStringsArray, readonly boolean[]>();
-
-/** For each place of a template, whether it stands inside a tag. */
-function attributesOf(strings: TemplateStringsArray): readonly boolean[] {
-  let places = known.get(strings);
-  if (!places) {
-    let isInTag = false;
-    places = strings.map(
-      (text) => (isInTag = /[<>]/.test(text) ? text.lastIndexOf('<') > text.lastIndexOf('>') : isInTag),
-    );
-    known.set(strings, places);
-  }
-  return places;
-}
-
-const isResult = (value: unknown): value is TemplateResult =>
-  typeof value === 'object' && value !== null && '_$litType$' in value;
+const isText = (value: unknown): boolean => typeof value !== 'object' || value === null;
+const toText = (value: unknown): string => (value === nothing ? '' : String((value as string | undefined) ?? ''));

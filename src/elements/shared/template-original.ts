@@ -1,0 +1,93 @@
+import { noChange, render, type TemplateResult } from 'lit';
+import { directive, Directive, PartType, type AttributePart, type Part } from 'lit/directive.js';
+import { dropMarkers } from './drop-markers.js';
+import type { Flat } from './template-shape.js';
+
+/** Where a value of a template goes. */
+export interface Place {
+  /** The way from the place before, or from the first node: `d`own, `n`ext, `u`p. */
+  readonly hops: string;
+  /** The index of the value, of several the first. */
+  readonly index: number;
+  readonly type: Part['type'];
+  /** Of the attribute, or the event. */
+  readonly name: string;
+  /** The texts around the values of an attribute that has more than one value, or more than a value. */
+  readonly strings: readonly string[] | undefined;
+}
+
+/** What all results of a shape are clones of, and where their values go. */
+export interface Original {
+  readonly content: DocumentFragment;
+  readonly places: readonly Place[];
+}
+
+const originals = new WeakMap<Flat['shape'], Original>();
+
+export function originalOf(shape: Flat['shape'], type: TemplateResult['_$litType$']): Original {
+  let original = originals.get(shape);
+  if (!original) originals.set(shape, (original = create(shape.strings, type)));
+  return original;
+}
+
+/** Stands where a text will be. */
+const WORDS = '…';
+
+/** Tells what stands in the place of a value, and what it is. */
+const probe = directive(
+  class extends Directive {
+    render(found: Part[]): unknown {
+      return found;
+    }
+
+    override update(part: Part, [found]: [Part[]]): unknown {
+      found.push(part);
+      if (part.type === PartType.CHILD) return WORDS;
+      // A part of an attribute is joined with the others; a nought is what a length may be, too.
+      return (part as AttributePart).strings ? '0' : noChange;
+    }
+  },
+);
+
+function create(strings: TemplateStringsArray, type: TemplateResult['_$litType$']): Original {
+  const content = document.createDocumentFragment();
+  const parts: Part[] = [];
+  const values = strings.slice(1).map(() => probe(parts));
+  // By Lit, so that there is one place, and one Trusted Types policy, by which text becomes markup.
+  render({ _$litType$: type, strings, values }, content);
+  const found = parts.flatMap((part, index): (Omit<Place, 'hops'> & { readonly node: Node })[] => {
+    // Of an attribute with several values, each asks.
+    if (part === parts[index - 1]) return [];
+    if (part.type === PartType.CHILD)
+      return [{ node: part.startNode!.nextSibling!, index, type: part.type, name: '', strings: undefined }];
+    const { element, type: attribute, name, strings: texts } = part as AttributePart;
+    element.removeAttribute(name);
+    return [{ node: element, index, type: attribute, name, strings: texts }];
+  });
+  dropMarkers(content);
+
+  let last: Node = content.firstChild!;
+  const places = found.map(({ node, ...place }) => {
+    const hops = toHops(last, node);
+    last = node;
+    return { ...place, hops };
+  });
+  return { content, places };
+}
+
+/** The way from a node to the same or one behind it. */
+function toHops(from: Node, to: Node): string {
+  let hops = '';
+  let node = from;
+  while (!node.contains(to)) {
+    const leads = node.parentNode!.contains(to) && node.nextSibling;
+    hops += leads ? 'n' : 'u';
+    node = leads || node.parentNode!;
+  }
+  while (node !== to) {
+    node = node.firstChild!;
+    hops += 'd';
+    for (; !node.contains(to); node = node.nextSibling!) hops += 'n';
+  }
+  return hops;
+}
