@@ -7,6 +7,8 @@ export interface PageView {
   readonly hasFaq: boolean;
   readonly hasSources: boolean;
   readonly hasCta: boolean;
+  /** About how high the page is where it is wide, in em: what a browser goes by that has not laid it out. */
+  readonly height: number;
 }
 
 export const toPageView = (comparison: Comparison): PageView => ({
@@ -14,4 +16,15 @@ export const toPageView = (comparison: Comparison): PageView => ({
   hasFaq: Boolean(comparison.faq?.length),
   hasSources: toSourceList(comparison).sources.length > 0,
   hasCta: comparison.cta !== undefined,
+  height: toHeight(comparison),
 });
+
+/** Of the title and the head of a table with the space around them, of lists, of a call to action, and of a line. */
+const HEIGHTS = { top: 60, audiences: 32, cta: 16, criterion: 5, question: 4 };
+
+const toHeight = ({ criteria, audiences, faq, cta }: Comparison): number =>
+  HEIGHTS.top +
+  criteria.length * HEIGHTS.criterion +
+  (audiences?.length ? HEIGHTS.audiences : 0) +
+  (faq?.length ?? 0) * HEIGHTS.question +
+  (cta ? HEIGHTS.cta : 0);

@@ -12,10 +12,10 @@ const PARTS = fixed(
 
 /** The whole page: a section for each part of the data set that there is. */
 export function renderSections(page: RolePage, comparison: Comparison): TemplateResult {
-  const { hasAudiences, hasFaq, hasSources, hasCta } = toPageView(comparison);
-  const { heading, controls, layout, fit, staleAfter, urlState } = page;
+  const { hasAudiences, hasFaq, hasSources, hasCta, height } = toPageView(comparison);
+  const { isOneOfMany, heading, controls, layout, fit, staleAfter, urlState } = page;
   return html`
-    <div class="sections">
+    <div class=${isOneOfMany ? 'sections one-of-many' : 'sections'} .style=${isOneOfMany ? `--_height:${height}` : ''}>
       ${oneTemplate(html`<role-intro part="intro" exportparts=${PARTS} heading=${heading ?? nothing}></role-intro>`)}
       ${oneTemplate(html`<role-compare part="compare" exportparts=${PARTS} controls=${controls ?? nothing} layout=${layout ?? nothing} stale-after=${staleAfter ?? nothing} url-state=${urlState ?? nothing}></role-compare>`)}
       ${hasAudiences ? oneTemplate(html`<role-audience part="audience" exportparts=${PARTS}></role-audience>`) : nothing}

@@ -138,8 +138,22 @@ export class RolePage extends LitElement {
     return this.#source.state;
   }
 
+  /**
+   * Whether so many pages stand in the document that this one is laid out when it comes near the window.
+   * @internal
+   */
+  get isOneOfMany(): boolean {
+    return pages.size > MANY;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    pages.add(this);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    pages.delete(this);
     RolePage.describe?.(this);
   }
 
@@ -178,6 +192,11 @@ export class RolePage extends LitElement {
     this.requestUpdate();
   };
 }
+
+/** The pages of the document. */
+const pages = new Set<RolePage>();
+/** More than anybody looks at side by side. */
+const MANY = 8;
 
 const ROLE_ELEMENTS = [
   'role-intro',
