@@ -93,7 +93,7 @@ function createRow(view: RowView, isStack: boolean): HTMLTableRowElement {
     }
     if (!isPlainCell(cell)) render(renderContent(cell), element);
     else {
-      wordsOf(element).nodeValue = cell.text as string;
+      wordsOf(element, cell).nodeValue = cell.text as string;
       if (cell.bar) fillBar(element, cell.bar);
     }
   }
@@ -101,8 +101,7 @@ function createRow(view: RowView, isStack: boolean): HTMLTableRowElement {
 }
 
 /** The text of a plain cell stands last, but for its bar. */
-const wordsOf = ({ lastChild }: Element): Node =>
-  lastChild instanceof SVGElement ? lastChild.previousSibling! : lastChild!;
+const wordsOf = ({ lastChild }: Element, { bar }: CellView): Node => (bar ? lastChild!.previousSibling : lastChild)!;
 
 function fillBar({ lastElementChild }: Element, { start, size }: BarView): void {
   const bar = lastElementChild!.firstElementChild!;
@@ -120,7 +119,7 @@ function fillRow(row: HTMLTableRowElement, view: RowView, old: RowView): void {
     const { text, bar } = old.cells[index]!;
     const element = row.cells[index + 1]!;
     if (!isPlainCell(cell)) return refill(element, renderContent(cell));
-    if (cell.text !== text) wordsOf(element).nodeValue = cell.text as string;
+    if (cell.text !== text) wordsOf(element, cell).nodeValue = cell.text as string;
     if (cell.bar && (cell.bar.start !== bar!.start || cell.bar.size !== bar!.size)) fillBar(element, cell.bar);
   });
 }
