@@ -85,10 +85,12 @@ function drop(node: JsonLdNode): JsonLdNode {
  * JSON that may stand in a `<script>` of any document: nothing in it ends the script, begins a comment or another
  * script, or ends a line of an old JavaScript, and it is still the same JSON.
  */
-export const toScriptText = (value: unknown): string =>
-  JSON.stringify(value)
-    .replaceAll('<', '\\u003c')
-    .replaceAll('>', '\\u003e')
-    .replaceAll('&', '\\u0026')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
+export function toScriptText(value: unknown): string {
+  const json = JSON.stringify(value);
+  return BREAKOUT.test(json) ? json.replace(BREAKOUTS, toEscape) : json;
+}
+
+const BREAKOUT = /[<>&\u2028\u2029]/;
+const BREAKOUTS = /[<>&\u2028\u2029]/g;
+
+const toEscape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
