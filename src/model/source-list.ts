@@ -21,14 +21,15 @@ export interface SourceList {
 type Source = NonNullable<Comparison['sources']>[number];
 type InlineSource = Omit<Source, 'id'>;
 
-let last: { readonly comparison: Comparison; readonly list: SourceList } | undefined;
+const lists = new WeakMap<Comparison, SourceList>();
 
 /**
  * Numbers the sources as a reader of the table meets them; those that no value refers to come last. A
  * source that is written in place twice is one source.
  */
 export function toSourceList(comparison: Comparison): SourceList {
-  if (last?.comparison === comparison) return last.list;
+  const known = lists.get(comparison);
+  if (known) return known;
 
   const declared = new Map((comparison.sources ?? []).map((source) => [source.id, source]));
   const numbered = new Map<string, NumberedSource>();
@@ -47,7 +48,7 @@ export function toSourceList(comparison: Comparison): SourceList {
   for (const { values } of comparison.criteria) for (const { id } of comparison.contenders) of(values[id]);
   for (const source of declared.values()) add(source);
   const list = { sources: [...numbered.values()], of };
-  last = { comparison, list };
+  lists.set(comparison, list);
   return list;
 }
 

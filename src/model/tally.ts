@@ -10,11 +10,12 @@ export interface Tally {
   readonly open: number;
 }
 
-let last: { readonly comparison: Comparison; readonly tally: Tally } | undefined;
+const tallies = new WeakMap<Comparison, Tally>();
 
-/** Counted from the rows, never taken from what a source declares; counted once for all who ask in turn. */
+/** Counted from the rows, never taken from what a source declares; counted once for all who ask. */
 export function toTally(comparison: Comparison): Tally {
-  if (last?.comparison === comparison) return last.tally;
+  const known = tallies.get(comparison);
+  if (known) return known;
 
   const wins = new Map(comparison.contenders.map(({ id }) => [id, 0]));
   const unwon = { tie: 0, depends: 0, open: 0 };
@@ -27,7 +28,7 @@ export function toTally(comparison: Comparison): Tally {
     }
   }
   const tally = { wins, ...unwon };
-  last = { comparison, tally };
+  tallies.set(comparison, tally);
   return tally;
 }
 

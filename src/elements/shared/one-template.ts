@@ -43,18 +43,14 @@ class OneTemplateDirective extends Directive {
       if (type === PartType.EVENT) {
         if (!before) element.addEventListener(name, (event) => (this.#values[index] as EventListener)(event));
       } else if (strings) {
-        const text = this.#between(strings, index);
-        if (!before || element.getAttribute(name) !== text) element.setAttribute(name, text);
+        const text = between(strings, this.#values, index);
+        if (!before || text !== between(strings, before, index)) element.setAttribute(name, text);
       } else if (before && before[index] === value) continue;
       else if (type === PartType.CHILD) node.nodeValue = toText(value);
       else if (type === PartType.BOOLEAN_ATTRIBUTE) element.toggleAttribute(name, Boolean(value));
       else if (value !== nothing) element.setAttribute(name, toText(value));
       else if (before) element.removeAttribute(name);
     }
-  }
-
-  #between(strings: readonly string[], index: number): string {
-    return strings.reduce((text, string, at) => text + toText(this.#values[index + at - 1]) + string);
   }
 }
 
@@ -73,6 +69,10 @@ export function joined(result: TemplateResult): TemplateResult {
   const { shape, values } = flatten(result);
   return { _$litType$: result._$litType$, strings: shape.strings, values };
 }
+
+/** The value of an attribute: some texts with values between them. */
+const between = (strings: readonly string[], values: readonly unknown[], index: number): string =>
+  strings.reduce((text, string, at) => text + toText(values[index + at - 1]) + string);
 
 const isText = (value: unknown): boolean => typeof value !== 'object' || value === null;
 const toText = (value: unknown): string => (value === nothing ? '' : String((value as string | undefined) ?? ''));
