@@ -16,6 +16,8 @@ export interface SourceList {
   readonly sources: readonly NumberedSource[];
   /** The source of a value, or nothing where it has none. */
   readonly of: (value: Value | undefined) => NumberedSource | undefined;
+  /** Whether any value of the table has a source. */
+  readonly isCited: boolean;
 }
 
 type Source = NonNullable<Comparison['sources']>[number];
@@ -46,8 +48,9 @@ export function toSourceList(comparison: Comparison): SourceList {
   };
 
   for (const { values } of comparison.criteria) for (const { id } of comparison.contenders) of(values[id]);
+  const isCited = numbered.size > 0;
   for (const source of declared.values()) add(source);
-  const list = { sources: [...numbered.values()], of };
+  const list = { sources: [...numbered.values()], of, isCited };
   lists.set(comparison, list);
   return list;
 }

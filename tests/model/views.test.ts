@@ -183,14 +183,27 @@ describe('toCtaView', () => {
 
 describe('toPageView', () => {
   it('tells which sections there are', () => {
-    expect(toPageView(parseReady(firstPage))).toEqual({
+    expect(toPageView(parseReady(firstPage))).toMatchObject({
       hasAudiences: true,
       hasFaq: true,
       hasSources: false,
       hasCta: true,
     });
     const bare = parseReady({ ...trainVsPlane, audiences: [], faq: undefined, cta: undefined });
-    expect(toPageView(bare)).toEqual({ hasAudiences: false, hasFaq: false, hasSources: false, hasCta: false });
+    expect(toPageView(bare)).toMatchObject({ hasAudiences: false, hasFaq: false, hasSources: false, hasCta: false });
+  });
+
+  it('is higher the more there is to read', () => {
+    const heightOf = (change: object): number => toPageView(parseReady({ ...firstPage, ...change })).height;
+    const whole = heightOf({});
+    for (const less of [
+      { faq: [] },
+      { audiences: [] },
+      { cta: undefined },
+      { criteria: firstPage.criteria.slice(1) },
+    ]) {
+      expect(heightOf(less)).toBeLessThan(whole);
+    }
   });
 });
 
