@@ -200,7 +200,10 @@ describe('toPageView', () => {
       { faq: [] },
       { audiences: [] },
       { cta: undefined },
-      { criteria: firstPage.criteria.slice(1) },
+      {
+        criteria: firstPage.criteria.slice(1),
+        audiences: firstPage.audiences.map((each) => ({ ...each, reasons: ['Because'] })),
+      },
     ]) {
       expect(heightOf(less)).toBeLessThan(whole);
     }

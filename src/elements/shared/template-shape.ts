@@ -21,7 +21,7 @@ class Fixed {
 export const fixed = (text: string): unknown => new Fixed(text);
 
 /** What results have in common whose templates, joined, are the same. */
-export interface Shape {
+interface Shape {
   readonly next: Map<unknown, Shape>;
   /** The strings of the joined template, once there is one that ends here. */
   strings?: TemplateStringsArray;
