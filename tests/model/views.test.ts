@@ -202,7 +202,7 @@ describe('toPageView', () => {
       { cta: undefined },
       {
         criteria: firstPage.criteria.slice(1),
-        audiences: firstPage.audiences.map((each) => ({ ...each, reasons: ['Because'] })),
+        audiences: firstPage.audiences!.map((each) => ({ ...each, reasons: ['Because'] })),
       },
     ]) {
       expect(heightOf(less)).toBeLessThan(whole);
