@@ -243,10 +243,16 @@ export class ComparisonSource implements ReactiveController {
     const load: Load = { src, controller: new AbortController(), state: LOADING };
     this.#load = load;
     void loadComparison(src, this.#host.baseURI, load.controller.signal).then((state) => {
-      // The last `src` wins: the answer to an earlier one lands where nobody looks any more.
+      // The last `src` wins; and nobody waits for the answer to one that was stopped.
+      if (this.#load !== load) return;
       load.state = state;
       this.#host.requestUpdate();
     });
+  }
+
+  reload(): void {
+    this.#stopLoading();
+    this.#host.requestUpdate();
   }
 
   #stopLoading(): void {

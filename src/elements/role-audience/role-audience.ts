@@ -86,6 +86,11 @@ export class RoleAudience extends LitElement {
     return this.#source.state;
   }
 
+  /** Loads `src` again, for instance after it failed; meanwhile the element is `loading`. */
+  reload(): void {
+    this.#source.reload();
+  }
+
   protected override render(): unknown {
     const { state } = this;
     if (state.status !== 'ready') return renderUnready(this, this.#source, state);

@@ -116,6 +116,11 @@ export class RoleFaq extends LitElement {
     return this.#source.state;
   }
 
+  /** Loads `src` again, for instance after it failed; meanwhile the element is `loading`. */
+  reload(): void {
+    this.#source.reload();
+  }
+
   /**
    * Whether a question of this id is shown, or could be.
    * @internal

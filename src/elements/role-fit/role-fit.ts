@@ -95,6 +95,11 @@ export class RoleFit extends LitElement {
     return this.#source.state;
   }
 
+  /** Loads `src` again, for instance after it failed; meanwhile the element is `loading`. */
+  reload(): void {
+    this.#source.reload();
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { state } = this;
     if (state.status !== 'ready') return renderUnready(this, this.#source, state);

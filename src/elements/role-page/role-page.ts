@@ -138,6 +138,11 @@ export class RolePage extends LitElement {
     return this.#source.state;
   }
 
+  /** Loads `src` again, for instance after it failed; meanwhile the element is `loading`. */
+  reload(): void {
+    this.#source.reload();
+  }
+
   /**
    * Whether so many pages stand in the document that this one is laid out when it comes near the window.
    * @internal

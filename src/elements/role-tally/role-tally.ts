@@ -72,6 +72,11 @@ export class RoleTally extends LitElement {
     return this.#source.state;
   }
 
+  /** Loads `src` again, for instance after it failed; meanwhile the element is `loading`. */
+  reload(): void {
+    this.#source.reload();
+  }
+
   protected override render(): TemplateResult {
     const { state } = this;
     if (state.status !== 'ready') return renderUnready(this, this.#source, state);
