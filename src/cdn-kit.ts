@@ -17,3 +17,4 @@ export { toValueView } from './model/value-view.js';
 export { toVerdict } from './model/verdict.js';
 export { toWording } from './model/view-options.js';
 export { hydration } from './sources/hydration.js';
+export { keepStyles } from './sources/keep-styles.js';

@@ -9,6 +9,7 @@ import { readJsonScript } from './json-script.js';
 import { hydration } from './hydration.js';
 import { findWords, type Words } from './languages.js';
 import { hasLightData, lightDomOffer, type ReadLightDom } from './light-dom.js';
+import { keepStyles } from './keep-styles.js';
 import { nearestLanguage } from './nearest-language.js';
 import { loadComparison } from './load-comparison.js';
 
@@ -152,6 +153,7 @@ export class ComparisonSource implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (!isServer) keepStyles(this.#host);
     if (!isServer && !isSection(this.#host)) this.#watchChildren();
     // Subscribed, because the page's own data set may arrive, or change, after we asked.
     this.#host.dispatchEvent(new ContextEvent(pageContext, this.#host, this.#onPage, true));

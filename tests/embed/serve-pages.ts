@@ -31,6 +31,8 @@ export async function servePages(
     };
     const page = pages[pathname];
     if (page) return answer(page.html, page.csp);
+    // As servers of libraries do: a frame without an origin may have the parts, too.
+    if (pathname.startsWith('/cdn/')) response.setHeader('access-control-allow-origin', '*');
     if (pathname === '/cdn/role-compare.css') return answer(built.elementStyles);
     if (pathname.startsWith('/cdn/')) return answer(readFileSync(dist(pathname.slice(1))));
     response.statusCode = 404;

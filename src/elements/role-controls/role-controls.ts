@@ -9,6 +9,7 @@ import {
 } from '../../model/controls-view.js';
 import { toCsv, toMarkdown } from '../../model/table-text.js';
 import { hydration } from '../../sources/hydration.js';
+import { keepStyles } from '../../sources/keep-styles.js';
 import { writeToClipboard } from '../shared/clipboard.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { controlsStyles } from './role-controls.styles.js';
@@ -38,6 +39,11 @@ export class RoleControls extends LitElement {
   constructor() {
     super();
     hydration.adopt(this, () => this.given !== undefined);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    keepStyles(this);
   }
 
   protected override render(): TemplateResult | typeof nothing {

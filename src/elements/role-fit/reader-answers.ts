@@ -1,4 +1,4 @@
-import { adoptStyles, html, isServer, nothing, type TemplateResult } from 'lit';
+import { adoptStyles, html, isServer, nothing, type LitElement, type TemplateResult } from 'lit';
 import { toFit } from '../../model/fit.js';
 import { formatAnswers, NO_ANSWERS, parseAnswers, tick, weigh, type FitAnswers } from '../../model/fit-answers.js';
 import { toFitQuestions } from '../../model/fit-questions.js';
@@ -20,7 +20,9 @@ export class ReaderAnswers implements FitSession {
   constructor(host: FitHost) {
     this.#host = host;
     // The element itself may be here long before this part of it.
-    if (!isServer) adoptStyles(host.renderRoot as ShadowRoot, [hostStyles, fitStyles]);
+    const kind = host.constructor as typeof LitElement;
+    kind.elementStyles = [hostStyles, fitStyles];
+    if (!isServer) adoptStyles(host.renderRoot as ShadowRoot, kind.elementStyles);
   }
 
   render(comparison: Comparison, wording: ViewOptions, headingLevel: number): TemplateResult | typeof nothing {
