@@ -1,0 +1,189 @@
+/** What axe has no opinion of: colours as they are computed, small windows, large texts, keys, settings, paper. */
+import type { Server } from 'node:http';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { firstPage } from '../../stories/data/comparisons.js';
+import { hosting } from '../../stories/data/hosting.js';
+import { browserPath, CHROMIUM_FLAGS } from '../../tools/browser.mjs';
+import { AUDIT, type Pair } from './audit.js';
+import { servePages } from './serve-pages.js';
+
+/** Every kind of value, and every section. */
+const everyKind = (contenders: number): object => ({
+  ...firstPage,
+  ...hosting(contenders),
+  faq: firstPage.faq,
+  cta: firstPage.cta,
+  summary: firstPage.summary,
+  overview: firstPage.overview,
+});
+
+const toHtml = (data: object, attributes = 'controls="differences contenders copy" fit'): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Host</title><link rel="icon" href="data:,">
+  <style>:root { color-scheme: light dark; font-family: system-ui } body { margin: 1rem }</style><script src="/cdn/role-compare.min.js"></script><script src="/audit.js"></script></head>
+  <body><main><role-page stale-after="1" ${attributes}><script type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script></role-page></main></body></html>`;
+
+const LAYOUTS = ['auto', 'pair', 'scroll', 'stack'];
+
+describe('accessibility', () => {
+  let browser: Browser;
+  let server: Server;
+  let origin: string;
+  let page: Page;
+  let session: CDPSession;
+
+  beforeAll(async () => {
+    ({ server, origin } = await servePages({
+      '/audit.js': { html: AUDIT },
+      '/two.html': { html: toHtml(everyKind(2)) },
+      '/five.html': { html: toHtml(everyKind(5)) },
+      ...Object.fromEntries(
+        LAYOUTS.map((layout) => [
+          `/${layout}.html`,
+          { html: toHtml(everyKind(3), `controls="differences contenders copy" fit layout="${layout}"`) },
+        ]),
+      ),
+    }));
+    browser = await puppeteer.launch({ executablePath: browserPath('chromium'), args: CHROMIUM_FLAGS });
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+  beforeEach(async () => {
+    page = await browser.newPage();
+    session = await page.createCDPSession();
+  });
+  afterEach(() => page.close());
+
+  const setMedia = (features: Readonly<Record<string, string>>, media = ''): Promise<unknown> =>
+    session.send('Emulation.setEmulatedMedia', {
+      media,
+      features: Object.entries(features).map(([name, value]) => ({ name, value })),
+    });
+
+  const open = async (path: string, width = 1180): Promise<void> => {
+    await page.setViewport({ width, height: 900 });
+    await page.goto(origin + path);
+    await page.waitForSelector('html >>> role-controls >>> button');
+    await page.waitForSelector('html >>> role-fit >>> [part=criteria]');
+    // Everything that opens is open, so that it is looked at, too.
+    await page.evaluate('for (const each of everything()) if (each.localName === "details") each.open = true');
+  };
+
+  describe.each(['light', 'dark'])('in %s, contrast', (scheme) => {
+    const settings: Readonly<Record<string, string>> = {
+      'as it comes': '',
+      'on a dark page that says nothing of it':
+        'html { color-scheme: normal } body { background: #14161c; color: #e9eaf0 }',
+      'on paper': 'html { color-scheme: light } body { background: #f4ecd8; color: #3b2f1e }',
+      'with light accents': 'role-page { --role-accent-1: #ffe600; --role-accent-2: #7fffd4 }',
+      'with dark accents': 'role-page { --role-accent-1: #00103f; --role-accent-2: #2b0000 }',
+      'with grey and red accents': 'role-page { --role-accent-1: #808080; --role-accent-2: #f00 }',
+    };
+
+    it.each(Object.entries(settings))('suffices for every pair of colours %s', async (_, css) => {
+      await setMedia({ 'prefers-color-scheme': scheme });
+      await open('/two.html');
+      await page.addStyleTag({ content: css });
+      const pairs = (await page.evaluate('lookAtContrast()')) as Pair[];
+      expect(pairs.length).toBeGreaterThan(40);
+      expect(pairs.filter(({ value, least }) => value < least)).toEqual([]);
+    });
+  });
+
+  it.each(['light', 'dark'])('in forced colours, %s, everything is still seen', async (scheme) => {
+    await setMedia({ 'forced-colors': 'active', 'prefers-color-scheme': scheme });
+    await open('/two.html');
+    const pairs = (await page.evaluate('lookAtContrast()')) as Pair[];
+    expect(pairs.length).toBeGreaterThan(40);
+    expect(pairs.filter(({ value, least }) => value < least)).toEqual([]);
+  });
+
+  describe.each(LAYOUTS)('in layout %s', (layout) => {
+    it.each([320, 1180])(
+      'at %i px, with the spaces and the sizes that readers set, nothing is cut off or pushed out',
+      async (width) => {
+        await open(`/${layout}.html`, width);
+        for (const css of [
+          '',
+          'body { line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em }',
+          'body { font-size: 200% }',
+        ]) {
+          const style = await page.addStyleTag({ content: css || '/* as it comes */' });
+          expect(await page.evaluate('document.scrollingElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+          const cut = await page.evaluate(`everything()
+          .filter((each) => !each.closest('.visually-hidden') && /hidden|clip/.test(getComputedStyle(each).overflow) && (each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1))
+          .map(nameOf)`);
+          expect(cut).toEqual([]);
+          await style.evaluate((element) => (element as Element).remove());
+        }
+      },
+    );
+
+    it('whatever takes the focus is reached by Tab in the order in which it stands, shows it, and is large enough', async () => {
+      await open(`/${layout}.html`);
+      const all = (await page.evaluate('focusables().map(nameOf)')) as string[];
+      const reached: string[] = [];
+      const failed: string[] = [];
+      await page.evaluate('getSelection().removeAllRanges(); document.activeElement?.blur?.()');
+      for (const _ of all) {
+        await page.keyboard.press('Tab');
+        const { name, outline, contrast, size } = (await page.evaluate(`(() => {
+          let element = document.activeElement;
+          while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+          const style = getComputedStyle(element);
+          const { width, height } = element.getBoundingClientRect();
+          const isInText = element.localName === 'a' && style.display === 'inline';
+          return {
+            name: nameOf(element),
+            outline: style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth),
+            contrast: contrastOfFocus(element),
+            size: isInText ? 24 : Math.min(width, height),
+          };
+        })()`)) as { name: string; outline: number; contrast: number; size: number };
+        reached.push(name);
+        if (outline < 2 || contrast < 3 || size < 24)
+          failed.push(`${name}: ${outline} px, ${contrast} : 1, ${size} px`);
+      }
+      expect(failed).toEqual([]);
+      expect(reached).toEqual(all);
+    });
+  });
+
+  it('nothing moves where a reader wants less of it', async () => {
+    await setMedia({ 'prefers-reduced-motion': 'reduce' });
+    await open('/five.html');
+    const moving = await page.evaluate(`everything().filter((each) => {
+      const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(each);
+      return transitionDuration.split(',').some((time) => parseFloat(time) > 0) || animationName !== 'none' || scrollBehavior === 'smooth';
+    }).map(nameOf)`);
+    expect(moving).toEqual([]);
+  });
+
+  it('on paper, every answer stands there, the header is repeated, sources are listed, and nothing waits for a click', async () => {
+    await open('/five.html');
+    await page.evaluate('for (const each of everything()) if (each.localName === "details") each.open = false');
+    await setMedia({}, 'print');
+    const seen = await page.evaluate(`(() => {
+      const drawn = everything().filter((each) => each.getBoundingClientRect().height > 1);
+      const of = (selector) => drawn.filter((each) => each.matches(selector));
+      return {
+        answers: of('[part=answer]').length,
+        notes: of('td details, th details').every((each) => each.getBoundingClientRect().height > each.querySelector('summary').getBoundingClientRect().height),
+        controls: of('button, input, select, [part=copy-link]').map(nameOf),
+        header: getComputedStyle(of('thead')[0]).display,
+        sources: of('role-sources').length,
+        rows: of('tr').length,
+      };
+    })()`);
+    expect(seen).toEqual({
+      answers: firstPage.faq!.length,
+      notes: true,
+      controls: [],
+      header: 'table-header-group',
+      sources: 1,
+      rows: expect.any(Number) as number,
+    });
+  });
+});
