@@ -43,6 +43,17 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        // What `npm publish` would hand over, in a project of somebody else.
+        test: {
+          name: 'package',
+          environment: 'node',
+          include: ['tests/package/**/*.test.ts'],
+          globalSetup: 'tests/package/install.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       stories('light'),
       stories('dark'),
     ],

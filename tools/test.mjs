@@ -33,6 +33,7 @@ const steps = [
   vitest('unit', '--coverage'),
   { name: `elements in ${engines}`, command: 'wtr', report: 'reports/elements.json' },
   vitest('embed'),
+  vitest('package'),
   vitest('stories*'),
   { name: 'storybook', command: 'storybook build --quiet --test' },
 ];
