@@ -26,8 +26,8 @@ const CONTRACT = [
   /^dist\/cli\/(main|build-worker)\.js$/,
   /^dist\/cdn\/role-compare(\.hydrate)?\.min\.js(\.map)?$/,
   /^dist\/cdn\/search\.min\.js$/,
-  /^dist\/cdn\/json-ld\.js$/,
-  /^dist\/cdn\/parts\/(controls|fit|search)\.js$/,
+  /^dist\/cdn\/json-ld\.js(\.map)?$/,
+  /^dist\/cdn\/parts\/(controls|fit|search)\.js(\.map)?$/,
   /^dist\/cdn\/formats\/[a-z-]+\.js$/,
   new RegExp(`^dist/cdn/messages/${LANGUAGES}\\.js$`),
 ];
