@@ -17,7 +17,7 @@ const library = join(modules, 'role-compare');
 const manifest = JSON.parse(readFileSync(join(library, 'package.json'), 'utf8')) as Manifest;
 const entries = exportsOf(manifest, inject('packed'));
 const defines = entries.filter(({ name }) => /\/define\/[\w-]+$/.test(name));
-const scripts = entries.filter(({ name }) => name.startsWith('role-compare/cdn/'));
+const scripts = entries.filter(({ name }) => /\/cdn\/.*\.js$/.test(name));
 
 /** Where a browser finds the packages that elements are made of; what Lit is made of lies below it. */
 const PACKAGES: Readonly<Record<string, string>> = {

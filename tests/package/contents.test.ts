@@ -25,6 +25,7 @@ const CONTRACT = [
   /^dist\/server\/[\w/-]+(\.generated)?\.(js|d\.ts)$/,
   /^dist\/cli\/(main|build-worker)\.js$/,
   /^dist\/cdn\/role-compare(\.hydrate)?\.min\.js(\.map)?$/,
+  /^dist\/cdn\/integrity\.json$/,
   /^dist\/cdn\/search\.min\.js$/,
   /^dist\/cdn\/json-ld\.js(\.map)?$/,
   /^dist\/cdn\/parts\/(controls|fit|search)\.js(\.map)?$/,
