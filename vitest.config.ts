@@ -54,6 +54,17 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        // Stories as they look, held against the images of `tests/visual/images/`.
+        test: {
+          name: 'visual',
+          environment: 'node',
+          include: ['tests/visual/**/*.test.ts'],
+          globalSetup: 'tests/visual/update.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       stories('light'),
       stories('dark'),
     ],

@@ -34,6 +34,7 @@ const steps = [
   { name: `elements in ${engines}`, command: 'wtr', report: 'reports/elements.json' },
   vitest('embed'),
   vitest('package'),
+  vitest('visual'),
   vitest('stories*'),
   { name: 'storybook', command: 'storybook build --quiet --test' },
 ];
