@@ -108,6 +108,7 @@ const toPart = (name) => ({
     globals: () => 'kit',
     banner: 'export const start = (kit) => {',
     footer: 'return made.part;};',
+    sourcemap: true,
     plugins: [minify],
   },
 });
@@ -159,7 +160,7 @@ export default [
   {
     input: { 'json-ld': 'src/elements/role-page/structured-data.ts' },
     plugins: [typescript],
-    output: { dir: 'dist/cdn', format: 'es', plugins: [minify] },
+    output: { dir: 'dist/cdn', format: 'es', sourcemap: true, plugins: [minify] },
   },
   {
     input: languages.map((file) => `src/model/messages/${file}`),

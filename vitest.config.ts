@@ -43,6 +43,28 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        // What `npm publish` would hand over, in a project of somebody else.
+        test: {
+          name: 'package',
+          environment: 'node',
+          include: ['tests/package/**/*.test.ts'],
+          globalSetup: 'tests/package/install.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        // Stories as they look, held against the images of `tests/visual/images/`.
+        test: {
+          name: 'visual',
+          environment: 'node',
+          include: ['tests/visual/**/*.test.ts'],
+          globalSetup: 'tests/visual/update.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       stories('light'),
       stories('dark'),
     ],

@@ -1,7 +1,7 @@
 /** Builds `dist/` and `custom-elements.json`, and says what it made. */
-import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { integrityOf } from './integrity.mjs';
 import { run } from './run.mjs';
 
 rmSync('dist', { recursive: true, force: true });
@@ -20,4 +20,8 @@ for (const { code, output } of await Promise.all(steps.map((step) => run(step, {
 
 const bundle = readFileSync('dist/cdn/role-compare.min.js');
 console.log(`dist/cdn/role-compare.min.js  ${(brotliCompressSync(bundle).length / 1000).toFixed(1)} kB brotli`);
-console.log(`integrity="sha384-${createHash('sha384').update(bundle).digest('base64')}"`);
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const files = integrityOf('dist/cdn');
+writeFileSync('dist/cdn/integrity.json', `${JSON.stringify({ version, files }, null, 2)}\n`);
+console.log(`integrity="${files['role-compare.min.js']}"`);

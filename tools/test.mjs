@@ -28,11 +28,13 @@ const steps = [
   {
     name: 'package types',
     command:
-      'attw --pack . --profile esm-only --exclude-entrypoints cdn/role-compare.min.js cdn/role-compare.hydrate.min.js schema/comparison.schema.json custom-elements.json',
+      'attw --pack . --profile esm-only --exclude-entrypoints cdn/role-compare.min.js cdn/role-compare.hydrate.min.js cdn/integrity.json schema/comparison.schema.json custom-elements.json',
   },
   vitest('unit', '--coverage'),
   { name: `elements in ${engines}`, command: 'wtr', report: 'reports/elements.json' },
   vitest('embed'),
+  vitest('package'),
+  vitest('visual'),
   vitest('stories*'),
   { name: 'storybook', command: 'storybook build --quiet --test' },
 ];

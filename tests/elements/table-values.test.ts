@@ -72,6 +72,7 @@ describe('the values of a table', () => {
       'Yearly survey of site owners As of August 1, 2026',
       'A history of hosting',
     ]);
+    for (const source of queryAll(sources!, 'li')) expect(getComputedStyle(source).listStyleType).to.equal('decimal');
     await expect(page).to.be.accessible();
   });
 

@@ -1,10 +1,11 @@
 import { css } from 'lit';
 
 export const sourcesStyles = css`
-  ol {
+  ol[role='list'] {
     display: grid;
     gap: 0.5em;
     padding-inline-start: 2em;
+    list-style: decimal;
     font-size: 0.9375em;
   }
   li {

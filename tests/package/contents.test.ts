@@ -1,0 +1,73 @@
+/** What is in the tarball: all of the public contract, and nothing besides. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { exportsOf, type Manifest } from './entries.js';
+
+const packed = inject('packed');
+const library = join(inject('consumer'), 'node_modules/role-compare');
+const manifest = JSON.parse(readFileSync(join(library, 'package.json'), 'utf8')) as Manifest;
+
+const LANGUAGES = '(ar|de|en|es|fr|he|ja|pt|zh)';
+
+/** Every file belongs to one of these, and each of these has a file. */
+const CONTRACT = [
+  /^package\.json$/,
+  /^README\.md$/,
+  /^LICENSE$/,
+  /^custom-elements\.json$/,
+  /^dist\/schema\/comparison\.schema\.json$/,
+  /^dist\/(index|model|formats)\.(js|js\.map|d\.ts)$/,
+  /^dist\/server\.(js|d\.ts)$/,
+  /^dist\/define\/[a-z-]+\.(js|js\.map|d\.ts)$/,
+  // What the entries are made of; no entry of its own.
+  /^dist\/(context|elements|formats|model|sources)\/[\w/-]+(\.(generated|properties|styles|template))?\.(js|js\.map|d\.ts)$/,
+  /^dist\/server\/[\w/-]+(\.generated)?\.(js|d\.ts)$/,
+  /^dist\/cli\/(main|build-worker)\.js$/,
+  /^dist\/cdn\/role-compare(\.hydrate)?\.min\.js(\.map)?$/,
+  /^dist\/cdn\/integrity\.json$/,
+  /^dist\/cdn\/search\.min\.js$/,
+  /^dist\/cdn\/json-ld\.js(\.map)?$/,
+  /^dist\/cdn\/parts\/(controls|fit|search)\.js(\.map)?$/,
+  /^dist\/cdn\/formats\/[a-z-]+\.js$/,
+  new RegExp(`^dist/cdn/messages/${LANGUAGES}\\.js$`),
+];
+
+describe('the tarball', () => {
+  it('has no file that the contract does not name', () => {
+    expect(packed.filter((path) => !CONTRACT.some((pattern) => pattern.test(path)))).toEqual([]);
+  });
+
+  it('has every file that the contract names', () => {
+    expect(CONTRACT.filter((pattern) => !packed.some((path) => pattern.test(path))).map(String)).toEqual([]);
+  });
+
+  it('has the files that package.json promises', () => {
+    const promised = [
+      ...exportsOf(manifest, packed).flatMap(({ file, types }) => [file, ...(types ? [types] : [])]),
+      ...Object.values(manifest.bin),
+      manifest.customElements,
+      manifest.unpkg,
+      manifest.jsdelivr,
+    ];
+    expect(promised.length).toBeGreaterThan(40);
+    expect(promised.filter((path) => !existsSync(join(library, path)))).toEqual([]);
+  });
+
+  it('is not told of a machine that it was made on', () => {
+    const readable = packed.filter((path) => /\.(js|map|ts|json|md)$/.test(path));
+    expect(readable.filter((path) => readFileSync(join(library, path), 'utf8').includes(process.cwd()))).toEqual([]);
+  });
+
+  it('runs nothing where it is installed', () => {
+    const whileInstalling = ['preinstall', 'install', 'postinstall', 'prepare', 'prepublish'];
+    expect(Object.keys(manifest.scripts).filter((name) => whileInstalling.includes(name))).toEqual([]);
+    expect(packed).not.toContain('binding.gyp');
+  });
+
+  it('has a program that a shell can start', () => {
+    for (const path of Object.values(manifest.bin)) {
+      expect(readFileSync(join(library, path), 'utf8').split('\n')[0]).toBe('#!/usr/bin/env node');
+    }
+  });
+});

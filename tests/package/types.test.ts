@@ -1,0 +1,70 @@
+/** The declarations of every entry, under both ways in which TypeScript looks for them, and with nothing skipped. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { exportsOf, type Manifest } from './entries.js';
+
+const consumer = inject('consumer');
+const manifest = JSON.parse(readFileSync(join(consumer, 'node_modules/role-compare/package.json'), 'utf8')) as Manifest;
+
+const USE = `
+import { RoleCompare, type ComparisonData } from 'role-compare';
+import { parseComparison, toTableView, type ComparisonState } from 'role-compare/model';
+import { importMarkdown } from 'role-compare/formats';
+import { renderDocument, type Rendered } from 'role-compare/server';
+
+const data: ComparisonData = {
+  title: 'Train vs Plane',
+  contenders: [{ id: 'train', name: 'Train' }, { id: 'plane', name: 'Plane' }],
+  criteria: [{ id: 'seat', label: 'Power', values: { train: true, plane: { number: 2, unit: 'W' } }, winner: 'train' }],
+};
+const state: ComparisonState = parseComparison(data);
+if (state.status === 'ready') toTableView(state.comparison);
+const element: RoleCompare = document.createElement('role-compare');
+element.data = data;
+const rendered: Promise<Rendered> = renderDocument(importMarkdown('# A vs B').data ?? {});
+void rendered.then(({ status }) => console.log(status));
+
+// @ts-expect-error A contender has a name.
+element.data = { title: 'T', contenders: [{ id: 'a' }], criteria: [] };
+`;
+
+/** What the compiler says against a program of the consumer's, a line a finding. */
+function compile(name: string, options: Readonly<Record<string, unknown>>): readonly string[] {
+  const entries = exportsOf(manifest, inject('packed')).filter(({ types }) => types);
+  const imports = entries.map((entry) => `import '${entry.name}';\n`).join('');
+  writeFileSync(join(consumer, `${name}.ts`), imports + USE);
+  const config = join(consumer, `tsconfig.${name}.json`);
+  writeFileSync(
+    config,
+    JSON.stringify({
+      compilerOptions: {
+        target: 'es2022',
+        lib: ['es2022', 'dom', 'dom.iterable'],
+        types: [],
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        skipLibCheck: false,
+        noEmit: true,
+        ...options,
+      },
+      files: [`${name}.ts`],
+    }),
+  );
+  try {
+    execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', config], { encoding: 'utf8' });
+    return [];
+  } catch (reason) {
+    return (reason as { stdout: string }).stdout.trim().split('\n');
+  }
+}
+
+describe('the types', () => {
+  it.each([
+    ['bundler', { module: 'esnext', moduleResolution: 'bundler' }],
+    ['node16', { module: 'node16', moduleResolution: 'node16' }],
+  ])('compile with moduleResolution %s', (name, options) => {
+    expect(compile(name, options)).toEqual([]);
+  });
+});

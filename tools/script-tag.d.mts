@@ -1,0 +1,2 @@
+export function toScriptTag(version: string, integrity: string): string;
+export function withScriptTag(readme: string, version: string, integrity: string): Promise<string>;
