@@ -153,7 +153,7 @@ export class ComparisonSource implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!isServer) keepStyles(this.#host);
+    keepStyles(this.#host);
     if (!isServer && !isSection(this.#host)) this.#watchChildren();
     // Subscribed, because the page's own data set may arrive, or change, after we asked.
     this.#host.dispatchEvent(new ContextEvent(pageContext, this.#host, this.#onPage, true));

@@ -62,12 +62,13 @@ export const AUDIT = `
       const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
       const size = parseFloat(style.fontSize);
       if (hasText) add('text', element, style.color, behind(element), size >= 24 || (size >= 18.66 && style.fontWeight >= 700) ? 3 : 4.5);
-      if (element instanceof SVGGeometryElement) {
+      // What nobody has won is the empty part of a bar.
+      if (element instanceof SVGGeometryElement && !element.matches('.unwon') && element.getBoundingClientRect().width > 0) {
         const background = behind(element);
         const paint = style.stroke !== 'none' && parseFloat(style.strokeWidth) > 0 ? style.stroke : style.fill;
         if (paint !== 'none') add('graphic', element, paint, background, 3);
       }
-      if (element.matches('input:not([type=range]), select')) add('border', element, style.borderTopColor, behind(parentOf(element)), 3);
+      if (element.matches('input[type=search], select')) add('border', element, style.borderTopColor, behind(parentOf(element)), 3);
     }
     return [...pairs.values()];
   };

@@ -211,10 +211,12 @@ export const compareStyles = css`
     vertical-align: -0.125em;
   }
   .state-yes {
-    color: var(--role-yes, light-dark(#15703c, #6ee7a0));
+    --_accent: var(--role-yes, light-dark(#15703c, #6ee7a0));
+    color: var(--_ink);
   }
   .state-no {
-    color: var(--role-no, light-dark(#b3261e, #fca5a5));
+    --_accent: var(--role-no, light-dark(#b3261e, #fca5a5));
+    color: var(--_ink);
   }
   .remark {
     display: block;

@@ -16,8 +16,9 @@ export const ctaStyles = css`
     color: var(--_cta-text);
   }
   .words {
-    flex: 1 1 20em;
+    flex: 1 1 min(20em, 100%);
     max-inline-size: 36em;
+    min-inline-size: 0;
   }
   [part='heading'] {
     margin: 0;

@@ -70,6 +70,7 @@ export const faqStyles = css`
   [part='question-heading'] {
     font-size: 1em;
     line-height: 1.4;
+    overflow-wrap: anywhere;
     text-wrap: pretty;
   }
   .chevron {

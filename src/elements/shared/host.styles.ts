@@ -42,6 +42,7 @@ export const hostStyles = css`
     font-family: var(--role-heading-font, inherit);
     font-weight: 650;
     line-height: 1.25;
+    overflow-wrap: break-word;
     text-wrap: balance;
   }
   [part~='heading'] {
@@ -61,10 +62,14 @@ export const hostStyles = css`
     border-radius: 0.25em;
   }
 
-  /* An accent as ink: its hue, with the lightness pulled towards the text's, so that it can be read on every
-     surface that the text can be read on, whatever colour the page gives the accent. */
-  [class*='accent-'] {
-    --_ink: oklch(from color-mix(in oklab, var(--_accent) 55%, currentColor) calc(0.19 + 0.8 * l) calc(c * 1.65) h);
+  /* An accent as ink: its hue, on the text's side of the middle, so that it can be read on every surface that the
+     text can be read on, whatever colour the page gives the accent. Of a mixture with the text, the lightness tells
+     which side that is: below 0.55 the text is dark, and the ink no lighter than 0.5; above, no darker than 0.77. */
+  [class*='accent-'],
+  [class*='state-'] {
+    --_light: clamp(0, (l - 0.55) * 100, 1);
+    --_ink: oklch(from color-mix(in oklab, var(--_accent) 36%, oklch(from currentColor l 0 h))
+      calc((1 - var(--_light)) * min(l + 0.16, 0.5) + var(--_light) * max(l - 0.01, 0.77)) calc(c * 2.7) h);
   }
   .accent-1 { --_accent: var(--role-accent-1, light-dark(#3f3cbb, #a5b4fc)); }
   .accent-2 { --_accent: var(--role-accent-2, light-dark(#9c5700, #fdba5c)); }

@@ -23,6 +23,9 @@ export const tallyStyles = css`
     margin-block-start: 0.5em;
     font-size: 0.875em;
   }
+  .tally-words > * {
+    overflow-wrap: anywhere;
+  }
   .tally-words span {
     color: var(--_muted);
   }

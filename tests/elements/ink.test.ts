@@ -1,0 +1,36 @@
+/** Accents as ink in each engine; every pair of colours is looked at in tests/embed/accessibility.test.ts. */
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define/role-compare.js';
+import { trainVsPlane } from '../../stories/data/comparisons.js';
+import { query, settled } from '../helpers/read.js';
+
+/** Any colour a style may hold, as red, green and blue. */
+function toRgb(color: string): readonly number[] {
+  const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
+  const context = canvas.getContext('2d')!;
+  context.fillStyle = color;
+  context.fillRect(0, 0, 1, 1);
+  return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
+}
+
+const luminance = (color: string): number => {
+  const [r, g, b] = toRgb(color).map((part) => ((part / 255 + 0.055) / 1.055) ** 2.4) as [number, number, number];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+};
+
+for (const [surface, text] of [
+  ['#ffffff', '#1c1b22'],
+  ['#131316', '#ececf1'],
+] as const) {
+  it(`ink can be read on ${surface}, whatever the accent`, async () => {
+    for (const accent of ['#ffe600', '#00103f', '#808080', '#ff0000', '#ffffff', '#000000']) {
+      const style = `color: ${text}; background: ${surface}; --role-accent-1: ${accent}; --role-accent-2: ${accent}`;
+      const element = await fixture(html`<role-compare style=${style} .data=${trainVsPlane}></role-compare>`);
+      await settled(element);
+      const { color } = getComputedStyle(query(element, '[part=winner-mark]'));
+      const { backgroundColor } = getComputedStyle(query(element, 'td.winner'));
+      const [light, dark] = [luminance(color), luminance(backgroundColor)].sort((a, b) => b - a) as [number, number];
+      expect((light + 0.05) / (dark + 0.05), `${accent}: ${color} on ${backgroundColor}`).to.be.at.least(4.5);
+    }
+  });
+}
