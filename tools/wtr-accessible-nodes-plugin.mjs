@@ -53,9 +53,12 @@ async function askDevTools(page, selector) {
   }
 }
 
-/** WebDriver BiDi finds nodes by role; which of them an element is, tells the element itself. */
-async function askBidi(page, { selector, roles }) {
-  const nodes = [];
+/**
+ * WebDriver BiDi hands out neither roles nor names, but finds nodes by both: so it is asked for those that are
+ * expected, and the element itself tells which one was found. https://github.com/w3c/webdriver-bidi/issues/443
+ */
+async function askBidi(page, { selector, roles, names = [] }) {
+  const nodes = new Map();
   const roots = await page.evaluateHandle(() => {
     const found = [document];
     const visit = (root) => {
@@ -70,25 +73,39 @@ async function askBidi(page, { selector, roles }) {
     return found;
   });
   const order = await page.evaluateHandle(findDeep, selector);
+  const places = async (root, query) => {
+    const handles = (await root.asElement()?.$$(query)) ?? [];
+    return Promise.all(handles.map((handle) => page.evaluate((list, element) => list.indexOf(element), order, handle)));
+  };
   for (const root of (await roots.getProperties()).values()) {
     for (const role of roles) {
-      for (const handle of (await root.asElement()?.$$(`aria/[role="${role}"]`)) ?? []) {
-        const place = await page.evaluate((list, element) => list.indexOf(element), order, handle);
-        if (place >= 0) nodes.push({ place, role });
+      for (const place of await places(root, `aria/[role="${role}"]`)) nodes.set(place, { role, name: '' });
+      for (const name of names) {
+        for (const place of await places(root, `aria/${name}[role="${role}"]`)) nodes.set(place, { role, name });
       }
     }
   }
-  return nodes.sort((a, b) => a.place - b.place).map(({ role }) => ({ role }));
+  nodes.delete(-1);
+  return [...nodes].sort(([a], [b]) => a - b).map(([, node]) => node);
 }
 
+const CELLS = ['cell', 'columnheader', 'rowheader'];
+
+/**
+ * WebKitGTK's driver answers for what is not rendered, too, which is left out, and has no label for cells: whether they
+ * are named by what they hold is open (https://github.com/w3c/accname/issues/22), and there it is their words.
+ */
 async function askWebDriver(driver, selector) {
   const nodes = [];
-  for (const element of await driver.execute(`return (${findDeep})(${JSON.stringify(selector)})`)) {
+  const find = `(${findDeep})(${JSON.stringify(selector)}).filter((element) => element.checkVisibility())`;
+  const words = await driver.execute(
+    `return ${find}.map(({ textContent }) => textContent.replace(/\\s+/g, ' ').trim())`,
+  );
+  for (const [index, element] of (await driver.execute(`return ${find}`)).entries()) {
     const reference = Object.values(element)[0];
-    nodes.push({
-      role: await driver.getElementComputedRole(reference),
-      name: await driver.getElementComputedLabel(reference),
-    });
+    const role = await driver.getElementComputedRole(reference);
+    const label = await driver.getElementComputedLabel(reference);
+    nodes.push({ role, name: label || (CELLS.includes(role) ? words[index] : '') });
   }
   return nodes;
 }

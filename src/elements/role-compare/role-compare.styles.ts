@@ -192,13 +192,16 @@ export const compareStyles = css`
     background: color-mix(in srgb, oklch(from var(--_accent) 0.75 0.16 h) var(--role-tint, 15%), var(--_surface));
   }
   .winner-mark {
-    display: flex;
-    align-items: center;
-    gap: 0.375em;
+    /* A block, and no flex box: between that and the value, Firefox's name of the cell has no space. */
+    display: block;
     margin-block-end: 0.25em;
     color: var(--_ink);
     font-size: 0.8em;
     font-weight: 700;
+  }
+  .winner-mark .icon {
+    margin-inline-end: 0.1em;
+    vertical-align: -0.16em;
   }
   .missing,
   .remark {
