@@ -92,7 +92,8 @@ describe.each(Object.entries({ ar, de, en, es, fr, he, ja, pt, zh }))('the words
     expect(new Set(states).size).toBe(states.length);
   });
 
-  it.skipIf(code === 'en')('leave nothing in English', () => {
+  if (code === 'en') return;
+  it('leave nothing in English', () => {
     const left = all.filter(([path, message]) => {
       const own = textsOf(message);
       return textsOf(english.get(path) ?? '').some((text) => own.includes(text));

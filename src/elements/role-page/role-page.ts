@@ -153,7 +153,8 @@ export class RolePage extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    pages.add(this);
+    // A server's pages are gone with their text.
+    if (!isServer) pages.add(this);
   }
 
   override disconnectedCallback(): void {
