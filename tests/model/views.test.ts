@@ -166,14 +166,14 @@ describe('toCtaView', () => {
     toCtaView(parseReady({ ...trainVsPlane, cta: { ...trainVsPlane.cta, ...cta } }));
 
   it('gives target and rel as the author did', () => {
-    expect(viewOf({})).toMatchObject({ href: 'https://example.com/timetable', target: undefined, rel: undefined });
-    expect(viewOf({ target: '_top', rel: 'sponsored' })).toMatchObject({ target: '_top', rel: 'sponsored' });
+    expect(viewOf({})).toMatchObject({ href: 'https://example.com/timetable', target: undefined, rel: 'noopener' });
+    expect(viewOf({ target: '_top', rel: 'sponsored' })).toMatchObject({ target: '_top', rel: 'sponsored noopener' });
   });
 
   it('never gives a new window hold of the page', () => {
     expect(viewOf({ target: '_blank' })).toMatchObject({ rel: 'noopener' });
     expect(viewOf({ target: '_blank', rel: ' Sponsored  opener' })).toMatchObject({ rel: 'sponsored noopener' });
-    expect(viewOf({ rel: 'opener' })).toMatchObject({ rel: undefined });
+    expect(viewOf({ rel: 'opener' })).toMatchObject({ rel: 'noopener' });
   });
 
   it('is nothing where there is no call', () => {

@@ -34,10 +34,45 @@ function wordsOf(html: string): string {
   return read(parse(html)).replace(/\s+/g, ' ').trim();
 }
 
+const linksOf = (html: string): Record<string, string>[] => {
+  const read = (node: Node): Record<string, string>[] => {
+    const { childNodes = [] } = (
+      node.nodeName === 'template' ? (node as DefaultTreeAdapterTypes.Template).content : node
+    ) as { childNodes?: Node[] };
+    const own =
+      node.nodeName === 'a' && 'attrs' in node
+        ? [Object.fromEntries(node.attrs.map((each) => [each.name, each.value]))]
+        : [];
+    return [...own, ...childNodes.flatMap(read)];
+  };
+  return read(parse(html));
+};
+
 const cspOf = async (input: unknown, options: DocumentOptions): Promise<string> => {
   const rendered = await renderDocument(input, options);
   return rendered.status === 'ready' ? rendered.csp : '';
 };
+
+describe.each(['light', 'shadow'] as const)('links of an author, in mode %s', (mode) => {
+  it('give no page that they lead to hold of this one', async () => {
+    const link = { type: 'link', url: 'https://example.com/text', children: [{ type: 'text', value: 'elsewhere' }] };
+    const source = { label: 'A source', href: 'https://example.com/source' };
+    const input = {
+      ...trainVsPlane,
+      overview: [link],
+      contenders: trainVsPlane.contenders.map((each) => ({ ...each, href: 'https://example.com/contender' })),
+      criteria: [{ id: 'x', label: [link], values: { train: { text: 'a', source }, plane: { text: [link], source } } }],
+      audiences: [],
+      faq: [{ id: 'q', question: 'Why?', answer: [link] }],
+      cta: { ...trainVsPlane.cta, href: 'https://example.com/cta', target: '_blank' },
+    };
+    const links = linksOf(htmlOf(await renderFragment(input, { mode })));
+    expect(new Set(links.map(({ href }) => href))).toEqual(
+      new Set(['text', 'contender', 'source', 'cta'].map((path) => `https://example.com/${path}`)),
+    );
+    expect(links.filter(({ rel }) => !/\bnoopener\b/.test(rel ?? ''))).toEqual([]);
+  });
+});
 
 describe('every way to render', () => {
   it.each(Object.entries(data))('says the same words: %s', async (_, input) => {

@@ -200,7 +200,7 @@ export const compareStyles = css`
     font-weight: 700;
   }
   .winner-mark .icon {
-    margin-inline-end: 0.1em;
+    margin-inline-end: 0.375em;
     vertical-align: -0.16em;
   }
   .missing,

@@ -51,7 +51,7 @@ const renderColumn = (
   <th role="columnheader" scope="col" part=${featured ? 'contender featured' : 'contender'} class="accent-${accent}${featured ? ' featured' : ''}">
     ${image ? html`<img part="image" src=${image.src} alt=${image.alt} width="40" height="40" loading="lazy" decoding="async" />` : nothing}
     ${featured ? html`<span part="badge" class="badge">${featured}</span>` : nothing}
-    ${href ? html`<a part="link" href=${href}>${renderRichText(name)}</a>` : renderRichText(name)}
+    ${href ? html`<a part="link" rel="noopener" href=${href}>${renderRichText(name)}</a>` : renderRichText(name)}
     ${description ? html`<span class="description">${renderRichText(description)}</span>` : nothing}
     ${hasScore ? html`<span part="wins" class="wins">${wins}</span>` : nothing}
   </th>`);

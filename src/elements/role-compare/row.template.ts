@@ -29,7 +29,7 @@ export const renderCriterion = ({ label, description, verdictText, basis, reason
 
 // Colour alone must not carry the verdict: a winning cell has the tint, the tick and the word.
 export const renderContent = ({ text, state, stateText, winner, bar, extras }: CellView): TemplateResult =>
-  html`${winner ? html`<span part="winner-mark" class="winner-mark">${checkIcon()} ${winner}</span> ` : nothing}${state ? stateIcon(state) : nothing}${
+  html`${winner ? html`<span part="winner-mark" class="winner-mark">${checkIcon()}${winner}</span> ` : nothing}${state ? stateIcon(state) : nothing}${
     stateText ? html`<span class="visually-hidden">${stateText} </span>` : nothing
   }${renderRichText(text)}${extras?.source ? renderSource(extras.source) : nothing}${
     extras?.unsourced ? html` <span part="unsourced" class="source">${extras.unsourced}</span>` : nothing
@@ -41,7 +41,7 @@ const renderExtras = ({ outdated, note, reason }: CellExtrasView): TemplateResul
   }`;
 
 const renderSource = ({ number, name, href }: SourceLinkView): TemplateResult =>
-  html`<a part="source" class="source" href=${href} aria-label=${name}>${number}</a>`;
+  html`<a part="source" class="source" rel="noopener" href=${href} aria-label=${name}>${number}</a>`;
 
 const renderDisclosure = ({ label, name, text }: DisclosureView, part: string): TemplateResult => html`
   <details part=${part}>

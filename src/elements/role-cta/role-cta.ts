@@ -92,7 +92,7 @@ export class RoleCta extends LitElement {
           ${renderHeading(this.#source.headingLevel, this.heading ?? renderRichText(cta.heading))}
           ${cta.text ? html`<p part="text">${renderRichText(cta.text)}</p>` : nothing}
         </div>
-        <a part="button" href=${cta.href} target=${cta.target ?? nothing} rel=${cta.rel ?? nothing} @click=${this.#onClick}>${renderTextWithoutLinks(cta.label)}</a>
+        <a part="button" href=${cta.href} target=${cta.target ?? nothing} rel=${cta.rel} @click=${this.#onClick}>${renderTextWithoutLinks(cta.label)}</a>
       </div>`);
   }
 

@@ -101,7 +101,7 @@ export class RoleSources extends LitElement {
 
 const renderItem = ({ label, href, asOf, outdated }: SourceItemView): TemplateResult => html`
   <li part="source">
-    <a part="link" href=${href}>${renderTextWithoutLinks(label)}</a>${
+    <a part="link" rel="noopener" href=${href}>${renderTextWithoutLinks(label)}</a>${
       outdated
         ? html` <span part="outdated">${outdated}</span>`
         : asOf

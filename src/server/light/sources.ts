@@ -9,7 +9,7 @@ export function renderSources(comparison: Comparison, { headingLevel, ...options
   const { heading, items } = toSourcesView(comparison, options);
   return markup`<section class="role-sources">${renderHeading(headingLevel, heading)}<ol role="list">${items.map(
     ({ label, href, asOf, outdated }) =>
-      markup`<li part="source"><a part="link" href="${href}">${renderTextWithoutLinks(label)}</a>${
+      markup`<li part="source"><a part="link" rel="noopener" href="${href}">${renderTextWithoutLinks(label)}</a>${
         outdated
           ? markup` <span part="outdated">${outdated}</span>`
           : asOf && markup` <span part="as-of">${asOf}</span>`

@@ -50,7 +50,7 @@ const renderColumn = (
     image &&
     markup`<img part="image" src="${image.src}" alt="${image.alt}" width="40" height="40" loading="lazy" decoding="async">`
   }${featured && markup`<span part="badge" class="badge">${featured}</span>`}${
-    href ? markup`<a part="link" href="${href}">${renderRichText(name)}</a>` : renderRichText(name)
+    href ? markup`<a part="link" rel="noopener" href="${href}">${renderRichText(name)}</a>` : renderRichText(name)
   }${description && markup`<span class="description">${renderRichText(description)}</span>`}${
     hasScore && markup`<span part="wins" class="wins">${wins}</span>`
   }</th>`;
@@ -92,7 +92,7 @@ function renderCell(cell: CellView, isStack: boolean): Html {
     return markup`<td role="cell" part="cell">${renderRichText(text)}</td>`;
   }
   return markup`<td role="cell" part="${winner ? 'cell winner' : 'cell'}"${renderCellClass(cell, isStack)}>${
-    winner && markup`<span part="winner-mark" class="winner-mark">${checkIcon} ${winner}</span> `
+    winner && markup`<span part="winner-mark" class="winner-mark">${checkIcon}${winner}</span> `
   }${state && stateIcon(state)}${stateText && markup`<span class="visually-hidden">${stateText} </span>`}${renderRichText(text)}${
     extras && renderSource(extras)
   }${bar && renderBar(bar)}${extras && renderExtras(extras)}</td>`;
@@ -107,7 +107,7 @@ function renderCellClass({ accent, winner, missing, contender, bar }: CellView, 
 
 const renderSource = ({ source, unsourced }: CellExtrasView): Content => [
   source &&
-    markup`<a part="source" class="source" href="${source.href}" aria-label="${source.name}">${source.number}</a>`,
+    markup`<a part="source" class="source" rel="noopener" href="${source.href}" aria-label="${source.name}">${source.number}</a>`,
   unsourced && markup` <span part="unsourced" class="source">${unsourced}</span>`,
 ];
 
