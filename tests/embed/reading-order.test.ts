@@ -226,8 +226,7 @@ describe('what a screen reader meets', () => {
     const open_ = before.filter((line) => line.includes('expanded true'));
     expect(open_.length).toBeGreaterThan(0);
     expect(before.some((line) => /^DisclosureTriangle "Note .+" expanded false$/.test(line))).toBe(true);
-    for (const summary of await page.$$('html >>> summary'))
-      await summary.evaluate((element) => (element).click());
+    for (const summary of await page.$$('html >>> summary')) await summary.evaluate((element) => element.click());
     const after = await read(page);
     expect(after.filter((line) => line.includes('expanded true') && open_.includes(line))).toEqual([]);
     expect(after.filter((line) => line.startsWith('cell')).length).toBeLessThan(
