@@ -1,5 +1,5 @@
 /** Builds `dist/` and `custom-elements.json`, and says what it made. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { integrityOf } from './integrity.mjs';
 import { run } from './run.mjs';
@@ -17,6 +17,8 @@ for (const { code, output } of await Promise.all(steps.map((step) => run(step, {
   console.error(output);
   process.exit(1);
 }
+
+cpSync('src/themes', 'dist/themes', { recursive: true });
 
 const bundle = readFileSync('dist/cdn/role-compare.min.js');
 console.log(`dist/cdn/role-compare.min.js  ${(brotliCompressSync(bundle).length / 1000).toFixed(1)} kB brotli`);

@@ -1,4 +1,5 @@
 /** What axe has no opinion of: colours as they are computed, small windows, large texts, keys, settings, paper. */
+import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -24,6 +25,9 @@ const toHtml = (data: object, attributes = 'controls="differences contenders cop
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Host</title><link rel="icon" href="data:,">
   <style>:root { color-scheme: light dark; font-family: system-ui } body { margin: 1rem }</style><script src="/cdn/role-compare.min.js"></script><script src="/audit.js"></script></head>
   <body><main><role-page stale-after="1" ${attributes}><script type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script></role-page></main></body></html>`;
+
+const THEMES = ['default', 'editorial', 'dense', 'high-contrast'];
+const themeFile = (name: string): URL => new URL(`../../dist/themes/${name}.css`, import.meta.url);
 
 const LAYOUTS = ['auto', 'pair', 'scroll', 'stack'];
 
@@ -81,6 +85,7 @@ describe('accessibility', () => {
       'on paper': 'html { color-scheme: light } body { background: #f4ecd8; color: #3b2f1e }',
       'with light accents': 'role-page { --role-accent-1: #ffe600; --role-accent-2: #7fffd4 }',
       'with dark accents': 'role-page { --role-accent-1: #00103f; --role-accent-2: #2b0000 }',
+      ...Object.fromEntries(THEMES.map((name) => [`in the ${name} theme`, readFileSync(themeFile(name), 'utf8')])),
       'with grey and red accents': 'role-page { --role-accent-1: #808080; --role-accent-2: #f00 }',
     };
 

@@ -17,6 +17,7 @@ const CONTRACT = [
   /^LICENSE$/,
   /^custom-elements\.json$/,
   /^dist\/schema\/comparison\.schema\.json$/,
+  /^dist\/themes\/(default|editorial|dense|high-contrast)\.css$/,
   /^dist\/(index|model|formats)\.(js|js\.map|d\.ts)$/,
   /^dist\/server\.(js|d\.ts)$/,
   /^dist\/define\/[a-z-]+\.(js|js\.map|d\.ts)$/,
