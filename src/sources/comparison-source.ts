@@ -2,6 +2,7 @@ import { ContextEvent } from '@lit/context';
 import { isServer, type LitElement, type ReactiveController } from 'lit';
 import { pageContext, type PageContext } from '../context/page-context.js';
 import { parseComparison, parseComparisonText, EMPTY, LOADING, type ComparisonState } from '../model/state.js';
+import type { Problem } from '../model/problem.js';
 import type { Comparison } from '../model/schema.js';
 import type { ViewOptions } from '../model/view-options.js';
 import { reportProblems } from './console-report.js';
@@ -283,3 +284,11 @@ const isSection = (host: Element): boolean => {
   const root = host.getRootNode();
   return root instanceof ShadowRoot && root.host.localName === 'role-page';
 };
+
+declare global {
+  // They bubble out of every shadow root, so any element, the document and the window may listen.
+  interface GlobalEventHandlersEventMap {
+    'role-ready': CustomEvent<{ readonly problems: readonly Problem[] }>;
+    'role-error': CustomEvent<{ readonly problems: readonly Problem[] }>;
+  }
+}

@@ -26,6 +26,12 @@ element.data = data;
 const rendered: Promise<Rendered> = renderDocument(importMarkdown('# A vs B').data ?? {});
 void rendered.then(({ status }) => console.log(status));
 
+element.addEventListener('role-view-change', ({ detail }) => detail.contenders.map((id) => id.toUpperCase()));
+document.addEventListener('role-error', ({ detail }) => detail.problems.map(({ path, message }) => path + message));
+window.addEventListener('role-faq-toggle', ({ detail }) => console.log(detail.open ? detail.id : ''));
+// @ts-expect-error It tells which question, not which answer.
+window.addEventListener('role-faq-toggle', ({ detail }) => console.log(detail.answer));
+
 // @ts-expect-error A contender has a name.
 element.data = { title: 'T', contenders: [{ id: 'a' }], criteria: [] };
 `;

@@ -140,6 +140,9 @@ export class RoleAudience extends LitElement {
 }
 
 declare global {
+  interface GlobalEventHandlersEventMap {
+    'role-highlight': CustomEvent<{ readonly criteria: readonly string[] }>;
+  }
   interface HTMLElementTagNameMap {
     'role-audience': RoleAudience;
   }

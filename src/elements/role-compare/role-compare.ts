@@ -249,6 +249,13 @@ export class RoleCompare extends LitElement {
 const LAYOUTS: readonly Layout[] = ['auto', 'pair', 'scroll', 'stack'];
 
 declare global {
+  interface GlobalEventHandlersEventMap {
+    'role-view-change': CustomEvent<{
+      readonly layout: Layout;
+      readonly differences: boolean;
+      readonly contenders: readonly string[];
+    }>;
+  }
   interface HTMLElementTagNameMap {
     'role-compare': RoleCompare;
   }

@@ -103,6 +103,9 @@ export class RoleCta extends LitElement {
 }
 
 declare global {
+  interface GlobalEventHandlersEventMap {
+    'role-cta-click': CustomEvent<{ readonly href: string }>;
+  }
   interface HTMLElementTagNameMap {
     'role-cta': RoleCta;
   }

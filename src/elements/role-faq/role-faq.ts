@@ -255,6 +255,9 @@ export class RoleFaq extends LitElement {
 }
 
 declare global {
+  interface GlobalEventHandlersEventMap {
+    'role-faq-toggle': CustomEvent<{ readonly id: string; readonly open: boolean }>;
+  }
   interface HTMLElementTagNameMap {
     'role-faq': RoleFaq;
   }

@@ -119,6 +119,9 @@ export class RoleFit extends LitElement {
 }
 
 declare global {
+  interface GlobalEventHandlersEventMap {
+    'role-fit-change': CustomEvent<{ readonly ranking: readonly string[]; readonly leaders: readonly string[] }>;
+  }
   interface HTMLElementTagNameMap {
     'role-fit': RoleFit;
   }

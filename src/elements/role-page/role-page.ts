@@ -190,11 +190,11 @@ export class RolePage extends LitElement {
     };
   }
 
-  readonly #onHighlight = (event: Event): void => {
+  readonly #onHighlight = (event: GlobalEventHandlersEventMap['role-highlight']): void => {
     // Of pages inside each other, the inner one is meant.
     if (event.defaultPrevented) return;
     event.preventDefault();
-    this.#highlighted = (event as CustomEvent<{ readonly criteria: readonly string[] }>).detail.criteria;
+    this.#highlighted = event.detail.criteria;
     this.requestUpdate();
   };
 }
