@@ -285,10 +285,5 @@ const isSection = (host: Element): boolean => {
   return root instanceof ShadowRoot && root.host.localName === 'role-page';
 };
 
-declare global {
-  // They bubble out of every shadow root, so any element, the document and the window may listen.
-  interface GlobalEventHandlersEventMap {
-    'role-ready': CustomEvent<{ readonly problems: readonly Problem[] }>;
-    'role-error': CustomEvent<{ readonly problems: readonly Problem[] }>;
-  }
-}
+/** What `role-ready` and `role-error` bring along; they bubble out of every shadow root. */
+export type ProblemsEvent = CustomEvent<{ readonly problems: readonly Problem[] }>;

@@ -3,7 +3,7 @@ import { toAudienceView, type AudienceCardView, type ReasonRowsView } from '../.
 import { CHECK_PATH } from '../../model/icons.js';
 import type { ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
-import { ComparisonSource } from '../../sources/comparison-source.js';
+import { ComparisonSource, type ProblemsEvent } from '../../sources/comparison-source.js';
 import { comparisonProperties } from '../shared/comparison.properties.js';
 import { renderHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
@@ -141,6 +141,8 @@ export class RoleAudience extends LitElement {
 
 declare global {
   interface GlobalEventHandlersEventMap {
+    'role-ready': ProblemsEvent;
+    'role-error': ProblemsEvent;
     'role-highlight': CustomEvent<{ readonly criteria: readonly string[] }>;
   }
   interface HTMLElementTagNameMap {

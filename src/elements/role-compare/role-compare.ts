@@ -5,7 +5,7 @@ import type { Comparison, ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
 import { rememberTableView, type TableView } from '../../model/table-view.js';
 import { toTallyView } from '../../model/tally-view.js';
-import { ComparisonSource } from '../../sources/comparison-source.js';
+import { ComparisonSource, type ProblemsEvent } from '../../sources/comparison-source.js';
 import { today } from '../../sources/today.js';
 import { comparisonProperties } from '../shared/comparison.properties.js';
 import { renderHeading } from '../shared/heading.template.js';
@@ -250,6 +250,8 @@ const LAYOUTS: readonly Layout[] = ['auto', 'pair', 'scroll', 'stack'];
 
 declare global {
   interface GlobalEventHandlersEventMap {
+    'role-ready': ProblemsEvent;
+    'role-error': ProblemsEvent;
     'role-view-change': CustomEvent<{
       readonly layout: Layout;
       readonly differences: boolean;

@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { toCtaView } from '../../model/cta-view.js';
 import type { ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
-import { ComparisonSource } from '../../sources/comparison-source.js';
+import { ComparisonSource, type ProblemsEvent } from '../../sources/comparison-source.js';
 import { comparisonProperties } from '../shared/comparison.properties.js';
 import { renderHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
@@ -104,6 +104,8 @@ export class RoleCta extends LitElement {
 
 declare global {
   interface GlobalEventHandlersEventMap {
+    'role-ready': ProblemsEvent;
+    'role-error': ProblemsEvent;
     'role-cta-click': CustomEvent<{ readonly href: string }>;
   }
   interface HTMLElementTagNameMap {

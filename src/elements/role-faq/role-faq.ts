@@ -4,7 +4,7 @@ import { toFaqView, type FaqItemView, type FaqView } from '../../model/faq-view.
 import { CHEVRON_PATH } from '../../model/icons.js';
 import type { ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
-import { ComparisonSource } from '../../sources/comparison-source.js';
+import { ComparisonSource, type ProblemsEvent } from '../../sources/comparison-source.js';
 import { writeToClipboard } from '../shared/clipboard.js';
 import { comparisonProperties } from '../shared/comparison.properties.js';
 import { searchOffer } from '../shared/faq-search.js';
@@ -256,6 +256,8 @@ export class RoleFaq extends LitElement {
 
 declare global {
   interface GlobalEventHandlersEventMap {
+    'role-ready': ProblemsEvent;
+    'role-error': ProblemsEvent;
     'role-faq-toggle': CustomEvent<{ readonly id: string; readonly open: boolean }>;
   }
   interface HTMLElementTagNameMap {

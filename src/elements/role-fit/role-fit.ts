@@ -1,7 +1,7 @@
 import { html, LitElement, type nothing, type TemplateResult } from 'lit';
 import type { ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
-import { ComparisonSource } from '../../sources/comparison-source.js';
+import { ComparisonSource, type ProblemsEvent } from '../../sources/comparison-source.js';
 import { comparisonProperties } from '../shared/comparison.properties.js';
 import { fitOffer, type FitHost, type FitSession } from '../shared/fit-session.js';
 import { hostStyles } from '../shared/host.styles.js';
@@ -120,6 +120,8 @@ export class RoleFit extends LitElement {
 
 declare global {
   interface GlobalEventHandlersEventMap {
+    'role-ready': ProblemsEvent;
+    'role-error': ProblemsEvent;
     'role-fit-change': CustomEvent<{ readonly ranking: readonly string[]; readonly leaders: readonly string[] }>;
   }
   interface HTMLElementTagNameMap {

@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { toIntroView, type IntroView, type TitlePartView } from '../../model/intro-view.js';
 import type { ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
-import { ComparisonSource } from '../../sources/comparison-source.js';
+import { ComparisonSource, type ProblemsEvent } from '../../sources/comparison-source.js';
 import { comparisonProperties } from '../shared/comparison.properties.js';
 import { renderHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
@@ -125,6 +125,10 @@ const renderOverview = ({ overview }: IntroView, level: number): unknown =>
     : nothing;
 
 declare global {
+  interface GlobalEventHandlersEventMap {
+    'role-ready': ProblemsEvent;
+    'role-error': ProblemsEvent;
+  }
   interface HTMLElementTagNameMap {
     'role-intro': RoleIntro;
   }

@@ -3,7 +3,7 @@ import type { PageContext } from '../../context/page-context.js';
 import { PageProvider } from '../../context/page-provider.js';
 import type { Comparison, ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
-import { ComparisonSource } from '../../sources/comparison-source.js';
+import { ComparisonSource, type ProblemsEvent } from '../../sources/comparison-source.js';
 import { comparisonProperties } from '../shared/comparison.properties.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { renderUnready } from '../shared/unready.template.js';
@@ -219,6 +219,10 @@ const ROLE_ELEMENTS = [
 const hasRoleElements = (page: Element): boolean => !isServer && page.querySelector(ROLE_ELEMENTS) !== null;
 
 declare global {
+  interface GlobalEventHandlersEventMap {
+    'role-ready': ProblemsEvent;
+    'role-error': ProblemsEvent;
+  }
   interface HTMLElementTagNameMap {
     'role-page': RolePage;
   }

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { ComparisonData } from '../../model/schema.js';
 import { toSourcesView, type SourceItemView } from '../../model/sources-view.js';
 import type { ComparisonState } from '../../model/state.js';
-import { ComparisonSource } from '../../sources/comparison-source.js';
+import { ComparisonSource, type ProblemsEvent } from '../../sources/comparison-source.js';
 import { today } from '../../sources/today.js';
 import { comparisonProperties } from '../shared/comparison.properties.js';
 import { renderHeading } from '../shared/heading.template.js';
@@ -111,6 +111,10 @@ const renderItem = ({ label, href, asOf, outdated }: SourceItemView): TemplateRe
   </li>`;
 
 declare global {
+  interface GlobalEventHandlersEventMap {
+    'role-ready': ProblemsEvent;
+    'role-error': ProblemsEvent;
+  }
   interface HTMLElementTagNameMap {
     'role-sources': RoleSources;
   }

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
 import { toTallyView } from '../../model/tally-view.js';
-import { ComparisonSource } from '../../sources/comparison-source.js';
+import { ComparisonSource, type ProblemsEvent } from '../../sources/comparison-source.js';
 import { comparisonProperties } from '../shared/comparison.properties.js';
 import { renderHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
@@ -89,6 +89,10 @@ export class RoleTally extends LitElement {
 }
 
 declare global {
+  interface GlobalEventHandlersEventMap {
+    'role-ready': ProblemsEvent;
+    'role-error': ProblemsEvent;
+  }
   interface HTMLElementTagNameMap {
     'role-tally': RoleTally;
   }
