@@ -26,7 +26,7 @@ const PROGRAM = `
 
 describe('in Node', () => {
   let found: Readonly<Record<string, readonly string[] | string>>;
-  const names = entries.filter(({ name }) => !/\/cdn\/.*\.js$/.test(name)).map(({ name }) => name);
+  const names = entries.filter(({ name }) => !/\/cdn\/.*\.js$|\.css$/.test(name)).map(({ name }) => name);
 
   beforeAll(() => {
     found = JSON.parse(runNode(['--input-type=module', '--eval', PROGRAM, JSON.stringify(names)])) as typeof found;
@@ -44,6 +44,18 @@ describe('in Node', () => {
     expect(found['role-compare/formats']).toEqual(expect.arrayContaining(['importMarkdown', 'checkComparison']));
     expect(found['role-compare/server']).toEqual(expect.arrayContaining(['renderDocument', 'renderFragment']));
     expect(found['role-compare/define/all']).toEqual([]);
+  });
+
+  it('style sheets are found, though Node imports none', () => {
+    const sheets = entries.filter(({ name }) => name.endsWith('.css')).map(({ name }) => name);
+    const program = 'console.log(JSON.stringify(JSON.parse(process.argv[1]).map((name) => import.meta.resolve(name))))';
+    const found = JSON.parse(runNode(['--input-type=module', '--eval', program, JSON.stringify(sheets)])) as string[];
+    expect(found.map((url) => readFileSync(new URL(url), 'utf8').includes('--role-'))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
   });
 
   it('renders a document', () => {
