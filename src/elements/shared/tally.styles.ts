@@ -23,11 +23,12 @@ export const tallyStyles = css`
     margin-block-start: 0.5em;
     font-size: 0.875em;
   }
-  .tally-words > * {
-    overflow-wrap: anywhere;
-  }
   .tally-words span {
     color: var(--_muted);
+  }
+  /* Names may wrap; a word or two between them stay on a line. */
+  .tally-words > :not([class]) {
+    flex: none;
   }
   .tally-words:not(.many) > :last-child {
     text-align: end;
@@ -44,6 +45,12 @@ export const tallyStyles = css`
     margin-inline-end: 0.375em;
     border-radius: 50%;
     background: var(--_ink);
+  }
+  /* Where a single name is wider than the place: large text on a small screen. */
+  @container (max-width: 14em) {
+    .tally-words > * {
+      overflow-wrap: anywhere;
+    }
   }
   @media (forced-colors: active) {
     .tally-bar {
