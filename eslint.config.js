@@ -59,7 +59,7 @@ const roomRules = Object.entries(ROOMS).map(([room, mayImport]) => ({
 }));
 
 export default defineConfig(
-  { ignores: ['dist', 'storybook-static', 'coverage', 'reports', '**/*.generated.ts'] },
+  { ignores: ['dist', 'demo/builder/dist', 'storybook-static', 'coverage', 'reports', '**/*.generated.ts'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

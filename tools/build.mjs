@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { integrityOf } from './integrity.mjs';
 import { run } from './run.mjs';
 
-rmSync('dist', { recursive: true, force: true });
+for (const folder of ['dist', 'demo/builder/dist']) rmSync(folder, { recursive: true, force: true });
 
 const steps = [
   'rollup -c --silent',
@@ -19,6 +19,9 @@ for (const { code, output } of await Promise.all(steps.map((step) => run(step, {
 }
 
 cpSync('src/themes', 'dist/themes', { recursive: true });
+for (const file of ['index.html', 'preview.html', 'builder.css', 'preview.css']) {
+  cpSync(`demo/builder/${file}`, `demo/builder/dist/${file}`);
+}
 
 const bundle = readFileSync('dist/cdn/role-compare.min.js');
 console.log(`dist/cdn/role-compare.min.js  ${(brotliCompressSync(bundle).length / 1000).toFixed(1)} kB brotli`);

@@ -15,6 +15,8 @@ const shared = { dev: true, setHeaders: (response) => response.setHeader('access
 const mounts = [
   { prefix: '/cdn/', handle: sirv(folder('dist/cdn'), shared) },
   { prefix: '/data/', handle: sirv(folder('stories/data'), shared) },
+  { prefix: '/themes/', handle: sirv(folder('dist/themes'), shared) },
+  { prefix: '/builder/', handle: sirv(folder('demo/builder/dist'), { dev: true }) },
   { prefix: '/', handle: sirv(folder('demo'), { dev: true }) },
 ];
 
@@ -60,6 +62,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const server = await serve(port);
     const address = `http://localhost:${server.address().port}/`;
     console.log(`The first page is at ${address}`);
+    console.log(`The builder, which makes pages without code, is at ${address}builder/`);
     console.log(`Rendered without a browser: ${address}rendered/static.html, light.html and shadow.html beside it`);
   } catch (reason) {
     console.error(

@@ -8,6 +8,7 @@ export {
   type ReasonRowsView,
 } from './audience-view.js';
 export type { BarView } from './bar-view.js';
+export { checkAccent, toContrast, type AccentFinding } from './contrast.js';
 export { toCtaView, type CtaView } from './cta-view.js';
 export { isAlike } from './difference.js';
 export { searchFaq, type FaqMatchView, type FaqSearchView } from './faq-search.js';

@@ -52,7 +52,7 @@ const renderColumn = (
   }${featured && markup`<span part="badge" class="badge">${featured}</span>`}${
     href ? markup`<a part="link" rel="noopener" href="${href}">${renderRichText(name)}</a>` : renderRichText(name)
   }${description && markup`<span class="description">${renderRichText(description)}</span>`}${
-    hasScore && markup`<span part="wins" class="wins">${wins}</span>`
+    hasScore && markup` <span part="wins" class="wins">${wins}</span>`
   }</th>`;
 
 const renderBlock = ({ label, rows, portion }: BlockView, options: LightOptions): Html =>

@@ -1,0 +1,50 @@
+/** What can be taken along as a file. */
+import { exportCsv, exportJson, exportMarkdown } from '../../../src/formats/index.js';
+import { toPlainText } from '../../../src/model/rich-text.js';
+import { toUniqueSlug } from '../../../src/model/slug.js';
+import type { Comparison } from '../../../src/model/schema.js';
+import { renderDocument } from '../../../src/server/render-document.js';
+import type { Json } from './path-edit.js';
+
+export interface TakenFile {
+  readonly name: string;
+  /** The media type. */
+  readonly type: string;
+  readonly text: string;
+}
+
+export const FILE_KINDS = {
+  json: { label: 'JSON', about: 'The data set: for src, for app code, and to go on here later.' },
+  md: { label: 'Markdown', about: 'The whole page as text, for editors and repositories.' },
+  csv: { label: 'CSV', about: 'The table alone, for spreadsheets.' },
+  html: { label: 'HTML page', about: 'The whole page as a file that needs no script at all.' },
+} as const;
+export type FileKind = keyof typeof FILE_KINDS;
+
+const TYPES: Readonly<Record<FileKind, string>> = {
+  json: 'application/json',
+  md: 'text/markdown',
+  csv: 'text/csv',
+  html: 'text/html',
+};
+
+export async function toFile(kind: FileKind, comparison: Comparison): Promise<TakenFile> {
+  const name = `${toUniqueSlug(toPlainText(comparison.title), new Set())}.${kind}`;
+  return { name, type: TYPES[kind], text: await toText(kind, comparison) };
+}
+
+/** A data set that can't be shown yet can be kept all the same. */
+export const toUnfinishedFile = (data: Json): TakenFile => ({
+  name: 'comparison-unfinished.json',
+  type: TYPES.json,
+  text: `${JSON.stringify(data, undefined, 2)}\n`,
+});
+
+async function toText(kind: FileKind, comparison: Comparison): Promise<string> {
+  if (kind === 'json') return exportJson(comparison);
+  if (kind === 'md') return exportMarkdown(comparison);
+  if (kind === 'csv') return exportCsv(comparison);
+  const page = await renderDocument(comparison);
+  if (page.status !== 'ready') throw new Error(page.problems.map(({ message }) => message).join('; '));
+  return page.html;
+}

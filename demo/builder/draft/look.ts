@@ -1,0 +1,77 @@
+/** How a comparison is put on a page: its elements, their attributes, the style sheet. */
+import { isObject, type Json } from './path-edit.js';
+
+export const PARTS = [
+  'role-intro',
+  'role-compare',
+  'role-tally',
+  'role-audience',
+  'role-fit',
+  'role-faq',
+  'role-sources',
+  'role-cta',
+] as const;
+export type Part = (typeof PARTS)[number];
+
+export const LAYOUTS = ['auto', 'pair', 'scroll', 'stack'] as const;
+export const CONTROLS = ['differences', 'contenders', 'copy'] as const;
+export const THEMES = ['none', 'editorial', 'dense', 'high-contrast'] as const;
+
+export interface Look {
+  /** The whole page, or single elements in the order of `PARTS`. */
+  readonly elements: 'page' | readonly Part[];
+  readonly layout: (typeof LAYOUTS)[number];
+  readonly controls: readonly (typeof CONTROLS)[number][];
+  /** Keeps what a reader chose in the address of the page. */
+  readonly urlState: boolean;
+  /** Shows “Which one fits you?” on the whole page. */
+  readonly fit: boolean;
+  /** Tells search engines what the page says. */
+  readonly jsonLd: boolean;
+  readonly theme: (typeof THEMES)[number];
+  /** Own colours, by the place of the contender from 0; `#rrggbb`. */
+  readonly accents: Readonly<Record<number, string>>;
+  /** How many days old a source may be before the page says so. */
+  readonly staleAfter: number | undefined;
+  /** Where the data set stands: in the markup, or in a file of its own beside the page. */
+  readonly data: 'inside' | 'file';
+}
+
+export const DEFAULT_LOOK: Look = {
+  elements: 'page',
+  layout: 'auto',
+  controls: [],
+  urlState: false,
+  fit: false,
+  jsonLd: true,
+  theme: 'none',
+  accents: {},
+  staleAfter: undefined,
+  data: 'inside',
+};
+
+/** A look that was kept by an earlier version, perhaps: whatever is missing or unknown is as at the start. */
+export function readLook(kept: Json): Look {
+  const known = isObject(kept) ? kept : {};
+  const oneOf = <Word extends string>(words: readonly Word[], value: Json): Word =>
+    words.find((word) => word === value) ?? words[0]!;
+  const someOf = <Word extends string>(words: readonly Word[], value: Json): readonly Word[] =>
+    words.filter((word) => Array.isArray(value) && value.includes(word));
+  const accents = isObject(known.accents) ? Object.entries(known.accents) : [];
+  return {
+    elements: Array.isArray(known.elements) ? someOf(PARTS, known.elements) : 'page',
+    layout: oneOf(LAYOUTS, known.layout),
+    controls: someOf(CONTROLS, known.controls),
+    urlState: known.urlState === true,
+    fit: known.fit === true,
+    jsonLd: known.jsonLd !== false,
+    theme: oneOf(THEMES, known.theme),
+    accents: Object.fromEntries(
+      accents.filter(([index, color]) => /^[0-7]$/.test(index) && isColor(color)) as [string, string][],
+    ),
+    staleAfter: typeof known.staleAfter === 'number' && known.staleAfter >= 1 ? known.staleAfter : undefined,
+    data: oneOf(['inside', 'file'] as const, known.data),
+  };
+}
+
+const isColor = (value: Json): boolean => typeof value === 'string' && /^#[\da-f]{6}$/i.test(value);

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { keep, readKept } from '../../demo/builder/draft/kept-work.js';
+import { DEFAULT_LOOK, readLook } from '../../demo/builder/draft/look.js';
+import { setAt, textAt } from '../../demo/builder/draft/path-edit.js';
+import * as sessions from '../../demo/builder/draft/session.js';
+import { toBlank } from '../../demo/builder/draft/starts.js';
+import { parseComparison } from '../../src/model/state.js';
+
+const started = sessions.begin(
+  sessions.startSession(undefined, { width: 1180, scheme: 'light' }),
+  toBlank('Train', 'Plane'),
+  'Begun',
+);
+const titleOf = (session: sessions.Session): string => textAt(sessions.draftOf(session)?.data, 'title');
+const type = (session: sessions.Session, text: string): sessions.Session =>
+  [...text].reduce(
+    (before, _, index) =>
+      sessions.editData(before, 'Title changed', (data) => setAt(data, ['title'], text.slice(0, index + 1)), 'title'),
+    session,
+  );
+
+describe('undoing', () => {
+  it('takes back a word that was typed as one step, and what was begun as another', () => {
+    const typed = type(started, 'Faster');
+    expect(titleOf(typed)).toBe('Faster');
+    const once = sessions.undoStep(typed);
+    expect(titleOf(once)).toBe('Train vs Plane');
+    expect(once.announcement).toBe('Undone: Title changed');
+    expect(sessions.draftOf(sessions.undoStep(once))).toBe(undefined);
+    expect(titleOf(sessions.redoStep(once))).toBe('Faster');
+  });
+
+  it('what is typed after a field was left is a step of its own', () => {
+    const twice = type(sessions.leaveField(type(started, 'Fast')), 'Faster');
+    expect(titleOf(sessions.undoStep(twice))).toBe('Fast');
+  });
+
+  it('brings back what was there before somebody started over; a new step ends what could be done again', () => {
+    const over = sessions.startOver(started);
+    expect(sessions.draftOf(over)).toBe(undefined);
+    expect(titleOf(sessions.undoStep(over))).toBe('Train vs Plane');
+    const changed = type(sessions.undoStep(over), 'New');
+    expect(changed.history.future).toEqual([]);
+  });
+
+  it('says the same words twice so that they are heard twice', () => {
+    const add = (session: sessions.Session): sessions.Session =>
+      sessions.editData(session, 'Row added', (data) => ({ ...(data as object) }));
+    const once = add(started);
+    const twice = add(once);
+    expect(twice.announcement).not.toBe(once.announcement);
+    expect(twice.announcement.trim()).toBe('Row added');
+  });
+});
+
+it('work is unsaved until it is taken along, and again after the next change', () => {
+  expect(sessions.isUnsaved(started)).toBe(true);
+  const taken = sessions.take(started, 'Copied.');
+  expect(sessions.isUnsaved(taken)).toBe(false);
+  expect(sessions.isUnsaved(type(taken, 'x'))).toBe(true);
+  expect(sessions.isUnsaved(sessions.startSession(sessions.draftOf(started), { width: 390, scheme: 'dark' }))).toBe(
+    false,
+  );
+});
+
+it('a blank comparison can be shown at once, whatever the names', () => {
+  const names: [string, string][] = [
+    ['Train', 'Plane'],
+    ['Same', 'Same'],
+    ['', ' '],
+    ['tie', 'depends'],
+  ];
+  for (const pair of names) expect(parseComparison(toBlank(...pair)).status, pair.join()).toBe('ready');
+});
+
+describe('work that is kept', () => {
+  const toStorage = (): Storage & { kept: Map<string, string> } => {
+    const kept = new Map<string, string>();
+    return {
+      kept,
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+      removeItem: (key: string) => void kept.delete(key),
+    } as Storage & { kept: Map<string, string> };
+  };
+  const draft = { data: toBlank('Train', 'Plane'), look: { ...DEFAULT_LOOK, accents: { 1: '#aa0000' } } };
+
+  it('comes back as it was left, and goes when there is none', () => {
+    const storage = toStorage();
+    expect(keep(storage, draft)).toBe(true);
+    expect(readKept(storage)).toEqual(draft);
+    keep(storage, undefined);
+    expect(readKept(storage)).toBe(undefined);
+  });
+
+  it('nothing breaks without a storage, with a full one, or with something else in it', () => {
+    const full = {
+      ...toStorage(),
+      setItem: () => {
+        throw new Error('QuotaExceededError');
+      },
+    };
+    expect([keep(undefined, draft), keep(full, draft), readKept(undefined)]).toEqual([false, false, undefined]);
+    for (const text of ['{', '[]', '{"data":[]}', 'null']) {
+      expect(readKept({ ...toStorage(), getItem: () => text }), text).toBe(undefined);
+    }
+  });
+
+  it('a look of another version is taken as far as it is known', () => {
+    expect(readLook(undefined)).toEqual(DEFAULT_LOOK);
+    expect(
+      readLook({
+        elements: ['role-faq', 'role-sparkle', 'role-compare'],
+        layout: 'spiral',
+        controls: ['copy', 'paint'],
+        theme: 'dense',
+        accents: { 0: '#123456', 1: 'url(x)', 9: '#123456' },
+        staleAfter: -1,
+      }),
+    ).toEqual({
+      ...DEFAULT_LOOK,
+      elements: ['role-compare', 'role-faq'],
+      controls: ['copy'],
+      theme: 'dense',
+      accents: { 0: '#123456' },
+    });
+  });
+});
