@@ -18,6 +18,13 @@ for (const { code, output } of await Promise.all(steps.map((step) => run(step, {
   process.exit(1);
 }
 
+// What frameworks and editors know of the elements is written from the manifest.
+const types = await run('tsx tools/write-types.ts', { quiet: true });
+if (types.code !== 0) {
+  console.error(types.output);
+  process.exit(1);
+}
+
 cpSync('src/themes', 'dist/themes', { recursive: true });
 for (const file of ['index.html', 'preview.html', 'builder.css', 'preview.css']) {
   cpSync(`demo/builder/${file}`, `demo/builder/dist/${file}`);

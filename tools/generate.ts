@@ -4,20 +4,12 @@ import { format } from 'prettier';
 import { comparisonSchema } from '../src/model/schema.js';
 import { generateShape } from './generate-shape.js';
 import { generateStyles } from './generate-styles.js';
-import { dataSetReference, elementReference, findUndocumented, type ManifestElement } from './reference.js';
+import { readElements } from './manifest.js';
+import { dataSetReference, elementReference, findUndocumented } from './reference.js';
 
 const isCheck = process.argv.includes('--check');
 
-interface Manifest {
-  readonly modules: readonly { readonly declarations?: readonly Partial<ManifestElement>[] }[];
-}
-
-const manifest = JSON.parse(await readFile('custom-elements.json', 'utf8')) as Manifest;
-const elements = manifest.modules
-  .flatMap(({ declarations = [] }) => declarations)
-  .filter((each): each is ManifestElement => each.tagName !== undefined)
-  // The analyser lists files as the file system does, which differs from machine to machine.
-  .sort((a, b) => a.tagName.localeCompare(b.tagName));
+const elements = await readElements();
 
 /** Puts a text between the two comments that mark its place. */
 function fillPlace(document: string, place: string, text: string): string {

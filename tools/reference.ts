@@ -1,5 +1,6 @@
 /** The README's tables: the data set from the JSON Schema, the elements from the custom elements manifest. */
 import { comparisonJsonSchema } from './json-schema.js';
+import { toLine, type Documented, type ManifestElement } from './manifest.js';
 
 interface SchemaNode {
   readonly $ref?: string;
@@ -71,28 +72,7 @@ export function dataSetReference(): string {
   return ['| field | type | |', '|---|---|---|', ...rowsOf(schema, '')].join('\n');
 }
 
-interface Documented {
-  readonly name?: string;
-  readonly attribute?: string;
-  readonly description?: string;
-  readonly default?: string;
-  readonly kind?: string;
-  readonly type?: { readonly text: string };
-  readonly readonly?: boolean;
-}
-
-export interface ManifestElement {
-  readonly tagName: string;
-  readonly description?: string;
-  readonly members?: readonly Documented[];
-  readonly attributes?: readonly Documented[];
-  readonly slots?: readonly Documented[];
-  readonly events?: readonly Documented[];
-  readonly cssParts?: readonly Documented[];
-  readonly cssProperties?: readonly Documented[];
-}
-
-const clean = (text = ''): string => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+const clean = (text = ''): string => toLine(text).replaceAll('|', '\\|');
 
 function table(
   title: string,

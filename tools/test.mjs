@@ -28,7 +28,7 @@ const steps = [
   {
     name: 'package types',
     command:
-      'attw --pack . --profile esm-only --exclude-entrypoints cdn/role-compare.min.js cdn/role-compare.hydrate.min.js cdn/integrity.json schema/comparison.schema.json custom-elements.json',
+      'attw --pack . --profile esm-only --exclude-entrypoints cdn/role-compare.min.js cdn/role-compare.hydrate.min.js cdn/integrity.json schema/comparison.schema.json custom-elements.json vscode.html-custom-data.json web-types.json',
   },
   vitest('unit', '--coverage'),
   { name: `elements in ${engines}`, command: 'wtr', report: 'reports/elements.json' },

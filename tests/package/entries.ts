@@ -2,7 +2,7 @@
 export interface Manifest {
   readonly version: string;
   readonly engines: { readonly node: string };
-  readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
+  readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default?: string }>>;
   readonly bin: Readonly<Record<string, string>>;
   readonly scripts: Readonly<Record<string, string>>;
   readonly dependencies: Readonly<Record<string, string>>;
@@ -23,8 +23,8 @@ export interface Entry {
 /** Every entry of `exports`; a pattern gives one for each file that it stands for. */
 export function exportsOf({ exports }: Manifest, packed: readonly string[]): readonly Entry[] {
   return Object.entries(exports).flatMap(([key, target]) => {
-    const [file, types] = (typeof target === 'string' ? [target] : [target.default, target.types]).map((path) =>
-      path?.replace('./', ''),
+    const [file, types] = (typeof target === 'string' ? [target] : [target.default ?? target.types, target.types]).map(
+      (path) => path?.replace('./', ''),
     ) as [string, string?];
     const fill = (word: string): Entry => ({
       name: `role-compare${key.slice(1)}`.replace('*', word),

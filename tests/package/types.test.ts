@@ -38,7 +38,9 @@ element.data = { title: 'T', contenders: [{ id: 'a' }], criteria: [] };
 
 /** What the compiler says against a program of the consumer's, a line a finding. */
 function compile(name: string, options: Readonly<Record<string, unknown>>): readonly string[] {
-  const entries = exportsOf(manifest, inject('packed')).filter(({ types }) => types);
+  const entries = exportsOf(manifest, inject('packed'))
+    // Those that are types alone each belong to a framework; see frameworks.test.ts.
+    .filter(({ types, file }) => types && file !== types);
   const imports = entries.map((entry) => `import '${entry.name}';\n`).join('');
   writeFileSync(join(consumer, `${name}.ts`), imports + USE);
   const config = join(consumer, `tsconfig.${name}.json`);

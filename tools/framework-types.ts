@@ -1,0 +1,87 @@
+/** One declaration file a framework: it tells the framework's own map of tags about the elements. */
+import { isWritten, toLine, type ManifestElement } from './manifest.js';
+
+interface Framework {
+  /** What the file imports and prepares. */
+  readonly head: string;
+  /** The map of tags that the framework looks into, around its lines. */
+  readonly map: readonly [before: string, after: string];
+  /** The type of one element. */
+  readonly entry: (tag: string) => string;
+}
+
+const jsx = (module: string): Framework['map'] => [
+  `declare module '${module}' {\n  namespace JSX {\n    interface IntrinsicElements {`,
+  '    }\n  }\n}',
+];
+
+const FRAMEWORKS: Readonly<Record<string, Framework>> = {
+  react: {
+    head: `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type { RoleElements, RoleListeners } from './elements.js';
+
+type Markup<Tag extends keyof RoleElements> = RoleElements[Tag]['props'] &
+  RoleListeners<Tag, 'on'> &
+  DetailedHTMLProps<HTMLAttributes<RoleElements[Tag]['element']>, RoleElements[Tag]['element']>;`,
+    map: jsx('react'),
+    entry: (tag) => `Markup<'${tag}'>`,
+  },
+  preact: {
+    head: `import type { ClassAttributes, HTMLAttributes } from 'preact';
+import type { RoleElements, RoleListeners } from './elements.js';
+
+type Markup<Tag extends keyof RoleElements> = RoleElements[Tag]['props'] &
+  RoleListeners<Tag, 'on'> &
+  ClassAttributes<RoleElements[Tag]['element']> &
+  HTMLAttributes<RoleElements[Tag]['element']>;`,
+    map: jsx('preact'),
+    entry: (tag) => `Markup<'${tag}'>`,
+  },
+  solid: {
+    head: `import type { JSX as Html } from 'solid-js';
+import type { RoleElements, RoleListeners } from './elements.js';
+
+type Props<Tag extends keyof RoleElements> = RoleElements[Tag]['props'];
+
+type Markup<Tag extends keyof RoleElements> = Props<Tag> & {
+  [Name in keyof Props<Tag> & string as \`prop:\${Name}\`]?: Props<Tag>[Name];
+} & RoleListeners<Tag, 'on:'> &
+  Html.HTMLAttributes<RoleElements[Tag]['element']>;`,
+    map: jsx('solid-js'),
+    entry: (tag) => `Markup<'${tag}'>`,
+  },
+  vue: {
+    head: `import type { AllowedComponentProps, EmitFn, HTMLAttributes, VNodeProps } from 'vue';
+import type { RoleElements } from './elements.js';
+
+type Component<Tag extends keyof RoleElements> = new () => RoleElements[Tag]['element'] & {
+  $props: RoleElements[Tag]['props'] & HTMLAttributes & AllowedComponentProps & VNodeProps;
+  $emit: EmitFn<{ [Name in RoleElements[Tag]['events']]: (event: GlobalEventHandlersEventMap[Name]) => void }>;
+};`,
+    map: ["declare module 'vue' {\n  interface GlobalComponents {", '  }\n}'],
+    entry: (tag) => `Component<'${tag}'>`,
+  },
+  svelte: {
+    head: `import type { HTMLAttributes } from 'svelte/elements';
+import type { RoleElements, RoleListeners } from './elements.js';
+
+type Markup<Tag extends keyof RoleElements> = RoleElements[Tag]['props'] &
+  RoleListeners<Tag, 'on'> &
+  HTMLAttributes<RoleElements[Tag]['element']>;`,
+    map: ["declare module 'svelte/elements' {\n  interface SvelteHTMLElements {", '  }\n}'],
+    entry: (tag) => `Markup<'${tag}'>`,
+  },
+};
+
+export const frameworks: readonly string[] = Object.keys(FRAMEWORKS);
+
+export function frameworkTypes(name: string, elements: readonly ManifestElement[]): string {
+  const { head, map, entry } = FRAMEWORKS[name]!;
+  const lines = elements
+    .filter(isWritten)
+    .flatMap(({ tagName, description }) => [
+      `      /** ${toLine(description)} */`,
+      `      '${tagName}': ${entry(tagName)};`,
+    ]);
+  return [head, '', map[0], ...lines, map[1], ''].join('\n');
+}

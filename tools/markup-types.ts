@@ -1,0 +1,75 @@
+/** The types that markup of every framework shares: what each element takes, and which events reach it. */
+import type { Layout } from '../src/elements/role-compare/role-compare.template.js';
+import { isWritten, toLine, type Documented, type ManifestElement } from './manifest.js';
+
+const layouts = { auto: true, pair: true, scroll: true, stack: true } satisfies Record<Layout, true>;
+
+/** The words that an attribute knows, where they are few. */
+export const WORDS: Readonly<Record<string, readonly string[]>> = { layout: Object.keys(layouts) };
+
+/** The element that shows all others, whose events reach it. */
+const CONTAINER = 'role-page';
+
+/** The type of what somebody writes into an attribute. */
+function attributeType({ attribute = '', type }: Documented): string {
+  const words = WORDS[attribute];
+  if (words) return words.map((word) => `'${word}'`).join(' | ');
+  if (type?.text.startsWith('boolean')) return 'boolean';
+  return type?.text.startsWith('number') ? 'number | `${number}`' : 'string';
+}
+
+function propertyType(field: Documented, className: string): string {
+  if (field.attribute && WORDS[field.attribute]) return attributeType(field);
+  return `${className}['${field.name}']`;
+}
+
+/** The fields that somebody outside may set. */
+export const settable = ({ members = [] }: ManifestElement): readonly Documented[] =>
+  members.filter(({ kind, readonly }) => kind === 'field' && !readonly);
+
+function membersOf(element: ManifestElement): string {
+  return settable(element)
+    .flatMap((field) => {
+      const { name, attribute, description } = field;
+      const write = (key: string, type: string): string[] => [
+        `  /** ${toLine(description)} */`,
+        `  ${key}?: ${type} | undefined;`,
+      ];
+      return [
+        ...write(name!, propertyType(field, element.name)),
+        ...(attribute && attribute !== name ? write(`'${attribute}'`, attributeType(field)) : []),
+      ];
+    })
+    .join('\n');
+}
+
+/** The events that somebody hears on an element. */
+export function eventsOf(element: ManifestElement, all: readonly ManifestElement[]): readonly string[] {
+  const heard = element.tagName === CONTAINER ? all.filter(isWritten) : [element];
+  return [...new Set(heard.flatMap(({ events = [] }) => events.map(({ name }) => name!)))];
+}
+
+export function markupTypes(elements: readonly ManifestElement[]): string {
+  const written = elements.filter(isWritten);
+  return `import type { ${written.map(({ name }) => name).join(', ')} } from '../index.js';
+
+${written.map((element) => `/** What markup gives \`<${element.tagName}>\`. */\nexport interface ${element.name}Props {\n${membersOf(element)}\n}`).join('\n\n')}
+
+/** By tag: the class, what markup gives it, and the events that are heard on it. */
+export interface RoleElements {
+${written
+  .map((element) => {
+    const events = eventsOf(element, written).map((name) => `'${name}'`);
+    return `  '${element.tagName}': { element: ${element.name}; props: ${element.name}Props; events: ${events.join(' | ')} };`;
+  })
+  .join('\n')}
+}
+
+/** Listeners under the names of a framework: \`onrole-ready\`, \`on:role-ready\`. */
+export type RoleListeners<Tag extends keyof RoleElements, Prefix extends string> = {
+  [Name in RoleElements[Tag]['events'] as \`\${Prefix}\${Name}\`]?:
+    | ((event: GlobalEventHandlersEventMap[Name]) => void)
+    | undefined;
+};
+`;
+}
