@@ -59,7 +59,17 @@ const roomRules = Object.entries(ROOMS).map(([room, mayImport]) => ({
 }));
 
 export default defineConfig(
-  { ignores: ['dist', 'demo/builder/dist', 'storybook-static', 'coverage', 'reports', '**/*.generated.ts'] },
+  {
+    ignores: [
+      'dist',
+      'demo/builder/dist',
+      'demo/frameworks/*/**',
+      'storybook-static',
+      'coverage',
+      'reports',
+      '**/*.generated.ts',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -6,3 +6,6 @@ import { define } from './define.js';
 
 searchOffer.give(searchFaq);
 define('role-faq', RoleFaq);
+
+// Whoever imports the element gets its types: its tag's, and those of its events.
+export type { RoleFaq } from '../elements/role-faq/role-faq.js';

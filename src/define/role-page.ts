@@ -12,3 +12,6 @@ import { RolePage } from '../elements/role-page/role-page.js';
 import { renderSections } from '../elements/role-page/role-page.template.js';
 
 RolePage.renderSections = renderSections;
+
+// Whoever imports the element gets its types: its tag's, and those of its events.
+export type { RolePage } from '../elements/role-page/role-page.js';

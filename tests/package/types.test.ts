@@ -36,13 +36,21 @@ window.addEventListener('role-faq-toggle', ({ detail }) => console.log(detail.an
 element.data = { title: 'T', contenders: [{ id: 'a' }], criteria: [] };
 `;
 
+/** An app that imports the elements and nothing else knows their tags and events all the same. */
+const USE_OF_ELEMENTS = `
+import 'role-compare/define/all.js';
+
+const page = document.createElement('role-page');
+page.data = { title: 'T', contenders: [{ id: 'a', name: 'A' }, { id: 'b', name: 'B' }], criteria: [{ id: 'c', label: 'C', values: {} }] };
+page.addEventListener('role-faq-toggle', ({ detail }) => detail.id.toUpperCase());
+document.querySelector('role-compare')?.setAttribute('layout', 'stack');
+// @ts-expect-error It is a data set.
+page.data = 'comparison.json';
+`;
+
 /** What the compiler says against a program of the consumer's, a line a finding. */
-function compile(name: string, options: Readonly<Record<string, unknown>>): readonly string[] {
-  const entries = exportsOf(manifest, inject('packed'))
-    // Those that are types alone each belong to a framework; see frameworks.test.ts.
-    .filter(({ types, file }) => types && file !== types);
-  const imports = entries.map((entry) => `import '${entry.name}';\n`).join('');
-  writeFileSync(join(consumer, `${name}.ts`), imports + USE);
+function compile(name: string, code: string, options: Readonly<Record<string, unknown>>): readonly string[] {
+  writeFileSync(join(consumer, `${name}.ts`), code);
   const config = join(consumer, `tsconfig.${name}.json`);
   writeFileSync(
     config,
@@ -68,11 +76,18 @@ function compile(name: string, options: Readonly<Record<string, unknown>>): read
   }
 }
 
-describe('the types', () => {
-  it.each([
-    ['bundler', { module: 'esnext', moduleResolution: 'bundler' }],
-    ['node16', { module: 'node16', moduleResolution: 'node16' }],
-  ])('compile with moduleResolution %s', (name, options) => {
-    expect(compile(name, options)).toEqual([]);
-  });
+const everyEntry = exportsOf(manifest, inject('packed'))
+  // Those that are types alone each belong to a framework; see frameworks.test.ts.
+  .filter(({ types, file }) => types && file !== types)
+  .map((entry) => `import '${entry.name}';\n`)
+  .join('');
+
+describe.each([
+  ['bundler', { module: 'esnext', moduleResolution: 'bundler' }],
+  ['node16', { module: 'node16', moduleResolution: 'node16' }],
+])('with moduleResolution %s', (name, options) => {
+  it('the types of every entry compile', () => expect(compile(name, everyEntry + USE, options)).toEqual([]));
+
+  it('elements that are imported are known', () =>
+    expect(compile(`elements-${name}`, USE_OF_ELEMENTS, options)).toEqual([]));
 });
