@@ -27,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{model,formats,server,cli,tools,builder}/**/*.test.ts'],
+          include: ['tests/{model,formats,server,cli,tools,builder,docs}/**/*.test.ts'],
           setupFiles: ['tests/helpers/property-seed.ts'],
           // Programs that are started, and thousands of generated pages, take their time on two busy cores.
           testTimeout: 60_000,

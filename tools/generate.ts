@@ -2,6 +2,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { format } from 'prettier';
 import { comparisonSchema } from '../src/model/schema.js';
+import { findUndocumentedExports, readApi } from './api-reference.js';
+import { toLlmsText, toReference } from './documents.js';
 import { generateShape } from './generate-shape.js';
 import { generateStyles } from './generate-styles.js';
 import { readElements } from './manifest.js';
@@ -10,6 +12,8 @@ import { dataSetReference, elementReference, findUndocumented } from './referenc
 const isCheck = process.argv.includes('--check');
 
 const elements = await readElements();
+const api = readApi();
+const toMarkdown = (text: string): Promise<string> => format(text, { parser: 'markdown', printWidth: 120 });
 
 /** Puts a text between the two comments that mark its place. */
 function fillPlace(document: string, place: string, text: string): string {
@@ -24,10 +28,11 @@ const readme = await readFile('README.md', 'utf8');
 const outputs: Record<string, string> = {
   'src/model/shape.generated.ts': generateShape(comparisonSchema),
   'src/server/styles.generated.ts': await generateStyles(),
-  'README.md': await format(
+  'README.md': await toMarkdown(
     fillPlace(fillPlace(readme, 'data set', dataSetReference()), 'elements', elementReference(elements)),
-    { parser: 'markdown', printWidth: 120 },
   ),
+  'docs/reference.md': toReference(elements, api),
+  'llms.txt': await toMarkdown(toLlmsText(elements)),
 };
 
 const stale: string[] = [];
@@ -37,7 +42,7 @@ for (const [path, text] of Object.entries(outputs)) {
   if (!isCheck) await writeFile(path, text);
 }
 
-const undocumented = findUndocumented(elements);
+const undocumented = [...findUndocumented(elements), ...findUndocumentedExports(api)];
 for (const name of undocumented) console.error(`${name} has no description`);
 if (isCheck) for (const path of stale) console.error(`${path} is out of date: run npm run generate`);
 else console.log(stale.length > 0 ? `written: ${stale.join(', ')}` : 'nothing to write');

@@ -1,5 +1,5 @@
 /**
- * Writes the script tag of this version, with the hash of its file, into the README; with `--check` it only says
+ * Writes the script tag of this version, with the hash of its file, into README and guides; with `--check` it only says
  * whether it is there. Part of each release (docs/adr/0016): between releases the README speaks of the last one.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -29,15 +29,29 @@ export async function withScriptTag(readme, version, integrity) {
   return format(text, { parser: 'markdown', printWidth: 120 });
 }
 
+/** A guide in which every script tag names this version and its hash. */
+export const withReleases = (guide, version, integrity) =>
+  guide.replaceAll(
+    /(npm\/role-compare@)[^/]+(\/dist\/(?:cdn\/role-compare\.min\.js"\s+integrity=")?)(?:sha384-[^"]+)?/g,
+    (tag, before, after) => `${before}${version}${after}${after.endsWith('"') ? integrity : ''}`,
+  );
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { version, files } = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
   const released = JSON.parse(readFileSync('package.json', 'utf8')).version;
   if (version !== released) throw new Error(`dist/ is of version ${version}, not ${released}: run npm run build.`);
-  const readme = readFileSync('README.md', 'utf8');
-  const written = await withScriptTag(readme, version, files['role-compare.min.js']);
-  if (!process.argv.includes('--check')) writeFileSync('README.md', written);
-  else if (written !== readme) {
-    console.error('README.md has the script tag of another build: run npm run version.');
-    process.exitCode = 1;
+  const integrity = files['role-compare.min.js'];
+  const written = {
+    'README.md': (text) => withScriptTag(text, version, integrity),
+    'docs/embedding.md': (text) => withReleases(text, version, integrity),
+  };
+  for (const [path, write] of Object.entries(written)) {
+    const before = readFileSync(path, 'utf8');
+    const after = await write(before);
+    if (!process.argv.includes('--check')) writeFileSync(path, after);
+    else if (after !== before) {
+      console.error(`${path} has the script tag of another build: run npm run version.`);
+      process.exitCode = 1;
+    }
   }
 }

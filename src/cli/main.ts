@@ -1,21 +1,5 @@
 #!/usr/bin/env node
-import { Command } from 'commander';
-import { addBuild } from './commands/build.js';
-import { addCheck } from './commands/check.js';
-import { addExport } from './commands/export.js';
-import { addImport } from './commands/import.js';
-import { addRender } from './commands/render.js';
+import { program } from './program.js';
 import { run } from './run.js';
-import { version } from './version.js';
-
-const program = new Command('role-compare')
-  .description('Makes comparisons of what editors have, checks them, and turns them into pages.')
-  .version(version, '-V, --version', 'print the version');
-
-addImport(program);
-addCheck(program);
-addExport(program);
-addRender(program);
-addBuild(program);
 
 await run(program);

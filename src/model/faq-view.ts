@@ -26,6 +26,7 @@ export interface FaqItemView {
   readonly link: string;
 }
 
+/** The questions in the author's order, each with the id that a link to it has. */
 export function toFaqView({ faq = [] }: Comparison, options: ViewOptions = {}): FaqView {
   const { messages } = toWording(options, faqWords);
   const { expandAll, collapseAll, copyLink, copied, notCopied } = messages;

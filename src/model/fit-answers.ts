@@ -9,13 +9,16 @@ export interface FitAnswers {
   readonly weights: ReadonlyMap<string, number>;
 }
 
+/** A reader who has answered nothing yet. */
 export const NO_ANSWERS: FitAnswers = { ticked: [], weights: new Map() };
 
+/** The answers after a reason, by its id, was ticked, or its tick was taken away. */
 export const tick = ({ ticked, weights }: FitAnswers, id: string): FitAnswers => ({
   ticked: ticked.includes(id) ? ticked.filter((each) => each !== id) : [...ticked, id],
   weights,
 });
 
+/** The answers after a reader said how much a row, by its id, matters: 0 (not at all) to 3 (very much). */
 export const weigh = ({ ticked, weights }: FitAnswers, id: string, weight: number): FitAnswers => ({
   ticked,
   weights: new Map([...weights, [id, weight]]),

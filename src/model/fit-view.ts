@@ -57,6 +57,7 @@ export interface FitPlaceView {
 
 type FitWords = keyof typeof fitWords;
 
+/** What is asked, what a reader has answered, and who fits, in words. */
 export function toFitView(comparison: Comparison, answers: FitAnswers, options: ViewOptions = {}): FitView {
   const wording = toWording(options, fitWords);
   const { messages } = wording;

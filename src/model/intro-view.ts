@@ -18,6 +18,7 @@ export interface TitlePartView {
   readonly versus: boolean;
 }
 
+/** What a page begins with: the title in its parts, the day of the last change, the short answer and the overview. */
 export function toIntroView(comparison: Comparison, options: ViewOptions = {}): IntroView {
   const { title, subtitle, summary, overview, updated } = comparison;
   const { messages, lang } = toWording(options, introWords);

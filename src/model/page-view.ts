@@ -11,6 +11,7 @@ export interface PageView {
   readonly height: number;
 }
 
+/** Which sections a data set has something for. */
 export const toPageView = (comparison: Comparison): PageView => ({
   hasAudiences: Boolean(comparison.audiences?.length),
   hasFaq: Boolean(comparison.faq?.length),

@@ -19,6 +19,7 @@ export interface SourceItemView {
   readonly outdated: string | undefined;
 }
 
+/** The sources under the numbers that the table's values carry, with the days on which they said so. */
 export function toSourcesView(comparison: Comparison, options: ViewOptions = {}): SourcesView {
   const { messages, lang } = toWording(options, sourcesWords);
   return {

@@ -14,6 +14,8 @@ const LANGUAGES = '(ar|de|en|es|fr|he|ja|pt|zh)';
 const CONTRACT = [
   /^package\.json$/,
   /^README\.md$/,
+  /^llms\.txt$/,
+  /^docs\/[a-z-]+\.md$/,
   /^LICENSE$/,
   /^custom-elements\.json$/,
   /^dist\/schema\/comparison\.schema\.json$/,
@@ -37,6 +39,13 @@ const CONTRACT = [
 ];
 
 describe('the tarball', () => {
+  it('has every document that the beginning for coding assistants names', () => {
+    const text = readFileSync(join(library, 'llms.txt'), 'utf8');
+    const paths = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, path]) => path!);
+    expect(paths).toContain('docs/reference.md');
+    expect(paths.filter((path) => !packed.includes(path))).toEqual([]);
+  });
+
   it('has no file that the contract does not name', () => {
     expect(packed.filter((path) => !CONTRACT.some((pattern) => pattern.test(path)))).toEqual([]);
   });

@@ -26,7 +26,16 @@ const runTool = (name: string, ...args: readonly string[]): Ran => run(process.e
 
 beforeEach(() => {
   mkdirSync(copy);
-  for (const path of ['package.json', 'README.md', 'LICENSE', '.changeset', 'tools', 'dist', 'custom-elements.json']) {
+  for (const path of [
+    'package.json',
+    'README.md',
+    'LICENSE',
+    '.changeset',
+    'tools',
+    'dist',
+    'custom-elements.json',
+    'docs',
+  ]) {
     cpSync(path, join(copy, path), { recursive: true });
   }
   rmSync(join(copy, '.changeset'), { recursive: true });
@@ -69,6 +78,8 @@ describe('npm run version', () => {
     expect(readFileSync(join(copy, 'README.md'), 'utf8')).toContain(
       `@${version()}/dist/cdn/role-compare.min.js"\n  integrity="${hash}"`,
     );
+    const guide = readFileSync(join(copy, 'docs/embedding.md'), 'utf8');
+    expect(guide.match(/integrity="[^"]+"/g)?.every((found) => found.includes(hash))).toBe(true);
     expect(runTool('script-tag.mjs', '--check')).toEqual({ status: 0, said: '' });
   });
 
