@@ -65,6 +65,16 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        // What `storybook build` has made.
+        test: {
+          name: 'manual',
+          environment: 'node',
+          include: ['tests/manual/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       stories('light'),
       stories('dark'),
     ],

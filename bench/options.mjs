@@ -6,6 +6,7 @@ const USAGE = `npm run bench -- [options]
   --rounds N      rounds that count (11)
   --only TEXT     only rows whose words contain the text
   --json FILE     writes all samples and results
+  --publish       writes the tables into docs/performance.md
   --no-build      takes dist/ as it is
   --dist FOLDER   measures another build of the library
   --help          this text`;
@@ -17,6 +18,7 @@ export function readOptions() {
       rounds: { type: 'string', default: '11' },
       only: { type: 'string', default: '' },
       json: { type: 'string' },
+      publish: { type: 'boolean', default: false },
       build: { type: 'boolean', default: true },
       dist: { type: 'string', default: 'dist' },
       help: { type: 'boolean', default: false },

@@ -9,6 +9,7 @@ import { run } from '../tools/run.mjs';
 import { launch } from './browser.mjs';
 import { ROWS } from './budgets.mjs';
 import { toLoadFiles } from './load.mjs';
+import { publish } from './publish.mjs';
 import { measure, WARM_UP_ROUNDS } from './measure.mjs';
 import { readOptions } from './options.mjs';
 import { toBenchFiles } from './pages.mjs';
@@ -31,20 +32,24 @@ if (options.build) {
 
 const report = {};
 const results = [];
+const figures = [];
 if (rows.length > 0) {
   const measured = await benchInBrowser();
-  console.log(
-    `\n${toRatioTable(measured.results, RIVALS)}\n\n${toMedianTable(RIVALS, measured.samples)}\n\n${measured.summary}`,
-  );
+  const text = `${toRatioTable(measured.results, RIVALS)}\n\n${toMedianTable(RIVALS, measured.samples)}\n\n${measured.summary}`;
+  console.log(`\n${text}`);
+  figures.push('### In a browser: `npm run bench`', text);
   results.push(...measured.results);
   Object.assign(report, measured);
 }
 if (isServerWanted) {
   const measured = await benchServerRendering(options);
-  console.log(`\n${measured.table}\n\nNode ${process.version}, one thread; medians of ${options.rounds} rounds.`);
+  const text = `${measured.table}\n\nNode ${process.version}, one thread; medians of ${options.rounds} rounds.`;
+  console.log(`\n${text}`);
+  figures.push('### Without a browser: `npm run bench -- --only "server rendering"`', text);
   results.push(...measured.rows.filter(({ budget }) => budget !== undefined));
   report.serverRendering = measured;
 }
+if (options.publish) await publish(figures);
 if (options.json) await writeFile(options.json, `${JSON.stringify(report, undefined, 2)}\n`);
 
 const broken = results.filter(({ isKept }) => !isKept);
