@@ -1,6 +1,6 @@
 /** Every snippet of docs/embedding.md, run as somebody would who copies it. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildSync, transformSync } from 'esbuild';
@@ -254,6 +254,26 @@ describe('the guide', () => {
     },
     'self-hosted': () => seesTable(find('self-hosted')),
   };
+  it('begins in the README with a page that works as it is opened from a disk', async () => {
+    const [, html] = /^## One script tag$.*?^```html\n(.*?)^```$/ms.exec(
+      readFileSync(join(root, 'README.md'), 'utf8'),
+    )!;
+    const place = join(folder, 'first');
+    cpSync(join(root, 'dist/cdn'), place, { recursive: true });
+    writeFileSync(join(place, 'index.html'), html!);
+    const page = await browser.newPage();
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    await page.goto(pathToFileURL(join(place, 'index.html')).href);
+    await page.locator('role-page:state(ready)').waitFor();
+    await page
+      .getByRole('cell', { name: /^Winner/ })
+      .first()
+      .waitFor();
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
   it('has a check for every snippet, and a snippet for every check', () => {
     expect(snippets.map(({ name }) => name)).toEqual(Object.keys(CHECKS));
   });
