@@ -146,12 +146,34 @@ describe('an element', () => {
     expect(await looks(page)).toEqual(before);
   });
 
-  it('is as it was when the reader comes back', async () => {
+  it('is as it was when the reader comes back to a page that was kept', async () => {
+    await page.evaluateOnNewDocument(() =>
+      addEventListener('pageshow', ({ persisted }) => Object.assign(window, { wasKept: persisted })),
+    );
     await page.goto(`${origin}/with.html`);
     await expectTable(page);
     await showDifferences(page);
     await page.goto(`${origin}/without.html`);
     await page.goBack();
+    // The same document, not one that was loaded again.
+    await page.waitForFunction('wasKept');
+    await expectTable(page);
+    await page.waitForSelector('html >>> table.only-differences');
+    await page.evaluate(
+      `document.querySelector('role-page').data = { ...document.querySelector('role-page').state.comparison, title: 'Once more' }`,
+    );
+    await page.waitForFunction(
+      `document.querySelector('role-page').shadowRoot.querySelector('role-intro').shadowRoot.textContent.includes('Once more')`,
+    );
+  });
+
+  it('is as it was when the reader comes back to a page that is loaded again', async () => {
+    await page.goto(`${origin}/with.html`);
+    await expectTable(page);
+    await showDifferences(page);
+    const address = page.url();
+    await page.goto('about:blank');
+    await page.goto(address);
     await expectTable(page);
     await page.waitForSelector('html >>> table.only-differences');
   });
