@@ -26,6 +26,20 @@ const MARKS: readonly (readonly [pattern: RegExp, meaning: string])[] = [
   [/^[–—-]$/, ''],
 ];
 
+const LONGEST_MARK = 'false'.length;
+
+let lastStates: Messages['states'] | undefined;
+let lastByWords = new Map<string, string>();
+
+/** The states of a language by their words; a table asks for those of one language, a thousand times. */
+function statesByWords(states: Messages['states']): ReadonlyMap<string, string> {
+  if (states !== lastStates) {
+    lastStates = states;
+    lastByWords = new Map(Object.entries(states).map(([state, words]) => [words.toLowerCase(), state]));
+  }
+  return lastByWords;
+}
+
 /** Sizes of units in the smallest of their kind; a number in one can be said in another. */
 const UNITS: Readonly<Record<string, readonly [kind: string, size: number]>> = {
   ms: ['time', 1],
@@ -55,17 +69,15 @@ function toKey(value: Value | undefined, messages: ValueWords): string {
 }
 
 function toTextKey(text: string, { states }: ValueWords): string {
-  const folded = text
-    .normalize('NFKC')
-    .replace(/\uFE0F/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  // Most texts are of one kind of letters, and fold to themselves.
+  const even = /[^ -~]/.test(text) ? text.normalize('NFKC').replace(/\uFE0F/g, '') : text;
+  const folded = (/\s\s|[^\S ]/.test(even) ? even.replace(/\s+/g, ' ') : even).trim();
   const [, digits, unit] = /^([\d.,]+) ?(\D*)$/.exec(folded) ?? [];
   if (digits !== undefined && unit !== undefined) return toQuantity(toNumber(digits), unit.trim() || undefined);
 
   const lower = folded.toLowerCase();
-  const state = Object.entries(states).find(([, words]) => words.toLowerCase() === lower)?.[0];
-  return state ?? MARKS.find(([pattern]) => pattern.test(lower))?.[1] ?? lower;
+  const mark = lower.length > LONGEST_MARK ? undefined : MARKS.find(([pattern]) => pattern.test(lower))?.[1];
+  return statesByWords(states).get(lower) ?? mark ?? lower;
 }
 
 function toQuantity(number: number, unit = ''): string {

@@ -18,6 +18,7 @@ export class ReaderChoice implements ReaderView {
   #chosen: Choice | undefined;
   /** The start that `#chosen` began from. */
   #begun = '';
+  #isAlikeWanted = false;
 
   constructor(host: ReaderHost) {
     this.#host = host;
@@ -36,7 +37,9 @@ export class ReaderChoice implements ReaderView {
   }
 
   isAlikeFor(choice: Choice): typeof isAlike | undefined {
-    return choice.differences || this.#host.controls.includes('differences') ? isAlike : undefined;
+    // What has been found out once is not forgotten: the reader may want to see it again.
+    this.#isAlikeWanted ||= choice.differences || this.#host.controls.includes('differences');
+    return this.#isAlikeWanted ? isAlike : undefined;
   }
 
   hasPicks(comparison: Comparison): boolean {
