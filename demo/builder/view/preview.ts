@@ -61,6 +61,7 @@ export function showIn(frame: HTMLIFrameElement, { data, look }: Draft, scheme: 
   page.documentElement.lang = typeof lang === 'string' ? lang : 'en';
 
   const elements = toElements(look);
+  // Made of the words of a look alone; nothing that somebody typed is in it.
   if (shown.get(page) !== elements) main.innerHTML = elements;
   shown.set(page, elements);
   // The frame has objects of its own: those from here would be strange to it.
