@@ -131,7 +131,7 @@ describe('the builder', () => {
 
     await open('Call to action');
     await page.locator('#problems > summary').click();
-    await page.getByRole('link', { name: /Expected a link/ }).click();
+    await page.getByRole('link', { name: /^Call to action: Expected a link/ }).click();
     expect(await link.evaluate((field) => field === document.activeElement)).toBe(true);
     await link.fill('https://example.com/new');
     await page.getByText('Something is wrong in the forms').waitFor({ state: 'hidden' });

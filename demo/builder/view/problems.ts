@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countOf } from '../draft/checks.js';
-import type { Path } from '../draft/path-edit.js';
+import { nameOf } from '../draft/data-edit.js';
+import { getAt, type Path } from '../draft/path-edit.js';
 import type { Editor } from './editor.js';
 import { sentence } from './fields.js';
 
@@ -23,7 +24,7 @@ export function renderProblems(editor: Editor): TemplateResult {
                   event.preventDefault();
                   editor.reveal(toPath(path));
                 }}
-                >${sentence(message)}</a
+                >${placeOf(editor, path)} ${sentence(message)}</a
               >
             </li>`,
           )}
@@ -34,6 +35,32 @@ export function renderProblems(editor: Editor): TemplateResult {
 
 const count = (number: number, noun: string, rest = ''): string[] =>
   number === 0 ? [] : [`${number} ${noun}${number === 1 ? '' : 's'}${rest}`];
+
+/** What the parts of a data set are called in the forms. */
+const NOUNS: Readonly<Record<string, string>> = {
+  contenders: 'Contender',
+  groups: 'Group',
+  criteria: 'Row',
+  audiences: 'List',
+  faq: 'Question',
+  sources: 'Source',
+  cta: 'Call to action',
+  pick: 'Short answer',
+  updated: 'Last changed',
+  lang: 'Language',
+  declaredScore: 'Printed score',
+};
+
+/** Which part of the forms something is said of: “Row 3, Price:”. */
+function placeOf({ draft }: Editor, path: string): string {
+  const [field = '', index] = toPath(path);
+  const noun = NOUNS[String(field)] ?? capital(String(field));
+  if (typeof index !== 'number') return `${noun}:`;
+  const name = nameOf(getAt(draft.data, [field, index]));
+  return `${noun} ${index + 1}${name === '' ? '' : `, ${name}`}:`;
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 const toPath = (path: string): Path => path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 
