@@ -3,6 +3,7 @@
 /** Where a document of the repository stands in the manual. */
 const PAGES: Readonly<Record<string, string>> = {
   'README.md': 'manual-getting-started',
+  'README.md#data-set': 'manual-data-set',
   'docs/reference.md': 'manual-reference',
   'docs/embedding.md': 'manual-embedding',
   'docs/frameworks.md': 'manual-frameworks-and-editors',
@@ -41,9 +42,10 @@ const outsideOfCode = (text: string, change: (words: string) => string): string 
     .join('');
 
 function toLink(found: string, label: string, url: string, path: string): string {
-  if (/^[a-z]+:|^#/i.test(url)) return found;
+  const own = PAGES[`${path}${url}`];
+  if (!own && /^[a-z]+:|^#/i.test(url)) return found;
   const target = new URL(url, `https://repository.invalid/${path}`).pathname.slice(1);
-  const page = PAGES[target];
+  const page = own ?? PAGES[target];
   // What is of use in the repository alone keeps its words.
   return page === undefined ? label : `[${label}](?path=/docs/${page}--docs)`;
 }

@@ -34,6 +34,7 @@ describe('a document in the manual', () => {
     expect(toManual(document, 'README.md', ['A'])).toBe(
       '## A\n\n[here](?path=/docs/manual-theming--docs) lost [web](https://a.example/)',
     );
+    expect(toManual('[below](#data-set)', 'README.md')).toBe('[below](?path=/docs/manual-data-set--docs)');
     expect(toManual('[up](../README.md)', 'docs/fit.md')).toBe('[up](?path=/docs/manual-getting-started--docs)');
   });
 
