@@ -8,6 +8,7 @@ import { hosting } from '../../stories/data/hosting.js';
 import { browserPath, CHROMIUM_FLAGS } from '../../tools/browser.mjs';
 import { AUDIT, type Pair } from './audit.js';
 import { servePages } from './serve-pages.js';
+import { waitInside } from './wait-inside.js';
 
 /** Every kind of value, and every section. */
 const everyKind = (contenders: number): object => {
@@ -71,8 +72,8 @@ describe('accessibility', () => {
   const open = async (path: string, width = 1180): Promise<void> => {
     await page.setViewport({ width, height: 900 });
     await page.goto(origin + path);
-    await page.waitForSelector('html >>> role-controls >>> button');
-    await page.waitForSelector('html >>> role-fit >>> [part=criteria]');
+    await waitInside(page, 'html >>> role-controls >>> button');
+    await waitInside(page, 'html >>> role-fit >>> [part=criteria]');
     // Everything that opens is open, so that it is looked at, too.
     await page.evaluate('for (const each of everything()) if (each.localName === "details") each.open = true');
   };

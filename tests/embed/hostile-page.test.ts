@@ -9,6 +9,7 @@ import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from
 import { trainVsPlane } from '../../stories/data/comparisons.js';
 import { browserPath, CHROMIUM_FLAGS } from '../../tools/browser.mjs';
 import { servePages, type ServedPage } from './serve-pages.js';
+import { waitInside } from './wait-inside.js';
 
 const FILE = new URL('../../dist/cdn/role-compare.min.js', import.meta.url);
 const DATA = JSON.stringify(trainVsPlane).replaceAll('<', '\\u003c');
@@ -186,14 +187,14 @@ describe('a hostile page', () => {
     await page.goto(`${origin}/${index}-without.html`);
     const before = await page.evaluate('look()');
     await page.goto(`${origin}/${index}.html`);
-    const table = await page.waitForSelector('html >>> role-compare >>> table');
-    const cells = await table!.$$eval('tr', (rows) => rows.map((row) => row.textContent.replace(/\s+/g, ' ').trim()));
+    const table = await waitInside(page, 'html >>> role-compare >>> table');
+    const cells = await table.$$eval('tr', (rows) => rows.map((row) => row.textContent.replace(/\s+/g, ' ').trim()));
     expect(cells[1]).toMatch(/^Time.*4\.5 h.*Winner.*4 h$/);
     expect(cells.join()).not.toContain('polluted');
-    expect(await table!.evaluate((element) => element.getBoundingClientRect().height > 0)).toBe(true);
-    const box = await page.waitForSelector('html >>> role-controls >>> input');
-    await box!.evaluate((element) => element.click());
-    await page.waitForSelector('html >>> role-compare >>> table.only-differences');
+    expect(await table.evaluate((element) => element.getBoundingClientRect().height > 0)).toBe(true);
+    const box = await waitInside(page, 'html >>> role-controls >>> input');
+    await box.evaluate((element) => element.click());
+    await waitInside(page, 'html >>> role-compare >>> table.only-differences');
 
     const after = await page.evaluate('look()');
     expect(after).toEqual(

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { trainVsPlane } from '../../stories/data/comparisons.js';
 import { browserPath, CHROMIUM_FLAGS } from '../../tools/browser.mjs';
 import { servePages } from './serve-pages.js';
+import { waitInside } from './wait-inside.js';
 
 const DATA = JSON.stringify(trainVsPlane).replaceAll('<', '\\u003c');
 const ELEMENT = `<role-page style="width: 700px" controls="differences copy" url-state fit><script type="application/json">${DATA}</script><p>Fallback</p></role-page>`;
@@ -122,8 +123,8 @@ describe('an element', () => {
           page.shadowRoot!.querySelector('.sections'),
         ].map((element) => element && look(element));
       });
-    await page.waitForSelector('html >>> role-controls >>> button');
-    await page.waitForSelector('html >>> role-fit >>> [part=criteria]');
+    await waitInside(page, 'html >>> role-controls >>> button');
+    await waitInside(page, 'html >>> role-fit >>> [part=criteria]');
     const before = await looks(page);
     await page.evaluate(() => {
       const { contentDocument } = document.querySelector('iframe')!;
@@ -158,7 +159,7 @@ describe('an element', () => {
     // The same document, not one that was loaded again.
     await page.waitForFunction('wasKept');
     await expectTable(page);
-    await page.waitForSelector('html >>> table.only-differences');
+    await waitInside(page, 'html >>> table.only-differences');
     await page.evaluate(
       `document.querySelector('role-page').data = { ...document.querySelector('role-page').state.comparison, title: 'Once more' }`,
     );
@@ -175,7 +176,7 @@ describe('an element', () => {
     await page.goto('about:blank');
     await page.goto(address);
     await expectTable(page);
-    await page.waitForSelector('html >>> table.only-differences');
+    await waitInside(page, 'html >>> table.only-differences');
   });
 
   it('works on a page that is not secure', async () => {
@@ -184,8 +185,8 @@ describe('an element', () => {
     await expectTable(page);
     await showDifferences(page);
     // Nothing is copied there, and the reader is told.
-    const copy = await page.waitForSelector('html >>> role-controls >>> button');
-    await copy!.evaluate((element) => element.click());
+    const copy = await waitInside(page, 'html >>> role-controls >>> button');
+    await copy.evaluate((element) => element.click());
     await page.waitForFunction(
       `document.querySelector('role-page').shadowRoot.querySelector('role-compare').shadowRoot.querySelector('role-controls').shadowRoot.textContent.match(/could not be copied|not copied/i)`,
     );

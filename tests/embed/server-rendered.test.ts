@@ -8,6 +8,7 @@ import { arabic, firstPage, german, threeWays, trainVsPlane, withLongText } from
 import { browserPath, CHROMIUM_FLAGS } from '../../tools/browser.mjs';
 import { built } from './built.js';
 import { servePages, type ServedPage } from './serve-pages.js';
+import { waitInside } from './wait-inside.js';
 
 const data = { firstPage, trainVsPlane, threeWays, withLongText, arabic, german };
 const script = { href: '/cdn/role-compare.hydrate.min.js' };
@@ -83,7 +84,7 @@ describe('a page from a server', () => {
   };
   const ready = async (): Promise<void> => {
     await page.waitForSelector('role-page:state(ready)');
-    await page.waitForSelector('role-page >>> role-compare:state(ready)');
+    await waitInside(page, 'role-page >>> role-compare:state(ready)');
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   };
   /** What a script alone can work comes with the script, into room that was kept for it. */
@@ -147,11 +148,11 @@ describe('a page from a server', () => {
   it('takes over the controls, and they work', async () => {
     await open('/controls.html');
     await ready();
-    const box = await page.waitForSelector('role-page >>> role-controls >>> input[type=checkbox]');
+    const box = await waitInside(page, 'role-page >>> role-controls >>> input[type=checkbox]');
     const boxes = await page.$$('role-page >>> role-controls >>> input[type=checkbox]');
     expect(boxes).toHaveLength(4);
-    await box!.click();
-    await page.waitForSelector('role-page >>> table.only-differences');
+    await box.click();
+    await waitInside(page, 'role-page >>> table.only-differences');
     expect(await page.$$('role-page >>> role-controls >>> [role=group]')).toHaveLength(1);
     expect(said).toEqual([]);
   });

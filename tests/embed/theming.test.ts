@@ -7,6 +7,7 @@ import { firstPage } from '../../stories/data/comparisons.js';
 import { browserPath, CHROMIUM_FLAGS } from '../../tools/browser.mjs';
 import { AUDIT, type Pair } from './audit.js';
 import { servePages } from './serve-pages.js';
+import { waitInside } from './wait-inside.js';
 
 const guide = readFileSync(new URL('../../docs/theming.md', import.meta.url), 'utf8');
 const recipeOf = (name: string): string => new RegExp(`\`\`\`css ${name}\\n(.*?)\`\`\``, 's').exec(guide)![1]!;
@@ -68,7 +69,7 @@ describe.each(Object.entries(FRAMEWORKS))('the recipe for %s', (name, variables)
     expect(used.filter((variable) => !(variable! in variables))).toEqual([]);
     const page = await browser.newPage();
     await page.goto(`${origin}/index.html`);
-    await page.waitForSelector('html >>> role-compare >>> tfoot');
+    await waitInside(page, 'html >>> role-compare >>> tfoot');
     const seen = (await page.evaluate(`(() => {
       const table = document.querySelector('role-page').shadowRoot.querySelector('role-compare').shadowRoot;
       const probe = document.body.appendChild(document.createElement('i'));
