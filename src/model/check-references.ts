@@ -6,11 +6,16 @@ const RESERVED_WINNERS: readonly string[] = ['tie', 'depends'];
 
 /**
  * What the shape of a data set can't tell: that ids are unique and refer to something, and that
- * numbers that belong together make sense together.
+ * numbers that belong together make sense together. `before` is a comparison that has been found right.
  */
-export function checkReferences(comparison: Comparison): Problem[] {
+export function checkReferences(comparison: Comparison, before?: Comparison): Problem[] {
   const problems: Problem[] = [];
   const { contenders, groups = [], criteria, audiences = [], faq = [], sources = [] } = comparison;
+  // A row that has been checked against the same things is right again.
+  const checked =
+    before?.contenders === contenders && before.groups === comparison.groups && before.sources === comparison.sources
+      ? before.criteria
+      : [];
 
   const contenderIds = collectIds('contenders', contenders, problems);
   const groupIds = collectIds('groups', groups, problems);
@@ -28,7 +33,9 @@ export function checkReferences(comparison: Comparison): Problem[] {
     problems.push(error(`contenders.${index}.id`, 'reserved-id', `"${id}" says that nobody wins; expected another id`));
   });
 
-  criteria.forEach(({ group, values, winner = [] }, index) => {
+  criteria.forEach((criterion, index) => {
+    if (criterion === checked[index]) return;
+    const { group, values, winner = [] } = criterion;
     if (group !== undefined && !groupIds.has(group)) refuse(groupIds, 'group', group, 'criteria', index, 'group');
     for (const id of Object.keys(values)) {
       if (!contenderIds.has(id)) refuse(contenderIds, 'contender', id, 'criteria', index, 'values', id);

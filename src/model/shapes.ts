@@ -138,8 +138,8 @@ export const record = (of: Shape): Shape => ({
   kind: 'object',
   expected: 'an object',
   read(found: Record<string, unknown>, reading) {
-    // Without a prototype, a key such as `__proto__` is a key like any other.
-    const copy = Object.create(null) as Record<string, unknown>;
+    // Without `Object.prototype`, a key such as `__proto__` is a key like any other.
+    const copy = Object.create(BARE) as Record<string, unknown>;
     for (const key of Object.keys(found)) copy[key] = readAt(key, of, found[key], reading);
     return Object.freeze(copy);
   },
@@ -200,14 +200,22 @@ function readAt(key: string | number, shape: Shape, found: unknown, reading: Rea
 
 /** Whether an input says the same, key for key, as something that has been read before. */
 function isEqual(found: unknown, known: unknown): boolean {
-  if (typeof known !== 'object' || typeof found !== 'object' || found === null) return found === known;
+  if (found === known) return true;
+  if (typeof known !== 'object' || typeof found !== 'object' || found === null) return false;
+  if (Array.isArray(known)) {
+    return (
+      Array.isArray(found) &&
+      found.length === known.length &&
+      known.every((item, index) => isEqual((found as unknown[])[index], item))
+    );
+  }
   const keys = Object.keys(known!);
+  const foundKeys = Object.keys(found);
   return (
-    Array.isArray(found) === Array.isArray(known) &&
-    Object.keys(found).length === keys.length &&
+    keys.length === foundKeys.length &&
     keys.every(
-      (key) =>
-        Object.hasOwn(found, key) &&
+      (key, index) =>
+        (key === foundKeys[index] || Object.hasOwn(found, key)) &&
         isEqual((found as Record<string, unknown>)[key], (known as Record<string, unknown>)[key]),
     )
   );

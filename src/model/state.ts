@@ -66,7 +66,7 @@ function parse(input: unknown, before?: Comparison): ComparisonState {
   if (problems.some(isError)) return invalid(...problems);
 
   const comparison = value as Comparison;
-  const all = [...problems, ...checkReferences(comparison)];
+  const all = [...problems, ...checkReferences(comparison, before)];
   return all.some(isError)
     ? invalid(...all)
     : Object.freeze({ status: 'ready', comparison, problems: Object.freeze(all) });

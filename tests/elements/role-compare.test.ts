@@ -64,8 +64,13 @@ describe('<role-compare>', () => {
       '1 Traditional Product Manager',
     ]);
 
-    const without = await fixture(html`<role-compare no-tally .data=${firstPage}></role-compare>`);
+    const without = await fixture<HTMLElementTagNameMap['role-compare']>(
+      html`<role-compare no-tally .data=${firstPage}></role-compare>`,
+    );
     expect(textOf(without.shadowRoot)).not.to.match(/wins?\b|Score/);
+    without.noTally = false;
+    await without.updateComplete;
+    expect(textOf(without.shadowRoot)).to.equal(textOf(element.shadowRoot));
   });
 
   it('lets the page choose the words and the level of the heading', async () => {

@@ -112,6 +112,7 @@ describe('the layouts of a table', () => {
     (element as HTMLElementTagNameMap['role-compare']).layout = 'auto';
     await (element as HTMLElementTagNameMap['role-compare']).updateComplete;
     expect(getComputedStyle(firstRow(element).children[1]!, '::before').content).to.equal('none');
+    expect(firstRow(element).children[1]!.hasAttribute('data-contender')).to.equal(false);
   });
 
   it('scrolls where an author wants it, and takes an unknown layout for none', async () => {

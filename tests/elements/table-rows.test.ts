@@ -63,6 +63,41 @@ describe('the rows of a table', () => {
     }
   });
 
+  it('are put into the page once', async () => {
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    const table = document.createElement('role-compare');
+    table.data = manyRows(3);
+    let placed = 0;
+    const proto = Node.prototype as { insertBefore: (this: Node, node: Node, child: Node | null) => Node };
+    const original = proto.insertBefore;
+    // Whatever is moved takes all that stands in it along, and a browser walks through that each time.
+    proto.insertBefore = function (node, child) {
+      if (node instanceof Element || node instanceof DocumentFragment) {
+        placed += node.querySelectorAll('[part=row] > td').length;
+      }
+      return original.call(this, node, child);
+    };
+    try {
+      host.append(table);
+      await table.updateComplete;
+    } finally {
+      proto.insertBefore = original;
+    }
+    expect(queryAll(table, '[part=row] > td')).to.have.length(6);
+    expect(placed).to.equal(6);
+  });
+
+  it('are there again after the element had nothing to show', async () => {
+    const rows = readTable(element);
+    const { data } = element;
+    element.data = undefined;
+    await element.updateComplete;
+    expect(queryAll(element, 'table')).to.have.length(0);
+    element.data = data;
+    await element.updateComplete;
+    expect(readTable(element)).to.deep.equal(rows);
+  });
+
   it('follow a value that becomes more than words, and less again', async () => {
     const data = manyRows(3);
     const withValue = (value: ComparisonInput['criteria'][number]['values'][string]): ComparisonInput => ({

@@ -28,6 +28,29 @@ describe('parseComparison', () => {
     expect(parseComparison(null)).toEqual({ status: 'empty' });
   });
 
+  it('judges a row that has not changed again where what it refers to has changed', () => {
+    const source = { id: 'a', label: 'A', href: 'https://a.example/' };
+    const sourced = {
+      ...trainVsPlane,
+      sources: [source],
+      criteria: [{ id: 'time', label: 'Time', values: { train: { text: '4 h', source: 'a' }, plane: '5 h' } }],
+    };
+    const before = parseComparison(sourced);
+    if (before.status !== 'ready') throw new Error(before.status);
+    const again = (change: object): string =>
+      parseComparison(structuredClone({ ...sourced, ...change }), before.comparison).status;
+    expect(again({ title: 'Another' })).toBe('ready');
+    expect(again({ sources: [{ ...source, id: 'b' }] })).toBe('invalid');
+    expect(again({ contenders: trainVsPlane.contenders.map((each) => ({ ...each, id: `${each.id}s` })) })).toBe(
+      'invalid',
+    );
+    const grouped = { groups: [{ id: 'g', label: 'G' }], criteria: [{ ...sourced.criteria[0]!, group: 'g' }] };
+    const withGroup = parseComparison({ ...sourced, ...grouped });
+    if (withGroup.status !== 'ready') throw new Error(withGroup.status);
+    const withoutGroup = structuredClone({ ...sourced, criteria: grouped.criteria });
+    expect(parseComparison(withoutGroup, withGroup.comparison).status).toBe('invalid');
+  });
+
   it('answers the same object with the same state, so that many elements parse once', () => {
     const input = structuredClone(trainVsPlane);
     expect(parseComparison(input)).toBe(parseComparison(input));

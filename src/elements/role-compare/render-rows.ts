@@ -8,11 +8,19 @@ import { renderCell, renderContent, renderCriterion, renderRow } from './row.tem
 
 type RenderedRow = HydratedRow<RowView>;
 
+/** Takes what is to be done once the table stands where it stays. */
+export type Later = (task: () => void) => void;
+
+type Given = [rows: readonly RowView[], isStack: boolean, later: Later];
+
 /**
  * The rows of a block. With a template a row, a table of a thousand rows would spend most of its time on
  * making templates and their parts; so rows and cells are cloned from some like them that have been rendered
  * before, and only what differs is filled in: words as text, whatever is more through its own template. A row
  * keeps its node for as long as its id stays (docs/adr/0004-cloned-rows.md).
+ *
+ * First rows are put into their place `later`: a browser walks through all that stands in a table whenever the table
+ * is put somewhere, and on its way into the page it is put into four places.
  */
 class RowsDirective extends Directive {
   #rows: readonly RenderedRow[] = [];
@@ -20,7 +28,7 @@ class RowsDirective extends Directive {
   #isStack = false;
 
   /** Where there is no DOM to clone, the same markup comes from plain templates. */
-  render(rows: readonly RowView[], isStack: boolean): unknown {
+  render(...[rows, isStack]: Given): unknown {
     return rows.map((row) =>
       renderRow(
         renderCriterion(row),
@@ -30,7 +38,8 @@ class RowsDirective extends Directive {
     );
   }
 
-  override update({ startNode, parentNode }: ChildPart, [views, isStack]: [readonly RowView[], boolean]): unknown {
+  override update(part: ChildPart, [views, isStack, later]: Given): unknown {
+    const { startNode, parentNode } = part;
     if (views === this.#views && isStack === this.#isStack) return noChange;
     if (!this.#views && hydration.adoptRows) {
       this.#rows = hydration.adoptRows(startNode!, views);
@@ -38,10 +47,13 @@ class RowsDirective extends Directive {
     }
     const rows = this.#rows;
     if (rows.length === 0) {
-      // All at once: each insertion into a page has its price.
-      const fragment = document.createDocumentFragment();
-      this.#rows = views.map((view) => ({ element: fragment.appendChild(createRow(view, isStack)), view }));
-      parentNode.insertBefore(fragment, startNode!.nextSibling);
+      const created = views.map((view) => ({ element: createRow(view, isStack), view }));
+      const place = (): void => {
+        const end = startNode!.nextSibling;
+        for (const { element } of created) part.parentNode.insertBefore(element, end);
+      };
+      later(place);
+      this.#rows = created;
       this.#isStack = isStack;
       this.#views = views;
       return noChange;

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { BlockView, ColumnView, TableView } from '../../model/table-view.js';
 import { oneTemplate } from '../shared/one-template.js';
 import { inline } from '../shared/template-shape.js';
 import { renderRichText } from '../shared/rich-text.template.js';
-import { renderRows } from './render-rows.js';
+import { renderRows, type Later } from './render-rows.js';
 
 export type Layout = 'auto' | 'pair' | 'scroll' | 'stack';
 
@@ -16,32 +17,39 @@ export interface TableArrangement {
   readonly onlyDifferences: boolean;
   /** The language of the texts, where it isn't the page's. */
   readonly lang: string | undefined;
+  readonly later: Later;
 }
 
 /** Columns from which on a table always scrolls: no page is that wide. */
 const MANY_COLUMNS = 9;
 
-export function renderTable(
-  { caption, category, columns, blocks, score }: TableView,
-  { layout, hasScore, hasPicks, onlyDifferences, lang }: TableArrangement,
-): TemplateResult {
+export function renderTable(table: TableView, arrangement: TableArrangement): TemplateResult {
+  const { caption, columns } = table;
+  const { layout, hasScore, hasPicks, onlyDifferences, lang } = arrangement;
   const mayScroll = layout === 'scroll' || (layout === 'auto' && columns.length > 2);
   const classes = `scroller ${layout} columns-${Math.min(columns.length, MANY_COLUMNS)}${hasPicks ? ' picks' : ''}`;
   return html`
     <div part="scroller" class=${classes} lang=${lang ?? nothing} role=${mayScroll ? 'region' : nothing} tabindex=${mayScroll ? '0' : nothing} aria-labelledby=${mayScroll ? 'caption' : nothing}>
       <table part="table" class=${onlyDifferences ? 'only-differences' : nothing} role="table">
         <caption id="caption" class="visually-hidden">${caption}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col" class="category">${category}</th>
-            ${columns.map((column) => renderColumn(column, hasScore))}
-          </tr>
-        </thead>
-        ${blocks.map((block) => renderBlock(block, layout))}
-        ${hasScore ? renderScore(score, columns) : nothing}
+        ${guard([table, layout, hasScore], () => renderParts(table, arrangement))}
       </table>
     </div>`;
 }
+
+/** What is the same for as long as the table is, whatever a style sheet leaves out of it. */
+const renderParts = (
+  { category, columns, blocks, score }: TableView,
+  { layout, hasScore, later }: TableArrangement,
+): TemplateResult => html`
+  <thead role="rowgroup">
+    <tr role="row">
+      <th role="columnheader" scope="col" class="category">${category}</th>
+      ${columns.map((column) => renderColumn(column, hasScore))}
+    </tr>
+  </thead>
+  ${blocks.map((block) => renderBlock(block, layout, later))}
+  ${hasScore ? renderScore(score, columns) : nothing}`;
 
 const renderColumn = (
   { name, description, href, image, featured, accent, wins }: ColumnView,
@@ -56,10 +64,10 @@ const renderColumn = (
     ${hasScore ? html`<span part="wins" class="wins">${wins}</span>` : nothing}
   </th>`);
 
-const renderBlock = ({ label, rows, alike, portion }: BlockView, layout: Layout): TemplateResult => html`
+const renderBlock = ({ label, rows, alike, portion }: BlockView, layout: Layout, later: Later): TemplateResult => html`
   <tbody role="rowgroup" class="${alike ? 'alike ' : ''}${portion ? 'portion' : ''}" .style=${portion ? `--_rows:${rows.length}` : ''}>
     ${label ? html`<tr role="row" class="group"><th role="rowheader" scope="rowgroup" part="group"><details open @toggle=${onToggle}><summary>${renderRichText(label)}</summary></details></th></tr>` : nothing}
-    ${renderRows(rows, layout === 'stack')}
+    ${renderRows(rows, layout === 'stack', later)}
   </tbody>`;
 
 // A group is opened and closed by the platform's own disclosure, and its rows follow. A style sheet alone could

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Choice } from '../../model/choice.js';
 import { toStart } from '../../model/choice-start.js';
 import type { Comparison, ComparisonData } from '../../model/schema.js';
@@ -171,6 +172,8 @@ export class RoleCompare extends LitElement {
   );
   readonly #toTableView = rememberTableView();
   #reader: ReaderView | undefined;
+  /** What waits until the table stands in the element. */
+  #tasks: (() => void)[] = [];
   /** The rows that were highlighted last. */
   #highlighted: readonly string[] = [];
 
@@ -200,13 +203,19 @@ export class RoleCompare extends LitElement {
       hasPicks: reader?.hasPicks(comparison) ?? false,
       onlyDifferences: choice.differences,
       lang: markedLang,
+      later: (task: () => void) => void this.#tasks.push(task),
     };
     const heading = this.heading ?? table.heading;
     return html`
       ${heading ? renderHeading(headingLevel, heading) : nothing}
       ${reader?.renderControls(comparison, table, choice, wording) ?? nothing}
       ${renderTable(table, arrangement)}
-      ${hasScore ? renderTally(toTallyView(comparison, wording)) : nothing}`;
+      ${hasScore ? guard([table], () => renderTally(toTallyView(comparison, wording))) : nothing}`;
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    for (const task of this.#tasks.splice(0)) task();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -232,7 +241,7 @@ export class RoleCompare extends LitElement {
       contenders: choice.contenders,
       isAlike: this.#readerView?.isAlikeFor(choice),
       staleAfter: this.staleAfter,
-      today: today(),
+      today: this.staleAfter === undefined ? undefined : today(),
     });
   }
 
