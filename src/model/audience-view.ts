@@ -45,8 +45,9 @@ export interface AudienceOptions extends ViewOptions {
 /** The "Choose X if…" lists in the author's order, or the one of the contender named by `only`. */
 export function toAudienceView(
   { contenders, criteria, audiences = [] }: Comparison,
-  { only, highlighted = [], ...options }: AudienceOptions = {},
+  options: AudienceOptions = {},
 ): AudienceView {
+  const { only, highlighted = [] } = options;
   const { messages } = toWording(options, audienceWords);
   const shown = only === undefined ? audiences : audiences.filter(({ contender }) => contender === only);
   const isHighlighted = (ids: readonly string[]): boolean => ids.join('\n') === highlighted.join('\n');

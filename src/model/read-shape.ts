@@ -1,20 +1,28 @@
 import { error, isError, warning, type Problem, type ProblemCode } from './problem.js';
-import { readAs, type Shape } from './shapes.js';
+import { readAs, type Reading, type Shape } from './shapes.js';
 
 /** More than anybody mends in one go; a data set with a mistake a row would flood the console. */
 const MAX_PROBLEMS = 100;
 
+/** What is known, or wanted, of a reading besides its input. */
+export interface ReadOptions<Before> {
+  /** What was read before: parts that are the same again are those of it. */
+  readonly before?: Before | undefined;
+  /** Is done to every object and list of the copy. They are frozen where left out. */
+  readonly finish?: Reading['finish'] | undefined;
+}
+
 /**
- * Copies what the shape knows out of anything at all, and names each place that doesn't fit. What comes out is
- * frozen, shares nothing with what came in, and is whole only when no problem is an error.
+ * Copies what the shape knows out of anything at all, and names each place that doesn't fit. What comes out
+ * shares nothing with what came in, and is whole only when no problem is an error.
  *
  * Only own keys are read, so a polluted `Object.prototype` is not seen; a getter or a proxy that throws is a
- * problem at its path. Parts that are the same as in `known`, read before, are those of `known`.
+ * problem at its path.
  */
 export function readShape(
   shape: Shape,
   input: unknown,
-  known?: unknown,
+  { before, finish = Object.freeze }: ReadOptions<unknown> = {},
 ): { readonly value: unknown; readonly problems: readonly Problem[] } {
   const path: (string | number)[] = [];
   const problems: Problem[] = [];
@@ -36,7 +44,7 @@ export function readShape(
 
   let value: unknown;
   try {
-    value = readAs(shape, input, { path, report, warnOfUnknown }, known);
+    value = readAs(shape, input, { path, report, warnOfUnknown, finish }, before);
   } catch (reason) {
     problems.push(
       reason === TOO_MANY

@@ -1,6 +1,6 @@
 /**
  * The shapes that a data set is made of. Each knows what it expects, in words, and reads what it is given into a
- * frozen copy, own keys only. `shape.generated.ts` puts them together as the schema says.
+ * copy, own keys only. `shape.generated.ts` puts them together as the schema says.
  */
 import type { ProblemCode } from './problem.js';
 import type { TextFormat } from './text-formats.js';
@@ -13,6 +13,8 @@ export interface Reading {
   readonly path: (string | number)[];
   readonly report: (code: ProblemCode, message: string) => undefined;
   readonly warnOfUnknown: (found: object, fields: Readonly<Record<string, Shape>>) => void;
+  /** Is done to every object and list of the copy: it may be frozen. */
+  readonly finish: <Copy extends object>(copy: Copy) => Copy;
 }
 
 export interface Shape {
@@ -86,7 +88,7 @@ export const list = (of: Shape, min: number, max: number): Shape => ({
       isSame &&= value === before;
       copy.push(value);
     }
-    return isSame ? known : Object.freeze(copy);
+    return isSame ? known : reading.finish(copy);
   },
 });
 
@@ -95,7 +97,7 @@ export const tuple = (...of: readonly Shape[]): Shape => ({
   expected: 'a list',
   read: (found: readonly unknown[], reading) =>
     found.length === of.length
-      ? Object.freeze(of.map((item, index) => readAt(index, item, found[index], reading)))
+      ? reading.finish(of.map((item, index) => readAt(index, item, found[index], reading)))
       : reading.report('wrong-value', `expected ${of.length} items, found ${found.length}`),
 });
 
@@ -129,7 +131,7 @@ export const object = (required: Fields, optional: Fields = {}): Shape => {
         if (value !== undefined) copy[key] = readAt(key, optional[key]!, value, reading, known?.[key]);
       }
       if (Object.keys(found).length > count) reading.warnOfUnknown(found, { ...required, ...optional });
-      return Object.freeze(copy);
+      return reading.finish(copy);
     },
   };
 };
@@ -141,7 +143,7 @@ export const record = (of: Shape): Shape => ({
     // Without `Object.prototype`, a key such as `__proto__` is a key like any other.
     const copy = Object.create(BARE) as Record<string, unknown>;
     for (const key of Object.keys(found)) copy[key] = readAt(key, of, found[key], reading);
-    return Object.freeze(copy);
+    return reading.finish(copy);
   },
 });
 

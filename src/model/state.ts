@@ -1,6 +1,6 @@
 import { checkReferences } from './check-references.js';
 import { error, isError, type Problem } from './problem.js';
-import { readShape } from './read-shape.js';
+import { readShape, type ReadOptions } from './read-shape.js';
 import type { Comparison } from './schema.js';
 import { comparisonShape } from './shape.generated.js';
 
@@ -40,14 +40,17 @@ export function parseComparison(input: unknown, before?: Comparison): Comparison
 
   const known = parsed.get(input);
   if (known) return known;
-  const state = parse(input, before);
+  const state = parse(input, { before });
   parsed.set(input, state);
   return state;
 }
 
-/** As `parseComparison`, for whoever sees an input once: remembering thousands of them would take as long as reading. */
+/**
+ * As `parseComparison`, for whoever sees an input once, and hands the comparison to nobody: it is not remembered, and
+ * held by its type alone. Freezing thousands of them, and clearing them away, would take as long as reading them.
+ */
 export const readComparison = (input: unknown): ComparisonState =>
-  input === undefined || input === null ? EMPTY : parse(input);
+  input === undefined || input === null ? EMPTY : parse(input, { finish: (copy) => copy });
 
 /** Reads JSON text; `origin` names where it came from, for text that is no JSON at all. */
 export function parseComparisonText(text: string, origin: string): ComparisonState {
@@ -61,12 +64,12 @@ export function parseComparisonText(text: string, origin: string): ComparisonSta
   return input === null ? parse(input) : parseComparison(input);
 }
 
-function parse(input: unknown, before?: Comparison): ComparisonState {
-  const { value, problems } = readShape(comparisonShape, input, before);
+function parse(input: unknown, options: ReadOptions<Comparison> = {}): ComparisonState {
+  const { value, problems } = readShape(comparisonShape, input, options);
   if (problems.some(isError)) return invalid(...problems);
 
   const comparison = value as Comparison;
-  const all = [...problems, ...checkReferences(comparison, before)];
+  const all = [...problems, ...checkReferences(comparison, options.before)];
   return all.some(isError)
     ? invalid(...all)
     : Object.freeze({ status: 'ready', comparison, problems: Object.freeze(all) });

@@ -44,7 +44,7 @@ export function toRenderJob(input: unknown, options: RenderOptions): RenderJob |
   if (!known) {
     return invalid(error('lang', 'wrong-value', `expected ${language.expected}, found ${JSON.stringify(lang)}`));
   }
-  return {
+  latest = {
     status: 'ready',
     comparison,
     problems,
@@ -61,4 +61,9 @@ export function toRenderJob(input: unknown, options: RenderOptions): RenderJob |
       today: options.today ?? (options.staleAfter === undefined ? undefined : new Date().toISOString().slice(0, 10)),
     },
   };
+  return latest;
 }
+
+// An engine that has cleared away the last object of a kind forgets how to read such objects quickly. So one of each
+// stays (docs/adr/0019-a-server-freezes-nothing.md).
+let latest: RenderJob | undefined;

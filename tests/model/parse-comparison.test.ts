@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseComparison, parseComparisonText } from '../../src/model/state.js';
+import { parseComparison, parseComparisonText, readComparison } from '../../src/model/state.js';
 import { firstPage, trainVsPlane, withManyProblems, withUnknownWinner } from '../../stories/data/comparisons.js';
 
 const problemsOf = (input: unknown): string[] => {
@@ -285,6 +285,19 @@ describe('parseComparison', () => {
     };
     expect(messageFor(input)).toContain('"c7", …');
     expect(messageFor(input)).toContain('unknown group "g": expected none, for there are none');
+  });
+});
+
+describe('readComparison', () => {
+  it('finds what parseComparison finds, in a copy of its own', () => {
+    for (const input of [firstPage, trainVsPlane, withManyProblems, withUnknownWinner, undefined, 'text']) {
+      expect(readComparison(input)).toEqual(parseComparison(input));
+    }
+    const input = structuredClone(trainVsPlane);
+    const state = readComparison(input);
+    if (state.status !== 'ready') throw new Error(state.status);
+    input.criteria[0]!.label = 'changed afterwards';
+    expect(state.comparison.criteria[0]!.label).toBe('Time');
   });
 });
 

@@ -6,7 +6,8 @@ import { checkIcon } from './icons.js';
 import type { LightOptions } from './light-options.js';
 import { renderRichText } from './rich-text.js';
 
-export function renderAudience(comparison: Comparison, { headingLevel, ...options }: LightOptions): Html {
+export function renderAudience(comparison: Comparison, options: LightOptions): Html {
+  const { headingLevel } = options;
   const { heading, cards } = toAudienceView(comparison, options);
   return markup`<section class="role-audience">${cards.length > 0 && renderHeading(headingLevel, heading)}<div class="cards">${cards.map(
     (card) =>

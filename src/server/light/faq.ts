@@ -6,7 +6,8 @@ import { chevronIcon } from './icons.js';
 import type { LightOptions } from './light-options.js';
 import { renderBlockText, renderTextWithoutLinks } from './rich-text.js';
 
-export function renderFaq(comparison: Comparison, { headingLevel, isUpgraded, ...options }: LightOptions): Html {
+export function renderFaq(comparison: Comparison, options: LightOptions): Html {
+  const { headingLevel, isUpgraded } = options;
   const view = toFaqView(comparison, options);
   const { heading, items } = view;
   return markup`<section class="role-faq">${items.length > 0 && markup`<div class="head">${renderHeading(headingLevel, heading)}${isUpgraded && renderRoom(view)}</div>`}<div class="items">${items.map(

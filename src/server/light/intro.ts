@@ -6,7 +6,8 @@ import { renderHeading } from './heading.js';
 import { renderBlockText, renderRichText } from './rich-text.js';
 
 /** The title stands one level above the sections. */
-export function renderIntro(comparison: Comparison, { headingLevel, ...options }: LightOptions): Html {
+export function renderIntro(comparison: Comparison, options: LightOptions): Html {
+  const { headingLevel } = options;
   const { title, subtitle, summary, overview, updated } = toIntroView(comparison, options);
   const parts = title.map(({ text, versus }) =>
     versus ? markup`<span part="versus">${renderRichText(text)}</span>` : renderRichText(text),

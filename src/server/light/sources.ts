@@ -5,9 +5,9 @@ import { renderHeading } from './heading.js';
 import type { LightOptions } from './light-options.js';
 import { renderTextWithoutLinks } from './rich-text.js';
 
-export function renderSources(comparison: Comparison, { headingLevel, ...options }: LightOptions): Html {
+export function renderSources(comparison: Comparison, options: LightOptions): Html {
   const { heading, items } = toSourcesView(comparison, options);
-  return markup`<section class="role-sources">${renderHeading(headingLevel, heading)}<ol role="list">${items.map(
+  return markup`<section class="role-sources">${renderHeading(options.headingLevel, heading)}<ol role="list">${items.map(
     ({ label, href, asOf, outdated }) =>
       markup`<li part="source"><a part="link" rel="noopener" href="${href}">${renderTextWithoutLinks(label)}</a>${
         outdated
