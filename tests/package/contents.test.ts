@@ -1,6 +1,7 @@
 /** What is in the tarball: all of the public contract, and nothing besides. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
+import ts from 'typescript';
 import { describe, expect, inject, it } from 'vitest';
 import { exportsOf, type Manifest } from './entries.js';
 
@@ -64,6 +65,37 @@ describe('the tarball', () => {
     ];
     expect(promised.length).toBeGreaterThan(40);
     expect(promised.filter((path) => !existsSync(join(library, path)))).toEqual([]);
+  });
+
+  it('asks for no package but those that are installed with it', () => {
+    const importsOf = (path: string): readonly string[] =>
+      ts
+        .preProcessFile(readFileSync(join(library, path), 'utf8'), true, true)
+        .importedFiles.map(({ fileName }) => fileName);
+    // Of modules all; of types those that somebody gets to see who imports an entry. The types for a framework are for
+    // those who have the framework.
+    const seen = new Set(packed.filter((path) => /^dist\/(?!cdn\/).*\.js$/.test(path)));
+    for (const types of Object.values(manifest.exports).map((entry) =>
+      typeof entry === 'string' ? '' : entry.types,
+    )) {
+      if (!/^\.\/dist\/(?!types\/)/.test(types)) continue;
+      for (const path of types.includes('*')
+        ? packed.filter((each) => /^dist\/define\/.*\.d\.ts$/.test(each))
+        : [types]) {
+        seen.add(posix.normalize(path));
+      }
+    }
+    const asked: { readonly path: string; readonly name: string }[] = [];
+    for (const path of seen) {
+      for (const specifier of importsOf(path)) {
+        if (specifier.startsWith('node:')) continue;
+        if (!specifier.startsWith('.')) asked.push({ path, name: /^(@[^/]+\/)?[^/]+/.exec(specifier)![0] });
+        else if (path.endsWith('.d.ts')) seen.add(posix.join(dirname(path), specifier).replace(/\.js$/, '.d.ts'));
+      }
+    }
+    expect(asked.map(({ name }) => name)).toEqual(expect.arrayContaining(['lit', 'unified', 'commander']));
+    expect([...seen].filter((path) => path.endsWith('.d.ts')).length).toBeGreaterThan(50);
+    expect(asked.filter(({ name }) => !(name in manifest.dependencies))).toEqual([]);
   });
 
   it('is not told of a machine that it was made on', () => {

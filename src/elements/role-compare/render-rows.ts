@@ -1,5 +1,5 @@
 import { noChange, nothing, render } from 'lit';
-import { Directive, directive, type ChildPart } from 'lit/directive.js';
+import { Directive, directive, type ChildPart, type DirectiveResult } from 'lit/directive.js';
 import type { BarView } from '../../model/bar-view.js';
 import type { CellView, RowView } from '../../model/table-view.js';
 import { dropMarkers } from '../shared/drop-markers.js';
@@ -88,7 +88,7 @@ class RowsDirective extends Directive {
   }
 }
 
-export const renderRows = directive(RowsDirective);
+export const renderRows: (...given: Given) => DirectiveResult = directive(RowsDirective);
 
 function createRow(view: RowView, isStack: boolean): HTMLTableRowElement {
   const row = originalRow(view).cloneNode(true) as HTMLTableRowElement;

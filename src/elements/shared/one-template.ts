@@ -1,5 +1,5 @@
 import { noChange, nothing, type TemplateResult } from 'lit';
-import { Directive, directive, PartType, type ChildPart } from 'lit/directive.js';
+import { Directive, directive, PartType, type ChildPart, type DirectiveResult } from 'lit/directive.js';
 import { hydration } from '../../sources/hydration.js';
 import { originalOf, type Place } from './template-original.js';
 import { flatten, type Flat } from './template-shape.js';
@@ -62,7 +62,7 @@ class OneTemplateDirective extends Directive {
  *
  * A result with a list in it, or with anything but texts, is Lit's, and so is what a server has rendered.
  */
-export const oneTemplate = directive(OneTemplateDirective);
+export const oneTemplate: (result: TemplateResult) => DirectiveResult = directive(OneTemplateDirective);
 
 /** A result and the results in its places as one template for Lit, which keeps what a place holds when it changes. */
 export function joined(result: TemplateResult): TemplateResult {
