@@ -79,14 +79,15 @@ export const list = (of: Shape, min: number, max: number): Shape => ({
     const { length } = found;
     if (length > max) return refuseSize(max, length, reading);
     if (length < min) return reading.report('too-few', `expected at least ${min}, found ${length}`);
-    const copy: unknown[] = [];
+    // As long as it will be: one that grows takes room for more.
+    const copy = new Array<unknown>(length);
     let isSame = known?.length === length;
     for (let index = 0; index < length; index += 1) {
       const item = found[index];
       const before = known?.[index];
       const value = before !== undefined && isEqual(item, before) ? before : readAt(index, of, item, reading, before);
       isSame &&= value === before;
-      copy.push(value);
+      copy[index] = value;
     }
     return isSame ? known : reading.finish(copy);
   },

@@ -50,9 +50,16 @@ export function toSourceList(comparison: Comparison): SourceList {
   for (const { values } of comparison.criteria) for (const { id } of comparison.contenders) of(values[id]);
   const isCited = numbered.size > 0;
   for (const source of declared.values()) add(source);
+  if (numbered.size === 0) {
+    lists.set(comparison, NONE);
+    return NONE;
+  }
   const list = { sources: [...numbered.values()], of, isCited };
   lists.set(comparison, list);
   return list;
 }
+
+/** Most pages name no sources, and there may be hundreds of pages. */
+const NONE: SourceList = { sources: [], of: () => undefined, isCited: false };
 
 const toKey = ({ label, href, asOf = '' }: InlineSource): string => [href, asOf, toPlainText(label)].join('\n');

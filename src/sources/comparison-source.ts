@@ -23,6 +23,7 @@ export interface ComparisonHost extends LitElement {
 }
 
 const NOTHING: readonly string[] = [];
+const needsNoParts = (): boolean => true;
 
 interface Load {
   readonly src: string;
@@ -53,7 +54,7 @@ export class ComparisonSource implements ReactiveController {
   readonly #hasParts: () => boolean;
 
   /** `hasParts` tells whether all parts of the library are here that the element needs for what it is asked to show. */
-  constructor(host: ComparisonHost, hasParts = (): boolean => true) {
+  constructor(host: ComparisonHost, hasParts = needsNoParts) {
     this.#host = host;
     this.#hasParts = hasParts;
     this.#internals = host.attachInternals();

@@ -1,7 +1,12 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { toAudienceView, type AudienceCardView, type ReasonRowsView } from '../../model/audience-view.js';
+import {
+  toAudienceView,
+  type AudienceCardView,
+  type AudienceView,
+  type ReasonRowsView,
+} from '../../model/audience-view.js';
 import { CHECK_PATH } from '../../model/icons.js';
-import type { ComparisonData } from '../../model/schema.js';
+import type { Comparison, ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
 import { ComparisonSource, type ProblemsEvent } from '../../sources/comparison-source.js';
 import { comparisonProperties } from '../shared/comparison.properties.js';
@@ -91,13 +96,19 @@ export class RoleAudience extends LitElement {
     this.#source.reload();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // One listener for all reasons.
+    root.addEventListener('click', this.#onClick);
+    return root;
+  }
+
   protected override render(): unknown {
     const { state } = this;
     if (state.status !== 'ready') return renderUnready(this, this.#source, state);
 
-    const { wording, headingLevel } = this.#source;
-    const { highlighted, canHighlight } = this.#source;
-    const view = toAudienceView(state.comparison, { ...wording, only: this.for, highlighted });
+    const { headingLevel, highlighted, canHighlight } = this.#source;
+    const view = this.#toView(state.comparison);
     const heading = this.heading ?? view.heading;
     return oneTemplate(html`
       ${heading && view.cards.length > 0 ? renderHeading(headingLevel, heading) : nothing}
@@ -127,15 +138,27 @@ export class RoleAudience extends LitElement {
       </div>`;
   }
 
-  #renderRows({ criteria, labels, name, highlighted }: ReasonRowsView, canHighlight: boolean): TemplateResult {
-    if (!canHighlight) return html` <span part="rows">${labels}</span>`;
-    const onClick = (): void => {
-      const detail = { criteria: highlighted ? [] : criteria };
-      this.dispatchEvent(
-        new CustomEvent('role-highlight', { detail, bubbles: true, composed: true, cancelable: true }),
-      );
-    };
-    return html` <button part="rows" type="button" aria-pressed=${highlighted} aria-label=${name} @click=${onClick}>${labels}</button>`;
+  #renderRows({ labels, name, highlighted }: ReasonRowsView, canHighlight: boolean): TemplateResult {
+    return canHighlight
+      ? html` <button part="rows" type="button" aria-pressed=${highlighted} aria-label=${name}>${labels}</button>`
+      : html` <span part="rows">${labels}</span>`;
+  }
+
+  readonly #onClick = ({ target }: Event): void => {
+    const { state } = this;
+    const buttons = [...this.renderRoot.querySelectorAll('button')];
+    const place = buttons.findIndex((button) => button.contains(target as Node));
+    if (place < 0 || state.status !== 'ready') return;
+    const { criteria, highlighted } = this.#toView(state.comparison).cards.flatMap(({ reasons }) =>
+      reasons.flatMap(({ rows }) => rows ?? []),
+    )[place]!;
+    const detail = { criteria: highlighted ? [] : criteria };
+    this.dispatchEvent(new CustomEvent('role-highlight', { detail, bubbles: true, composed: true, cancelable: true }));
+  };
+
+  #toView(comparison: Comparison): AudienceView {
+    const { wording, highlighted } = this.#source;
+    return toAudienceView(comparison, { ...wording, only: this.for, highlighted });
   }
 }
 

@@ -147,6 +147,14 @@ export class RoleFaq extends LitElement {
     });
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // One listener for all questions. That one is opened doesn't bubble: it is seen on its way down.
+    root.addEventListener('click', this.#onClick);
+    root.addEventListener('toggle', this.#onToggle, { capture: true });
+    return root;
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { state } = this;
     if (state.status !== 'ready') return renderUnready(this, this.#source, state);
@@ -157,12 +165,14 @@ export class RoleFaq extends LitElement {
     const search = this.#findSearch()?.(view, this.#query, wording);
     const heading = this.heading ?? view.heading;
     const level = heading ? headingLevel + 1 : headingLevel;
-    return html`
+    const head = html`
       <div class="head">
         ${heading ? renderHeading(headingLevel, heading) : nothing}
         ${search ? this.#renderSearch(search.label) : nothing}
         ${this.#hasAll(view) ? this.#renderAll(view) : nothing}
-      </div>
+      </div>`;
+    return html`
+      ${search ? head : oneTemplate(head)}
       ${search ? html`<output part="count" class="count">${search.count}</output>` : nothing}
       <div class="items">${(search ?? view).items.map((item) => this.#renderItem(item, level, view))}</div>
       <output class="visually-hidden">${this.#copied}</output>`;
@@ -229,16 +239,24 @@ export class RoleFaq extends LitElement {
     // While answers are searched, those that exclude each other may be open at once.
     const name = this.single && !this.#query ? 'faq' : nothing;
     return place(html`
-      <details part="item" id=${id} ?hidden=${hidden ?? false} name=${name} ?data-found=${found ?? false} @toggle=${this.#onToggle}>
+      <details part="item" id=${id} ?hidden=${hidden ?? false} name=${name} ?data-found=${found ?? false}>
         <summary part="question">${heading} <svg class="icon chevron" aria-hidden="true" viewBox="0 0 16 16"><path d=${fixed(CHEVRON_PATH)} /></svg></summary>
         <div part="answer">
           ${renderBlockText(answer)}
-          ${this.noCopyLink ? nothing : html`<button part="copy-link" type="button" aria-label=${link} @click=${() => this.#copyLink(id, view)}>${view.copyLink}</button>`}
+          ${this.noCopyLink ? nothing : html`<button part="copy-link" type="button" aria-label=${link}>${view.copyLink}</button>`}
         </div>
       </details>`);
   }
 
-  async #copyLink(id: string, { copied, notCopied }: FaqView): Promise<void> {
+  readonly #onClick = ({ target }: Event): void => {
+    const button = (target as Element).closest('[part=copy-link]');
+    if (button) void this.#copyLink(button.closest('[part=item]')!.id);
+  };
+
+  async #copyLink(id: string): Promise<void> {
+    const { state } = this;
+    if (state.status !== 'ready') return;
+    const { copied, notCopied } = toFaqView(state.comparison, this.#source.wording);
     this.#copied = (await writeToClipboard(this.#links.toUrl(id))) ? copied : notCopied;
     this.requestUpdate();
   }
@@ -248,8 +266,8 @@ export class RoleFaq extends LitElement {
     this.requestUpdate();
   };
 
-  readonly #onToggle = ({ currentTarget }: Event): void => {
-    const { id, open } = currentTarget as HTMLDetailsElement;
+  readonly #onToggle = ({ target }: Event): void => {
+    const { id, open } = target as HTMLDetailsElement;
     this.dispatchEvent(new CustomEvent('role-faq-toggle', { detail: { id, open }, bubbles: true, composed: true }));
   };
 }

@@ -20,7 +20,8 @@ class OneTemplateDirective extends Directive {
 
     const before = shape === this.#shape ? this.#values : undefined;
     const { content, places } = originalOf(shape, result._$litType$);
-    this.#values = values;
+    // A copy takes no more room than it needs; what has grown does.
+    this.#values = values.slice();
     if (before) {
       this.#fill(places, startNode!.nextSibling!, before);
       return noChange;
@@ -35,9 +36,7 @@ class OneTemplateDirective extends Directive {
   #fill(places: readonly Place[], first: Node, before?: readonly unknown[]): void {
     let node = first;
     for (const { hops, index, type, name, strings } of places) {
-      for (const hop of hops) {
-        node = (hop === 'd' ? node.firstChild : hop === 'n' ? node.nextSibling : node.parentNode)!;
-      }
+      for (const hop of hops) node = node[hop]!;
       const element = node as Element;
       const value = this.#values[index];
       if (type === PartType.EVENT) {

@@ -3,10 +3,12 @@ import { directive, Directive, PartType, type AttributePart, type Part } from 'l
 import { dropMarkers } from './drop-markers.js';
 import type { Flat } from './template-shape.js';
 
+type Hop = 'firstChild' | 'nextSibling' | 'parentNode';
+
 /** Where a value of a template goes. */
 export interface Place {
-  /** The way from the place before, or from the first node: `d`own, `n`ext, `u`p. */
-  readonly hops: string;
+  /** The way from the place before, or from the first node. */
+  readonly hops: readonly Hop[];
   /** The index of the value, of several the first. */
   readonly index: number;
   readonly type: Part['type'];
@@ -76,18 +78,17 @@ function create(strings: TemplateStringsArray, type: TemplateResult['_$litType$'
 }
 
 /** The way from a node to the same or one behind it. */
-function toHops(from: Node, to: Node): string {
-  let hops = '';
+function toHops(from: Node, to: Node): readonly Hop[] {
+  const hops: Hop[] = [];
   let node = from;
-  while (!node.contains(to)) {
-    const leads = node.parentNode!.contains(to) && node.nextSibling;
-    hops += leads ? 'n' : 'u';
-    node = leads || node.parentNode!;
-  }
+  const go = (hop: Hop): void => {
+    hops.push(hop);
+    node = node[hop]!;
+  };
+  while (!node.contains(to)) go(node.parentNode!.contains(to) && node.nextSibling ? 'nextSibling' : 'parentNode');
   while (node !== to) {
-    node = node.firstChild!;
-    hops += 'd';
-    for (; !node.contains(to); node = node.nextSibling!) hops += 'n';
+    go('firstChild');
+    while (!node.contains(to)) go('nextSibling');
   }
   return hops;
 }
