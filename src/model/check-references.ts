@@ -16,10 +16,15 @@ export function checkReferences(comparison: Comparison, before?: Comparison): Pr
     before?.contenders === contenders && before.groups === comparison.groups && before.sources === comparison.sources
       ? before.criteria
       : [];
+  // Ids that were unique in the same order are so again; who doesn't refer to rows need not know them.
+  const isSameRows =
+    audiences.length === 0 &&
+    checked.length === criteria.length &&
+    criteria.every(({ id }, index) => id === checked[index]!.id);
 
   const contenderIds = collectIds('contenders', contenders, problems);
   const groupIds = collectIds('groups', groups, problems);
-  const criterionIds = collectIds('criteria', criteria, problems);
+  const criterionIds = collectIds('criteria', isSameRows ? [] : criteria, problems);
   const sourceIds = collectIds('sources', sources, problems);
   collectIds('faq', faq, problems);
 

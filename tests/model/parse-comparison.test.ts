@@ -33,13 +33,25 @@ describe('parseComparison', () => {
     const sourced = {
       ...trainVsPlane,
       sources: [source],
-      criteria: [{ id: 'time', label: 'Time', values: { train: { text: '4 h', source: 'a' }, plane: '5 h' } }],
+      audiences: undefined,
+      criteria: [
+        { id: 'time', label: 'Time', values: { train: { text: '4 h', source: 'a' }, plane: '5 h' } },
+        { id: 'price', label: 'Price', values: {} },
+      ],
     };
     const before = parseComparison(sourced);
     if (before.status !== 'ready') throw new Error(before.status);
     const again = (change: object): string =>
       parseComparison(structuredClone({ ...sourced, ...change }), before.comparison).status;
     expect(again({ title: 'Another' })).toBe('ready');
+    const [row] = sourced.criteria;
+    expect(again({ criteria: [row, { ...row!, label: 'The same id' }] })).toBe('invalid');
+    expect(again({ criteria: [row, { ...sourced.criteria[1]!, winner: 'ship' }] })).toBe('invalid');
+    const toAudiences = (id: string): object => ({
+      audiences: [{ contender: 'train', reasons: [{ text: 'It is fast', criteria: [id] }] }],
+    });
+    expect(again(toAudiences('time'))).toBe('ready');
+    expect(again(toAudiences('speed'))).toBe('invalid');
     expect(again({ sources: [{ ...source, id: 'b' }] })).toBe('invalid');
     expect(again({ contenders: trainVsPlane.contenders.map((each) => ({ ...each, id: `${each.id}s` })) })).toBe(
       'invalid',

@@ -50,7 +50,8 @@ class RowsDirective extends Directive {
       const created = views.map((view) => ({ element: createRow(view, isStack), view }));
       const place = (): void => {
         const end = startNode!.nextSibling;
-        for (const { element } of created) part.parentNode.insertBefore(element, end);
+        const parent = part.parentNode;
+        for (const { element } of created) parent.insertBefore(element, end);
       };
       later(place);
       this.#rows = created;
