@@ -32,6 +32,8 @@ export interface ColumnView {
   /** The word that marks the contender that the page is about. */
   readonly featured: string | undefined;
   readonly accent: number;
+  /** The name without its marks. */
+  readonly contender: string;
   /** How many rows the contender wins, in words. */
   readonly wins: string;
 }
@@ -116,16 +118,19 @@ function layOut(
     heading: messages.headToHead,
     caption: toPlainText(comparison.title),
     category: messages.category,
-    columns: context.columns.map(({ contender: { id, name, description, href, image, featured }, accent }) => ({
-      id,
-      name,
-      description,
-      href,
-      image,
-      featured: featured ? messages.featured : undefined,
-      accent,
-      wins: formatCount(messages.wins, tally.wins.get(id) ?? 0, wording),
-    })),
+    columns: context.columns.map(
+      ({ contender: { id, name, description, href, image, featured }, name: contender, accent }) => ({
+        id,
+        name,
+        contender,
+        description,
+        href,
+        image,
+        featured: featured ? messages.featured : undefined,
+        accent,
+        wins: formatCount(messages.wins, tally.wins.get(id) ?? 0, wording),
+      }),
+    ),
     blocks,
     rows: criteria.length,
     different: blocks.reduce((count, { rows }) => count + rows.filter(({ alike }) => !alike).length, 0),

@@ -107,6 +107,13 @@ describe('the layouts of a table', () => {
     expect(topOf(second!)).to.be.above(topOf(first!));
     expect(getComputedStyle(first!, '::before').content).not.to.equal('none');
     expect(first).to.have.attribute('data-contender', 'Hosted');
+    const scores = queryAll(element, 'tfoot td');
+    expect(scores.map((cell) => cell.getAttribute('data-contender'))).to.deep.equal([
+      'Hosted',
+      'Self-hosted',
+      'Hybrid',
+    ]);
+    for (const cell of scores) expect(getComputedStyle(cell, '::before').content).not.to.equal('none');
     await expect(element).to.be.accessible();
 
     (element as HTMLElementTagNameMap['role-compare']).layout = 'auto';

@@ -316,6 +316,10 @@ export const compareStyles = css`
       font-size: 0.8667em;
       font-weight: 650;
     }
+    /* Ink is mixed with the colour around it, which is ink there already. */
+    tfoot td[data-contender]::before {
+      color: inherit;
+    }
   }
 
   @media (forced-colors: active) {

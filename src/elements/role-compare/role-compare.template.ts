@@ -49,7 +49,7 @@ const renderParts = (
     </tr>
   </thead>
   ${blocks.map((block) => renderBlock(block, layout, later))}
-  ${hasScore ? renderScore(score, columns) : nothing}`;
+  ${hasScore ? renderScore(score, columns, layout === 'stack') : nothing}`;
 
 const renderColumn = (
   { name, description, href, image, featured, accent, wins }: ColumnView,
@@ -77,11 +77,11 @@ const onToggle = ({ currentTarget }: Event): void => {
   details.closest('tbody')?.toggleAttribute('data-closed', !details.open);
 };
 
-const renderScore = (score: string | undefined, columns: readonly ColumnView[]): unknown =>
+const renderScore = (score: string | undefined, columns: readonly ColumnView[], isStack: boolean): unknown =>
   oneTemplate(html`
   <tfoot role="rowgroup">
     <tr role="row" part="score">
       <th role="rowheader" scope="row">${score}</th>
-      ${inline(columns.map(({ accent, wins }) => html`<td role="cell" class="accent-${accent}">${wins}</td>`))}
+      ${inline(columns.map(({ accent, contender, wins }) => html`<td role="cell" class="accent-${accent}" data-contender=${isStack ? contender : nothing}>${wins}</td>`))}
     </tr>
   </tfoot>`);

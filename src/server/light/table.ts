@@ -37,7 +37,7 @@ export function* renderTable(comparison: Comparison, options: LightOptions): Gen
     (column) => renderColumn(column, score !== undefined),
   )}</tr></thead>`;
   for (const block of blocks) yield renderBlock(block, options);
-  yield markup`${score !== undefined && renderScore(score, columns)}</table></div>${
+  yield markup`${score !== undefined && renderScore(score, columns, layout === 'stack')}</table></div>${
     score !== undefined && renderTally(toTallyView(comparison, options))
   }</section>`;
 }
@@ -123,7 +123,8 @@ const renderDisclosure = ({ label, name, text }: DisclosureView, part: string): 
 const renderBar = ({ start, size }: BarView): Html =>
   markup`<svg part="bar" class="bar" aria-hidden="true" width="100%" height="6"><rect x="${start}%" width="${size}%" height="6" rx="3"/></svg>`;
 
-const renderScore = (score: string, columns: readonly ColumnView[]): Html =>
+const renderScore = (score: string, columns: readonly ColumnView[], isStack: boolean): Html =>
   markup`<tfoot role="rowgroup"><tr role="row" part="score"><th role="rowheader" scope="row">${score}</th>${columns.map(
-    ({ accent, wins }) => markup`<td role="cell" class="accent-${accent}">${wins}</td>`,
+    ({ accent, contender, wins }) =>
+      markup`<td role="cell"${attributes({ class: `accent-${accent}`, 'data-contender': isStack ? contender : undefined })}>${wins}</td>`,
   )}</tr></tfoot>`;
