@@ -116,6 +116,24 @@ describe('the way a table is written', () => {
     ]);
   });
 
+  it('says behind its label that a row is a tie, or depends, unless a cell wins it', () => {
+    const result = importMarkdown(`# Train vs Plane
+
+| | Train | Plane |
+|---|---|---|
+| Delays (tie) | often | often |
+| Fare (it depends) | 18 € | 39 € |
+| Time (draw) | 4.5 h | **4 h** |
+| Seats (second class) | 4 | 6 |
+`);
+    expect(dataOf(result).criteria.map(({ label, winner }) => [label, winner])).toEqual([
+      ['Delays', 'tie'],
+      ['Fare', 'depends'],
+      ['Time', 'plane'],
+      ['Seats (second class)', undefined],
+    ]);
+  });
+
   it('has columns for the winner, the reason, notes and sources', () => {
     const result = importMarkdown(`# Train vs Plane
 

@@ -42,7 +42,7 @@ function readBlocks(nodes: readonly RootContent[], reader: Reader, around: Place
   };
   for (const node of nodes) {
     if (node.type === 'comment') readComment(node.value, placeOf(node, place), reader);
-    else if (isElement(node) && BLOCKS.includes(node.tagName)) {
+    else if (isElement(node) && isBlock(node)) {
       endLine();
       place = placeOf(node, place);
       blocks.push(...readBlock(node, reader, place));
@@ -51,6 +51,11 @@ function readBlocks(nodes: readonly RootContent[], reader: Reader, around: Place
   endLine();
   return blocks;
 }
+
+/** A custom element is what stands in it. */
+const isBlock = (node: Element): boolean =>
+  BLOCKS.includes(node.tagName) ||
+  (node.tagName.includes('-') && node.children.some((child) => isElement(child) && isBlock(child)));
 
 function readBlock(node: Element, reader: Reader, place: Place): Block[] {
   const inside = (): Block[] => readBlocks(node.children, reader, place);

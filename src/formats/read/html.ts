@@ -3,11 +3,24 @@ import type { Root } from 'hast';
 import type { MetaEntry, SourceDocument } from '../document.js';
 import { readTree } from './from-hast.js';
 import { attribute, childElements, isElement, placeOf, rawText } from './hast.js';
+import { toAuthored } from './own-markup.js';
 
-/** A page, or a piece of one, as a browser would read it. */
-export function readHtml(source: string): SourceDocument {
-  const root = fromHtml(source);
-  return { ...readTree(root), meta: readHead(root), isPlain: false };
+/** A page, or a piece of one, as a browser would read it: the tree of it. */
+export const parseHtml = (source: string): Root => fromHtml(source);
+
+/** What a page says. */
+export function readHtml(root: Root): SourceDocument {
+  const meta = readHead(root);
+  const authored = toAuthored(root);
+  if (!authored) return { ...readTree(root), meta, isPlain: false };
+  const document = readTree(authored.root);
+  return {
+    ...document,
+    losses: [...document.losses, ...authored.losses],
+    // The library's own description of a page is the subtitle, or the short answer, once more.
+    meta: [...meta.filter(({ key }) => key !== 'description'), ...authored.meta],
+    isPlain: false,
+  };
 }
 
 function readHead(root: Root): MetaEntry[] {

@@ -8,7 +8,7 @@ import type { Oriented } from './orient.js';
 import { isFilled } from './orient.js';
 import { readCell, type ReadCell, type ReadingOptions } from './read-cell.js';
 import { isScoreRow, readScore } from './score.js';
-import { findBoldColumns, readWinner } from './winners.js';
+import { findBoldColumns, findVerdict, readWinner } from './winners.js';
 import { insideStrong, keepStart, linksOf, plain, tidy, toRichText, trailingMark } from './words.js';
 
 type CriterionInput = ComparisonInput['criteria'][number];
@@ -93,7 +93,8 @@ function addCriterion(row: readonly GridCell[], cells: readonly ReadCell[], cont
     if (isDoubtful) rows.doubts.push(starsDoubt(`${path}.values.${contender.id}`, plain(row[column]!.words), found));
   });
   const others = toOthers(row, columns);
-  const winner = readWinner(cells, others.winner?.words, columns, boldColumns, options.words);
+  const found = readWinner(cells, others.winner?.words, columns, boldColumns, options.words);
+  const winner = label.verdict && found.winner === undefined ? { ...found, winner: label.verdict } : found;
   rows.criteria.push({
     id,
     label: label.text as string,
@@ -112,17 +113,22 @@ function addCriterion(row: readonly GridCell[], cells: readonly ReadCell[], cont
 
 function toLabel(
   cell: GridCell | undefined,
-  { notes }: ReadingOptions,
+  { notes, words: tableWords }: ReadingOptions,
   index: number,
-): { label: { text: ReturnType<typeof toRichText>; id: string }; description: ReturnType<typeof tidy> } {
+): {
+  label: { text: ReturnType<typeof toRichText>; id: string; verdict: 'tie' | 'depends' | undefined };
+  description: ReturnType<typeof tidy>;
+} {
   const all = tidy(insideStrong(cell?.words ?? []) ?? cell?.words ?? []);
   const { first, second } = splitAtBreak(all);
   const line = toPlainText(first);
   const mark = trailingMark(line);
   const note = mark === undefined ? undefined : notes?.get(mark);
   const words = note ? keepStart(first, line.length - mark!.length) : first;
-  const text = words.length > 0 ? toRichText(words) : `#${index + 1}`;
-  return { label: { text, id: toPlainText(text) }, description: note ? [...second, ...note] : second };
+  const { verdict, length } = findVerdict(toPlainText(words), tableWords);
+  const named = verdict ? keepStart(words, length) : words;
+  const text = named.length > 0 ? toRichText(named) : `#${index + 1}`;
+  return { label: { text, id: toPlainText(text), verdict }, description: note ? [...second, ...note] : second };
 }
 
 type Others = Partial<Record<ColumnRole, GridCell>>;
