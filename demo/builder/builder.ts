@@ -5,7 +5,7 @@ import { check, toKey, type Checks } from './draft/checks.js';
 import type { Draft } from './draft/draft.js';
 import type { Release } from './draft/embed.js';
 import type { TakenFile } from './draft/files.js';
-import { keep, readKept, type KeptWork } from './draft/kept-work.js';
+import { keep, readChange, readKept, type KeptWork } from './draft/kept-work.js';
 import { textAt, type Json, type Path } from './draft/path-edit.js';
 import * as sessions from './draft/session.js';
 import { toBlank, toImported } from './draft/starts.js';
@@ -52,6 +52,10 @@ export class Builder {
     window.addEventListener('beforeunload', (event) => {
       if (sessions.isUnsaved(this.#session)) event.preventDefault();
     });
+    window.addEventListener('storage', (event) => {
+      const draft = readChange(event);
+      if (draft) this.#update(sessions.noticeElsewhere(this.#session, draft));
+    });
     this.#render();
     new ResizeObserver(() => {
       const stage = this.#root.querySelector<HTMLElement>('.stage');
@@ -92,6 +96,7 @@ export class Builder {
         this.#update(sessions.startOver(this.#session));
         this.#root.querySelector<HTMLElement>('#paste')?.focus();
       },
+      takeOver: () => this.#begin(sessions.takeOver(this.#session)),
     });
     render(html`${header}${draft ? this.#renderDraft(draft) : this.#renderStart()}`, this.#root);
     this.#showPreview();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keep, readKept } from '../../demo/builder/draft/kept-work.js';
+import { keep, readChange, readKept } from '../../demo/builder/draft/kept-work.js';
 import { DEFAULT_LOOK, readLook } from '../../demo/builder/draft/look.js';
 import { setAt, textAt } from '../../demo/builder/draft/path-edit.js';
 import * as sessions from '../../demo/builder/draft/session.js';
@@ -50,6 +50,42 @@ describe('undoing', () => {
     const twice = add(once);
     expect(twice.announcement).not.toBe(once.announcement);
     expect(twice.announcement.trim()).toBe('Row added');
+  });
+});
+
+describe('another window', () => {
+  const other = sessions.draftOf(sessions.editData(started, 'Changed', (data) => setAt(data, ['title'], 'Elsewhere')))!;
+
+  it('changes nothing here until somebody takes its work over, which can be undone', () => {
+    const noticed = sessions.noticeElsewhere(started, other);
+    expect(titleOf(noticed)).toBe('Train vs Plane');
+    expect(noticed.announcement).toBe('Another window has changed what is kept.');
+    const taken = sessions.takeOver(noticed);
+    expect([titleOf(taken), taken.elsewhere]).toEqual(['Elsewhere', undefined]);
+    expect(titleOf(sessions.undoStep(taken))).toBe('Train vs Plane');
+    expect(sessions.takeOver(started)).toBe(started);
+  });
+
+  it('is not spoken of any more once it has the same', () => {
+    const noticed = sessions.noticeElsewhere(started, other);
+    expect(sessions.noticeElsewhere(noticed, structuredClone(sessions.draftOf(started)!)).elsewhere).toBe(undefined);
+  });
+
+  it('is heard of by what it kept, and by nothing else', () => {
+    const kept = new Map<string, string>();
+    keep(
+      {
+        getItem: (key) => kept.get(key) ?? null,
+        setItem: (key, value) => void kept.set(key, value),
+        removeItem: (key) => void kept.delete(key),
+      },
+      other,
+    );
+    const [[key, newValue]] = [...kept] as [[string, string]];
+    expect(readChange({ key, newValue })).toEqual(other);
+    expect(readChange({ key: 'another', newValue })).toBe(undefined);
+    expect(readChange({ key, newValue: null })).toBe(undefined);
+    expect(readChange({ key, newValue: '{' })).toBe(undefined);
   });
 });
 

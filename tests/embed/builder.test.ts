@@ -176,6 +176,25 @@ describe('the builder', () => {
     await preview().getByRole('rowheader', { name: 'Caffeine' }).waitFor();
   });
 
+  it('says that another window has changed what is kept, and takes that over when asked', async () => {
+    await page.getByLabel('This').fill('Tea');
+    await page.getByLabel('versus that').fill('Coffee');
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await preview().getByRole('heading', { name: 'Tea vs Coffee' }).waitFor();
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.locator('#field-title').fill('Tea vs Coffee vs Water');
+    await page.getByText('Another window has changed what is kept.').first().waitFor();
+    expect(await page.locator('#field-title').inputValue()).toBe('Tea vs Coffee');
+    await page.getByRole('button', { name: 'Take it over' }).click();
+    await preview().getByRole('heading', { name: 'Tea vs Coffee vs Water' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Take it over' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await preview().getByRole('heading', { name: 'Tea vs Coffee', exact: true }).waitFor();
+    await other.getByRole('button', { name: 'Take it over' }).waitFor();
+    await other.close({ runBeforeUnload: false });
+  });
+
   it('can be worked with by keys alone: rows are added, moved and taken away, and the focus is never lost', async () => {
     await page.getByLabel('This').fill('Tea');
     await page.keyboard.press('Tab');

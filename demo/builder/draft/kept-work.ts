@@ -8,9 +8,21 @@ export type KeptWork = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const KEY = 'role-compare-builder';
 
-export function readKept(storage: KeptWork | undefined): Draft | undefined {
+export const readKept = (storage: KeptWork | undefined): Draft | undefined => {
   try {
-    const kept = JSON.parse(storage?.getItem(KEY) ?? 'null') as Json;
+    return parseKept(storage?.getItem(KEY));
+  } catch {
+    return undefined;
+  }
+};
+
+/** What another window has kept, if that is what a change of the storage was about. */
+export const readChange = ({ key, newValue }: Pick<StorageEvent, 'key' | 'newValue'>): Draft | undefined =>
+  key === KEY ? parseKept(newValue) : undefined;
+
+function parseKept(text: string | null | undefined): Draft | undefined {
+  try {
+    const kept = JSON.parse(text ?? 'null') as Json;
     if (!isObject(kept) || !isObject(kept.data)) return undefined;
     return { data: kept.data, look: readLook(kept.look) };
   } catch {

@@ -14,6 +14,8 @@ export interface Session {
   readonly announcement: string;
   /** The draft that was copied or downloaded last: leaving it behind loses nothing. */
   readonly taken: Draft | undefined;
+  /** What another window kept last, in place of what this one had kept. */
+  readonly elsewhere: Draft | undefined;
   /** The page that is shown beside the forms. */
   readonly width: 390 | 1180;
   readonly scheme: 'light' | 'dark';
@@ -24,6 +26,7 @@ export const startSession = (draft: Draft | undefined, preview: Pick<Session, 'w
   imported: undefined,
   announcement: draft ? 'Your work is back as you left it.' : '',
   taken: undefined,
+  elsewhere: undefined,
   ...preview,
 });
 
@@ -74,6 +77,21 @@ export const announce = (session: Session, words: string): Session => ({
 /** What is there has been copied or downloaded. */
 export const take = (session: Session, words: string): Session =>
   announce({ ...session, taken: draftOf(session) }, words);
+
+/** Another window has kept its work over this one's; nothing is changed here before somebody says so. */
+export const noticeElsewhere = (session: Session, draft: Draft): Session =>
+  JSON.stringify(draft) === JSON.stringify(draftOf(session))
+    ? { ...session, elsewhere: undefined }
+    : announce({ ...session, elsewhere: draft }, 'Another window has changed what is kept.');
+
+/** Goes on with the work of another window; what was here can be had back by undoing. */
+export const takeOver = (session: Session): Session =>
+  session.elsewhere
+    ? move(
+        { ...session, elsewhere: undefined },
+        record(session.history, session.elsewhere, 'Work of another window taken over'),
+      )
+    : session;
 
 export const leaveField = (session: Session): Session => {
   const history = endStep(session.history);

@@ -5,10 +5,15 @@ interface Actions {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly startOver: () => void;
+  readonly takeOver: () => void;
 }
 
 /** The bar on top: what can be undone, and whether the work is kept. */
-export function renderHeader(session: Session, isKept: boolean, { undo, redo, startOver }: Actions): TemplateResult {
+export function renderHeader(
+  session: Session,
+  isKept: boolean,
+  { undo, redo, startOver, takeOver }: Actions,
+): TemplateResult {
   const { past, present, future } = session.history;
   return html`<header>
     <p class="brand"><a href="./">role-compare</a> <span>builder</span></p>
@@ -28,6 +33,13 @@ export function renderHeader(session: Session, isKept: boolean, { undo, redo, st
             isUnsaved(session) ? ', not taken along yet' : nothing
           }
         </p>`
+        : nothing
+    }
+    ${
+      session.elsewhere
+        ? html`<p class="elsewhere">
+            Another window has changed what is kept. <button type="button" @click=${takeOver}>Take it over</button>
+          </p>`
         : nothing
     }
     <p role="status" class="visually-hidden">${session.announcement}</p>
