@@ -2,12 +2,9 @@ import type { ValueState } from './value-view.js';
 
 // Outlines in a box of 16 × 16, drawn with a line of 2.
 
-export const CHECK_PATH = 'M3 8.5 6.5 12 13 4.5';
-export const CHEVRON_PATH = 'm3 6 5 5 5-5';
-
 /** One shape a state: they can be told apart without colour. */
 export const STATE_PATHS: Readonly<Record<ValueState, string>> = {
-  yes: CHECK_PATH,
+  yes: 'M3 8.5 6.5 12 13 4.5',
   no: 'm4 4 8 8m0-8-8 8',
   partial: 'M2 10q3-5 6-2t6-2',
   unknown: 'M5.5 6a2.5 2.5 0 1 1 3.5 2.5Q8 9 8 10.5M8 13v.1',

@@ -121,8 +121,10 @@ describe('<role-page>', () => {
   });
 
   it('hands every part of the elements inside it out to the page’s style sheets', async () => {
-    const page = await fixture(html`<role-page .data=${firstPage}></role-page>`);
+    const data = { ...firstPage, sources: [{ id: 'survey', label: 'Survey', href: 'https://example.com/survey' }] };
+    const page = await fixture(html`<role-page fit .data=${data}></role-page>`);
     await settled(page);
+    expect(queryAll(page, '.sections > *')).to.have.length(7);
     const declarations = manifest.modules.flatMap((module) => module.declarations as readonly Declaration[]);
     for (const section of queryAll(page, '.sections > *')) {
       const parts = declarations

@@ -28,8 +28,8 @@ export const audienceStyles = css`
     gap: 0.875em;
     overflow-wrap: anywhere;
   }
-  .icon {
-    margin-block-start: 0.3em;
+  [part='reason']::before {
+    margin-block-start: 0.3125em;
     color: var(--_ink);
   }
   [part='rows'] {

@@ -5,7 +5,6 @@ import {
   type AudienceView,
   type ReasonRowsView,
 } from '../../model/audience-view.js';
-import { CHECK_PATH } from '../../model/icons.js';
 import type { Comparison, ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
 import { ComparisonSource, type ProblemsEvent } from '../../sources/comparison-source.js';
@@ -13,7 +12,7 @@ import { comparisonProperties } from '../shared/comparison.properties.js';
 import { renderHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { oneTemplate } from '../shared/one-template.js';
-import { fixed, inline } from '../shared/template-shape.js';
+import { inline } from '../shared/template-shape.js';
 import { renderRichText } from '../shared/rich-text.template.js';
 import { renderUnready } from '../shared/unready.template.js';
 import { audienceStyles } from './role-audience.styles.js';
@@ -131,7 +130,7 @@ export class RoleAudience extends LitElement {
           ${inline(
             reasons.map(
               ({ text, rows }) => html`
-              <li part="reason"><svg class="icon" aria-hidden="true" viewBox="0 0 16 16"><path d=${fixed(CHECK_PATH)} /></svg><span>${renderRichText(text)}${rows ? this.#renderRows(rows, canHighlight) : nothing}</span></li>`,
+              <li part="reason"><span>${renderRichText(text)}${rows ? this.#renderRows(rows, canHighlight) : nothing}</span></li>`,
             ),
           )}
         </ul>

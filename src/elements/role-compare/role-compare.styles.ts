@@ -199,9 +199,8 @@ export const compareStyles = css`
     font-size: 0.8em;
     font-weight: 700;
   }
-  .winner-mark .icon {
-    margin-inline-end: 0.375em;
-    vertical-align: -0.16em;
+  .winner-mark::before {
+    margin-inline-end: 0.6875em;
   }
   .missing,
   .remark {

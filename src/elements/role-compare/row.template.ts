@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BarView } from '../../model/bar-view.js';
 import type { CellExtrasView, CellView, DisclosureView, RowView, SourceLinkView } from '../../model/table-view.js';
-import { checkIcon, stateIcon } from '../shared/icons.template.js';
+import { stateIcon } from '../shared/icons.template.js';
 import { renderRichText } from '../shared/rich-text.template.js';
 
 export const renderRow = (criterion: unknown, cells: unknown, alike = false): TemplateResult => html`
@@ -29,7 +29,7 @@ export const renderCriterion = ({ label, description, verdictText, basis, reason
 
 // Colour alone must not carry the verdict: a winning cell has the tint, the tick and the word.
 export const renderContent = ({ text, state, stateText, winner, bar, extras }: CellView): TemplateResult =>
-  html`${winner ? html`<span part="winner-mark" class="winner-mark">${checkIcon()}${winner}</span> ` : nothing}${state ? stateIcon(state) : nothing}${
+  html`${winner ? html`<span part="winner-mark" class="winner-mark">${winner}</span> ` : nothing}${state ? stateIcon(state) : nothing}${
     stateText ? html`<span class="visually-hidden">${stateText} </span>` : nothing
   }${renderRichText(text)}${extras?.source ? renderSource(extras.source) : nothing}${
     extras?.unsourced ? html` <span part="unsourced" class="source">${extras.unsourced}</span>` : nothing

@@ -73,11 +73,12 @@ export const faqStyles = css`
     overflow-wrap: anywhere;
     text-wrap: pretty;
   }
-  .chevron {
+  summary::after {
     color: var(--_muted);
   }
-  [open] > summary .chevron {
-    transform: scaleY(-1);
+  [open] > summary::after {
+    margin-block: 0.25em 0;
+    rotate: 225deg;
   }
   summary:hover [part='question-heading'] {
     text-decoration: underline;
@@ -110,7 +111,7 @@ export const faqStyles = css`
       content-visibility: visible;
       block-size: auto;
     }
-    .chevron,
+    summary[part='question']::after,
     .head > :not([part='heading']),
     [part='copy-link'] {
       display: none;

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { FaqMatchView, searchFaq } from '../../model/faq-search.js';
 import { toFaqView, type FaqItemView, type FaqView } from '../../model/faq-view.js';
-import { CHEVRON_PATH } from '../../model/icons.js';
 import type { ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
 import { ComparisonSource, type ProblemsEvent } from '../../sources/comparison-source.js';
@@ -11,7 +10,6 @@ import { searchOffer } from '../shared/faq-search.js';
 import { renderHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { joined, oneTemplate } from '../shared/one-template.js';
-import { fixed } from '../shared/template-shape.js';
 import { renderBlockText, renderTextWithoutLinks } from '../shared/rich-text.template.js';
 import { renderUnready } from '../shared/unready.template.js';
 import { QuestionLinks } from './question-links.js';
@@ -240,7 +238,7 @@ export class RoleFaq extends LitElement {
     const name = this.single && !this.#query ? 'faq' : nothing;
     return place(html`
       <details part="item" id=${id} ?hidden=${hidden ?? false} name=${name} ?data-found=${found ?? false}>
-        <summary part="question">${heading} <svg class="icon chevron" aria-hidden="true" viewBox="0 0 16 16"><path d=${fixed(CHEVRON_PATH)} /></svg></summary>
+        <summary part="question">${heading}</summary>
         <div part="answer">
           ${renderBlockText(answer)}
           ${this.noCopyLink ? nothing : html`<button part="copy-link" type="button" aria-label=${link}>${view.copyLink}</button>`}

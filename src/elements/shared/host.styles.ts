@@ -80,6 +80,28 @@ export const hostStyles = css`
   .accent-7 { --_accent: var(--role-accent-7, light-dark(#b3261e, #fca5a5)); }
   .accent-8 { --_accent: var(--role-accent-8, light-dark(#525865, #cbd5e1)); }
 
+  /*
+   * Signs that stand by the dozen on a page are two borders of a box that is turned, and no picture: a page has a
+   * tenth fewer nodes. Other than a background, a border is printed, and takes part in forced colours.
+   */
+  .winner-mark::before,
+  li[part='reason']::before,
+  summary[part='question']::after {
+    content: '';
+    flex: none;
+    display: inline-block;
+    width: 0.375em;
+    height: 0.75em;
+    margin-inline: 0.3125em;
+    border: solid;
+    border-width: 0 max(2px, 0.125em) max(2px, 0.125em) 0;
+    rotate: 45deg;
+  }
+  summary[part='question']::after {
+    width: 0.5625em;
+    height: 0.5625em;
+    margin: -0.25em 0.25em 0;
+  }
   .icon {
     flex: none;
     inline-size: 1em;

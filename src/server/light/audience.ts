@@ -2,7 +2,6 @@ import { toAudienceView } from '../../model/audience-view.js';
 import type { Comparison } from '../../model/schema.js';
 import { markup, type Html } from '../html.js';
 import { renderHeading } from './heading.js';
-import { checkIcon } from './icons.js';
 import type { LightOptions } from './light-options.js';
 import { renderRichText } from './rich-text.js';
 
@@ -13,7 +12,7 @@ export function renderAudience(comparison: Comparison, options: LightOptions): H
     (card) =>
       markup`<div part="card" class="accent-${card.accent}">${renderHeading(headingLevel + 1, renderRichText(card.heading), 'card-heading')}<ul role="list">${card.reasons.map(
         ({ text, rows }) =>
-          markup`<li part="reason">${checkIcon}<span>${renderRichText(text)}${rows && markup` <span part="rows">${rows.labels}</span>`}</span></li>`,
+          markup`<li part="reason"><span>${renderRichText(text)}${rows && markup` <span part="rows">${rows.labels}</span>`}</span></li>`,
       )}</ul></div>`,
   )}</div></section>`;
 }

@@ -2,7 +2,6 @@ import { toFaqView, type FaqItemView, type FaqView } from '../../model/faq-view.
 import type { Comparison } from '../../model/schema.js';
 import { attributes, markup, type Html } from '../html.js';
 import { renderHeading } from './heading.js';
-import { chevronIcon } from './icons.js';
 import type { LightOptions } from './light-options.js';
 import { renderBlockText, renderTextWithoutLinks } from './rich-text.js';
 
@@ -28,5 +27,5 @@ function renderItem({ id, question, answer }: FaqItemView, level: number, isUpgr
   const own = attributes({ part: 'item', id, open: answer !== undefined && !isUpgraded });
   return answer === undefined
     ? markup`<div${own}><div part="question">${heading}</div></div>`
-    : markup`<details${own}><summary part="question">${heading} ${chevronIcon}</summary><div part="answer">${renderBlockText(answer)}</div></details>`;
+    : markup`<details${own}><summary part="question">${heading}</summary><div part="answer">${renderBlockText(answer)}</div></details>`;
 }

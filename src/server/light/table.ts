@@ -12,7 +12,7 @@ import {
 import { toTallyView } from '../../model/tally-view.js';
 import { attributes, markup, type Content, type Html } from '../html.js';
 import { renderHeading } from './heading.js';
-import { checkIcon, stateIcon } from './icons.js';
+import { stateIcon } from './icons.js';
 import type { LightOptions } from './light-options.js';
 import { renderRichText } from './rich-text.js';
 import { renderTally } from './tally.js';
@@ -92,7 +92,7 @@ function renderCell(cell: CellView, isStack: boolean): Html {
     return markup`<td role="cell" part="cell">${renderRichText(text)}</td>`;
   }
   return markup`<td role="cell" part="${winner ? 'cell winner' : 'cell'}"${renderCellClass(cell, isStack)}>${
-    winner && markup`<span part="winner-mark" class="winner-mark">${checkIcon}${winner}</span> `
+    winner && markup`<span part="winner-mark" class="winner-mark">${winner}</span> `
   }${state && stateIcon(state)}${stateText && markup`<span class="visually-hidden">${stateText} </span>`}${renderRichText(text)}${
     extras && renderSource(extras)
   }${bar && renderBar(bar)}${extras && renderExtras(extras)}</td>`;
