@@ -114,6 +114,12 @@ describe('an element with its data set inside', () => {
     expect(report).toMatchObject([{ code: 'left-out', line: 2, severity: 'warning' }]);
   });
 
+  it('that is nested too deeply to be looked through is refused, and nothing is thrown', () => {
+    const { data, report } = importHtml(`<role-page>${'<div>'.repeat(100_000)}`);
+    expect(data).toBeUndefined();
+    expect(report).toMatchObject([{ code: 'unreadable', severity: 'error' }]);
+  });
+
   it('without one is read as the page that it is', () => {
     const { data } = importHtml(
       '<title>A vs B</title><role-page><table><tr><th>What<th>A<th>B<tr><th>Price<td>1 €<td>2 €</table></role-page>',
