@@ -24,7 +24,6 @@ type Given = [rows: readonly RowView[], isStack: boolean, later: Later];
  */
 class RowsDirective extends Directive {
   #rows: readonly RenderedRow[] = [];
-  #views: readonly RowView[] | undefined;
   #isStack = false;
 
   /** Where there is no DOM to clone, the same markup comes from plain templates. */
@@ -40,8 +39,7 @@ class RowsDirective extends Directive {
 
   override update(part: ChildPart, [views, isStack, later]: Given): unknown {
     const { startNode, parentNode } = part;
-    if (views === this.#views && isStack === this.#isStack) return noChange;
-    if (!this.#views && hydration.adoptRows) {
+    if (this.#rows.length === 0 && hydration.adoptRows) {
       this.#rows = hydration.adoptRows(startNode!, views);
       this.#isStack = isStack;
     }
@@ -56,7 +54,6 @@ class RowsDirective extends Directive {
       later(place);
       this.#rows = created;
       this.#isStack = isStack;
-      this.#views = views;
       return noChange;
     }
     const isKept = isStack === this.#isStack;
@@ -84,7 +81,6 @@ class RowsDirective extends Directive {
     });
     left?.forEach(({ element }) => element.remove());
     this.#isStack = isStack;
-    this.#views = views;
     return noChange;
   }
 }
