@@ -104,18 +104,15 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
   txt: 'text',
 };
 
+const HTML_START = /^<(?:!doctype html|html|head|body|main|article|section|div|table|h1|script|role-[a-z]+)[\s>]/i;
+
 /** What a text is written in, by the name of its file, else by how it looks. */
 export function findFormat(text: string, name = ''): Format {
   const extension = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   if (Object.hasOwn(EXTENSIONS, extension)) return EXTENSIONS[extension]!;
   const start = text.replace(/^\uFEFF/, '').trimStart();
   if (/^[{[]\s*(?:["{[\]}/]|$)/.test(start)) return 'json';
-  if (
-    /^(?:<!doctype html|<html|<head|<body|<main|<article|<section|<div|<table|<h1|<script|<role-[a-z]+)[\s>]/i.test(
-      start,
-    )
-  )
-    return 'html';
+  if (HTML_START.test(start)) return 'html';
   if (hasHeadingMarks(text) || start.startsWith('---\n') || /^\s*\|.*\|\s*$/m.test(text)) {
     return hasHeadingMarks(text) || start.startsWith('---\n') ? 'markdown' : 'text';
   }

@@ -35,6 +35,10 @@ export interface ReasonRowsView {
   readonly highlighted: boolean;
 }
 
+/** The rows behind the reasons of all cards, in the order in which they are shown. */
+export const listReasonRows = ({ cards }: AudienceView): readonly ReasonRowsView[] =>
+  cards.flatMap(({ reasons }) => reasons.flatMap(({ rows }) => rows ?? []));
+
 export interface AudienceOptions extends ViewOptions {
   /** The id of a contender, to have its list alone. */
   readonly only?: string | undefined;

@@ -2,6 +2,7 @@
  * The shapes that a data set is made of. Each knows what it expects, in words, and reads what it is given into a
  * copy, own keys only. `shape.generated.ts` puts them together as the schema says.
  */
+import { isDeepEqual } from './deep-equal.js';
 import type { ProblemCode } from './problem.js';
 import type { TextFormat } from './text-formats.js';
 
@@ -85,7 +86,8 @@ export const list = (of: Shape, min: number, max: number): Shape => ({
     for (let index = 0; index < length; index += 1) {
       const item = found[index];
       const before = known?.[index];
-      const value = before !== undefined && isEqual(item, before) ? before : readAt(index, of, item, reading, before);
+      const value =
+        before !== undefined && isDeepEqual(before, item) ? before : readAt(index, of, item, reading, before);
       isSame &&= value === before;
       copy[index] = value;
     }
@@ -199,29 +201,6 @@ function readAt(key: string | number, shape: Shape, found: unknown, reading: Rea
   const value = readAs(shape, found, reading, known);
   reading.path.pop();
   return value;
-}
-
-/** Whether an input says the same, key for key, as something that has been read before. */
-function isEqual(found: unknown, known: unknown): boolean {
-  if (found === known) return true;
-  if (typeof known !== 'object' || typeof found !== 'object' || found === null) return false;
-  if (Array.isArray(known)) {
-    return (
-      Array.isArray(found) &&
-      found.length === known.length &&
-      known.every((item, index) => isEqual((found as unknown[])[index], item))
-    );
-  }
-  const keys = Object.keys(known!);
-  const foundKeys = Object.keys(found);
-  return (
-    keys.length === foundKeys.length &&
-    keys.every(
-      (key, index) =>
-        (key === foundKeys[index] || Object.hasOwn(found, key)) &&
-        isEqual((found as Record<string, unknown>)[key], (known as Record<string, unknown>)[key]),
-    )
-  );
 }
 
 function kindOf(value: unknown): Kind | undefined {

@@ -50,11 +50,7 @@ export function toSourceList(comparison: Comparison): SourceList {
   for (const { values } of comparison.criteria) for (const { id } of comparison.contenders) of(values[id]);
   const isCited = numbered.size > 0;
   for (const source of declared.values()) add(source);
-  if (numbered.size === 0) {
-    lists.set(comparison, NONE);
-    return NONE;
-  }
-  const list = { sources: [...numbered.values()], of, isCited };
+  const list = numbered.size === 0 ? NONE : { sources: [...numbered.values()], of, isCited };
   lists.set(comparison, list);
   return list;
 }

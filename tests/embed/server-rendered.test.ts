@@ -31,6 +31,13 @@ async function renderPages(): Promise<Record<string, ServedPage>> {
   }
   const controls = { controls: 'differences contenders copy' };
   pages['/controls.html'] = await render(threeWays, { mode: 'shadow', script, attributes: controls });
+  const rendered = await render(trainVsPlane, { mode: 'shadow', script });
+  const changed = { ...trainVsPlane, criteria: trainVsPlane.criteria.slice(1) };
+  const inline = /(<script type="application\/json">)[^]*?(<\/script>)/;
+  pages['/changed.html'] = {
+    ...rendered,
+    html: rendered.html.replace(inline, (_, start: string, end: string) => start + JSON.stringify(changed) + end),
+  };
   pages['/another-copy.html'] = await render(firstPage, {
     mode: 'shadow',
     script: { href: '/cdn/role-compare.min.js' },
@@ -155,6 +162,32 @@ describe('a page from a server', () => {
     await waitInside(page, 'role-page >>> table.only-differences');
     expect(await page.$$('role-page >>> role-controls >>> [role=group]')).toHaveLength(1);
     expect(said).toEqual([]);
+  });
+
+  it('hears what a reader does with reasons and questions', async () => {
+    await open('/firstPage/shadow.html');
+    await ready();
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      for (const type of ['role-highlight', 'role-faq-toggle']) addEventListener(type, () => heard.push(type), true);
+      Object.assign(window, { heard });
+    });
+    const reason = await waitInside(page, 'role-page >>> role-audience >>> button[part=rows]');
+    await reason.click();
+    await waitInside(page, 'role-page >>> role-compare >>> [part~=highlighted]');
+    const question = await waitInside(page, 'role-page >>> role-faq >>> summary');
+    await question.click();
+    await page.waitForFunction('heard.length === 2');
+    expect(await page.evaluate('heard')).toEqual(['role-highlight', 'role-faq-toggle']);
+    expect(said).toEqual([]);
+  });
+
+  it('shows all rows where the data set has others by now than the server rendered', async () => {
+    await open('/changed.html');
+    await ready();
+    const table = await page.$('role-page >>> table');
+    const labels = await table!.$$eval('tbody th', (cells) => cells.map(({ textContent }) => textContent));
+    expect(labels).toHaveLength(trainVsPlane.criteria.length - 1);
   });
 
   it('is rendered anew by a script that does not hydrate, and stands there once', async () => {

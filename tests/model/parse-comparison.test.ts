@@ -47,6 +47,8 @@ describe('parseComparison', () => {
     const [row] = sourced.criteria;
     expect(again({ criteria: [row, { ...row!, label: 'The same id' }] })).toBe('invalid');
     expect(again({ criteria: [row, { ...sourced.criteria[1]!, winner: 'ship' }] })).toBe('invalid');
+    // A list is no object, however empty both are.
+    expect(again({ criteria: [row, { ...sourced.criteria[1]!, values: [] }] })).toBe('invalid');
     const toAudiences = (id: string): object => ({
       audiences: [{ contender: 'train', reasons: [{ text: 'It is fast', criteria: [id] }] }],
     });

@@ -1,5 +1,6 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import {
+  listReasonRows,
   toAudienceView,
   type AudienceCardView,
   type AudienceView,
@@ -95,11 +96,10 @@ export class RoleAudience extends LitElement {
     this.#source.reload();
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+  protected override firstUpdated(changed: PropertyValues<this>): void {
+    super.firstUpdated(changed);
     // One listener for all reasons.
-    root.addEventListener('click', this.#onClick);
-    return root;
+    this.renderRoot.addEventListener('click', this.#onClick);
   }
 
   protected override render(): unknown {
@@ -148,9 +148,7 @@ export class RoleAudience extends LitElement {
     const buttons = [...this.renderRoot.querySelectorAll('button')];
     const place = buttons.findIndex((button) => button.contains(target as Node));
     if (place < 0 || state.status !== 'ready') return;
-    const { criteria, highlighted } = this.#toView(state.comparison).cards.flatMap(({ reasons }) =>
-      reasons.flatMap(({ rows }) => rows ?? []),
-    )[place]!;
+    const { criteria, highlighted } = listReasonRows(this.#toView(state.comparison))[place]!;
     const detail = { criteria: highlighted ? [] : criteria };
     this.dispatchEvent(new CustomEvent('role-highlight', { detail, bubbles: true, composed: true, cancelable: true }));
   };

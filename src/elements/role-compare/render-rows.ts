@@ -51,7 +51,9 @@ class RowsDirective extends Directive {
         const parent = part.parentNode;
         for (const { element } of created) parent.insertBefore(element, end);
       };
-      later(place);
+      // What a server has rendered stands where it stays.
+      if (hydration.isAdopting) place();
+      else later(place);
       this.#rows = created;
       this.#isStack = isStack;
       return noChange;

@@ -17,13 +17,13 @@ export interface TableArrangement {
   readonly onlyDifferences: boolean;
   /** The language of the texts, where it isn't the page's. */
   readonly lang: string | undefined;
-  readonly later: Later;
 }
 
 /** Columns from which on a table always scrolls: no page is that wide. */
 const MANY_COLUMNS = 9;
 
-export function renderTable(table: TableView, arrangement: TableArrangement): TemplateResult {
+/** `later` takes what is to be done once the table stands in the element. */
+export function renderTable(table: TableView, arrangement: TableArrangement, later: Later): TemplateResult {
   const { caption, columns } = table;
   const { layout, hasScore, hasPicks, onlyDifferences, lang } = arrangement;
   const mayScroll = layout === 'scroll' || (layout === 'auto' && columns.length > 2);
@@ -32,7 +32,7 @@ export function renderTable(table: TableView, arrangement: TableArrangement): Te
     <div part="scroller" class=${classes} lang=${lang ?? nothing} role=${mayScroll ? 'region' : nothing} tabindex=${mayScroll ? '0' : nothing} aria-labelledby=${mayScroll ? 'caption' : nothing}>
       <table part="table" class=${onlyDifferences ? 'only-differences' : nothing} role="table">
         <caption id="caption" class="visually-hidden">${caption}</caption>
-        ${guard([table, layout, hasScore], () => renderParts(table, arrangement))}
+        ${guard([table, layout, hasScore], () => renderParts(table, arrangement, later))}
       </table>
     </div>`;
 }
@@ -40,7 +40,8 @@ export function renderTable(table: TableView, arrangement: TableArrangement): Te
 /** What is the same for as long as the table is, whatever a style sheet leaves out of it. */
 const renderParts = (
   { category, columns, blocks, score }: TableView,
-  { layout, hasScore, later }: TableArrangement,
+  { layout, hasScore }: TableArrangement,
+  later: Later,
 ): TemplateResult => html`
   <thead role="rowgroup">
     <tr role="row">

@@ -173,7 +173,7 @@ export class RoleCompare extends LitElement {
   readonly #toTableView = rememberTableView();
   #reader: ReaderView | undefined;
   /** What waits until the table stands in the element. */
-  #tasks: (() => void)[] = [];
+  readonly #tasks: (() => void)[] = [];
   /** The rows that were highlighted last. */
   #highlighted: readonly string[] = [];
 
@@ -203,13 +203,12 @@ export class RoleCompare extends LitElement {
       hasPicks: reader?.hasPicks(comparison) ?? false,
       onlyDifferences: choice.differences,
       lang: markedLang,
-      later: (task: () => void) => void this.#tasks.push(task),
     };
     const heading = this.heading ?? table.heading;
     return html`
       ${heading ? renderHeading(headingLevel, heading) : nothing}
       ${reader?.renderControls(comparison, table, choice, wording) ?? nothing}
-      ${renderTable(table, arrangement)}
+      ${renderTable(table, arrangement, (task) => void this.#tasks.push(task))}
       ${hasScore ? guard([table], () => renderTally(toTallyView(comparison, wording))) : nothing}`;
   }
 

@@ -145,12 +145,11 @@ export class RoleFaq extends LitElement {
     });
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+  protected override firstUpdated(changed: PropertyValues<this>): void {
+    super.firstUpdated(changed);
     // One listener for all questions. That one is opened doesn't bubble: it is seen on its way down.
-    root.addEventListener('click', this.#onClick);
-    root.addEventListener('toggle', this.#onToggle, { capture: true });
-    return root;
+    this.renderRoot.addEventListener('click', this.#onClick);
+    this.renderRoot.addEventListener('toggle', this.#onToggle, { capture: true });
   }
 
   protected override render(): TemplateResult | typeof nothing {

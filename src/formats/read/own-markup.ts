@@ -33,15 +33,13 @@ export function toAuthored(root: Root): Authored | undefined {
 }
 
 const isOwn = (node: Root | Element): boolean =>
-  node.children.some(
-    (child) =>
-      isElement(child) &&
-      (/\brole-(page|compare|audience|faq|intro|cta)\b/.test(attribute(child, 'className') ?? '') || isOwn(child)),
-  );
+  node.children.some((child) => isElement(child) && (tokensOf(child, 'className').some(isSection) || isOwn(child)));
+
+const isSection = (name: string): boolean => /^role-(page|intro|compare|tally|audience|faq|sources|cta)$/.test(name);
 
 function toPlain<Content extends RootContent>(node: Content, findings: Findings): (Content | ElementContent)[] {
   if (!isElement(node)) return [node];
-  const parts = partsOf(node);
+  const parts = tokensOf(node, 'part');
   if (parts.some((part) => REMARKS.includes(part))) return [];
   if (parts.includes('verdict')) return [inBrackets(node)];
   if (node.tagName !== 'li' && parts.some((part) => DISCLOSURES.includes(part))) {
@@ -53,7 +51,7 @@ function toPlain<Content extends RootContent>(node: Content, findings: Findings)
     return [];
   }
   const isMark = (child: ElementContent): child is Element =>
-    isElement(child) && partsOf(child).includes('winner-mark');
+    isElement(child) && tokensOf(child, 'part').includes('winner-mark');
   const children = node.children.flatMap((child) => (isMark(child) ? [] : toPlain(child, findings)));
   const content = [...children, ...node.children.filter(isMark).map(inBrackets)];
   if (node.tagName === 'div' && parts.includes('item')) return [toUnanswered(node, content)];
@@ -67,7 +65,7 @@ const toUnanswered = (node: Element, children: ElementContent[]): Element => ({
   children: [{ type: 'element', tagName: 'summary', properties: {}, children }],
 });
 
-const partsOf = (element: Element): readonly string[] => (attribute(element, 'part') ?? '').split(/\s+/);
+const tokensOf = (element: Element, name: string): readonly string[] => (attribute(element, name) ?? '').split(/\s+/);
 
 const inBrackets = (element: Element): ElementContent => ({ type: 'text', value: ` (${rawText(element).trim()})` });
 

@@ -3,7 +3,8 @@
  * from labels and are other ones, and places where the words are read as something else than they stand for. Each
  * place remembers what was read there, so that a text that was edited since counts for more than the aside.
  */
-import { isDeepEqual, isRecord, nameOf, readAt, writeAt, type Path } from './data.js';
+import { isRecord, nameOf, readAt, writeAt, type Path } from './data.js';
+import { isDeepEqual } from '../../model/deep-equal.js';
 import { renameIds, toRenames, type Renames } from './ids.js';
 import type { Recognised } from '../recognise/recognise.js';
 import { doubt, type Reporter } from './aside-report.js';

@@ -9,17 +9,6 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
 export const idOf = (item: unknown): string | undefined =>
   isRecord(item) && Object.hasOwn(item, 'id') && typeof item.id === 'string' ? item.id : undefined;
 
-export function isDeepEqual(a: unknown, b: unknown): boolean {
-  if (Array.isArray(a) && Array.isArray(b)) {
-    return a.length === b.length && a.every((item, index) => isDeepEqual(item, b[index]));
-  }
-  if (!isRecord(a) || !isRecord(b)) return a === b;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isDeepEqual(a[key], b[key]))
-  );
-}
-
 /** What an item of a list is known by, wherever it stands: what it asks, for whom it speaks, or its id. */
 export const nameOf = (item: unknown): string | undefined =>
   isRecord(item) ? [item.question, item.contender, item.id].find((name) => typeof name === 'string') : undefined;

@@ -1,15 +1,16 @@
 import { toPlainText } from '../rich-text.js';
 import type { ComparisonInput } from '../schema.js';
 import { toUniqueSlug } from '../slug.js';
-import { splitAtBreak, type ColumnRole, type Columns } from './columns.js';
+import type { ColumnRole, Columns } from './columns.js';
 import type { Doubt } from './doubt.js';
 import type { GridCell, Place } from './grid.js';
 import type { Oriented } from './orient.js';
 import { isFilled } from './orient.js';
 import { readCell, type ReadCell, type ReadingOptions } from './read-cell.js';
+import { toLabel } from './read-label.js';
 import { isScoreRow, readScore } from './score.js';
-import { findBoldColumns, findVerdict, readWinner } from './winners.js';
-import { insideStrong, keepStart, linksOf, plain, tidy, toRichText, trailingMark } from './words.js';
+import { findBoldColumns, readWinner } from './winners.js';
+import { insideStrong, linksOf, plain, toRichText, type tidy } from './words.js';
 
 type CriterionInput = ComparisonInput['criteria'][number];
 
@@ -109,26 +110,6 @@ function addCriterion(row: readonly GridCell[], cells: readonly ReadCell[], cont
   }
   if (winner.unknown) rows.doubts.push(winnerDoubt(path, winner.unknown, others.winner?.place ?? place));
   rows.doubts.push(...toShapeDoubts(row, head, columns, path, place));
-}
-
-function toLabel(
-  cell: GridCell | undefined,
-  { notes, words: tableWords }: ReadingOptions,
-  index: number,
-): {
-  label: { text: ReturnType<typeof toRichText>; id: string; verdict: 'tie' | 'depends' | undefined };
-  description: ReturnType<typeof tidy>;
-} {
-  const all = tidy(insideStrong(cell?.words ?? []) ?? cell?.words ?? []);
-  const { first, second } = splitAtBreak(all);
-  const line = toPlainText(first);
-  const mark = trailingMark(line);
-  const note = mark === undefined ? undefined : notes?.get(mark);
-  const words = note ? keepStart(first, line.length - mark!.length) : first;
-  const { verdict, length } = findVerdict(toPlainText(words), tableWords);
-  const named = verdict ? keepStart(words, length) : words;
-  const text = named.length > 0 ? toRichText(named) : `#${index + 1}`;
-  return { label: { text, id: toPlainText(text), verdict }, description: note ? [...second, ...note] : second };
 }
 
 type Others = Partial<Record<ColumnRole, GridCell>>;

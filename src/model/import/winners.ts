@@ -63,14 +63,3 @@ function readNamedWinner(
     .map(({ contender }) => contender.id);
   return ids.length > 0 ? toWinner(ids, contenders.length) : { unknown: name };
 }
-
-/** “(tie)” or “(it depends)” behind the words of a label, and how long it is without. */
-export function findVerdict(
-  line: string,
-  { tie, depends }: TableWords,
-): { readonly verdict: 'tie' | 'depends' | undefined; readonly length: number } {
-  const ending = /\s*[(（]([^()（）]+)[)）]\s*$/u.exec(line);
-  const word = ending && fold(ending[1]!);
-  const verdict = !word ? undefined : tie.includes(word) ? 'tie' : depends.includes(word) ? 'depends' : undefined;
-  return { verdict, length: verdict ? ending!.index : line.length };
-}
