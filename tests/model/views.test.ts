@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toAccent } from '../../src/model/accent.js';
-import { toAudienceView } from '../../src/model/audience-view.js';
+import { listReasonRows, toAudienceView } from '../../src/model/audience-view.js';
 import { toCtaView } from '../../src/model/cta-view.js';
 import { toFaqView } from '../../src/model/faq-view.js';
 import { fill } from '../../src/model/format.js';
@@ -102,6 +102,19 @@ describe('toAudienceView', () => {
     expect(cards[0]!.reasons[0]!.text).toBe(
       'PMs early in their career who need to master core product fundamentals first',
     );
+  });
+
+  it('lists the rows behind all reasons in their order, reasons without any passed over', () => {
+    const comparison = parseReady(firstPage);
+    const listed = (only?: string): readonly (readonly string[])[] =>
+      listReasonRows(toAudienceView(comparison, { only })).map(({ criteria }) => criteria);
+    expect(listed().slice(0, 3)).toEqual([
+      ['salary', 'scope'],
+      ['technical-requirements', 'entry-point'],
+      ['job-growth', 'stability'],
+    ]);
+    expect(listed('traditional-pm')[0]).toEqual(['learning-curve', 'entry-point']);
+    expect(listed()).toEqual([...listed('ai-pm'), ...listed('traditional-pm')]);
   });
 
   it('names the rows that justify a reason, and tells which are highlighted', () => {
