@@ -154,7 +154,12 @@ export default [
   ...['controls', 'fit', 'search'].map(toPart),
   {
     // Lit goes into the file: of its builds a server needs the one for Node, whichever a bundler would choose.
-    input: { server: 'src/server.ts', 'cli/main': 'src/cli/main.ts', 'cli/build-worker': 'src/cli/build/worker.ts' },
+    input: {
+      server: 'src/server.ts',
+      'cli/main': 'src/cli/main.ts',
+      'cli/site-thread': 'src/cli/build/site-thread.ts',
+      'cli/page-thread': 'src/cli/build/page-thread.ts',
+    },
     external: (id) => id.startsWith('node:') || readers.some((name) => id === name || id.startsWith(`${name}/`)),
     plugins: [templates, typescript, withoutNode, resolve({ exportConditions: ['node'] })],
     output: { dir: 'dist', format: 'es', chunkFileNames: 'server/[name].js' },

@@ -1,6 +1,7 @@
 /**
  * Builds sites of made-up comparisons with the command line as users run it, and prints pages a second and the most
- * memory that the whole process ever had: of 1,000 pages, of 10,000, and of these once more with nothing changed.
+ * memory that the whole process ever had: of 1,000 pages, of 10,000, and of each once more with nothing changed.
+ * `npm run bench:build -- --pages 1000,40000`
  */
 import { performance } from 'node:perf_hooks';
 import { spawn } from 'node:child_process';
@@ -8,13 +9,14 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 
-const COUNTS = [1000, 10_000];
+const { values } = parseArgs({ options: { pages: { type: 'string', default: '1000,10000' } } });
 const program = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 const source = await readFile(new URL('../stories/data/ai-pm-vs-traditional-pm.json', import.meta.url), 'utf8');
 
 const rows = [];
-for (const count of COUNTS) {
+for (const count of values.pages.split(',').map(Number)) {
   const folder = await mkdtemp(join(tmpdir(), 'role-compare-bench-'));
   await writeDataSets(folder, count);
   rows.push({ what: `${count} pages`, ...(await build(folder)) });

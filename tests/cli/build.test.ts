@@ -165,6 +165,25 @@ describe('role-compare build', () => {
     expect(await readFolder(join(cwd, 'site'))).toEqual(await readFolder(join(cwd, 'whole')));
   });
 
+  it('takes away what is gone, though it is interrupted', async () => {
+    const cwd = await start(many(400));
+    await build(cwd, '--out', 'site');
+    for (let index = 0; index < 400; index += 2) await rm(join(cwd, `content/${index % 5}/${index}.json`));
+    const removed = async (stop: boolean): Promise<number> => {
+      const { err } = await runCli(
+        ['build', 'content/**/*.json', '--base', 'https://example.com/vs', '--out', 'site'],
+        {
+          cwd,
+          onErr: (text, kill) => void (stop && text.includes('Rendering: ') && !text.includes('stopping') && kill()),
+        },
+      );
+      return Number(/(\d+) removed/.exec(err)?.[1] ?? 0);
+    };
+    expect((await removed(true)) + (await removed(false))).toBe(200);
+    await build(cwd, '--out', 'whole');
+    expect(await readFolder(join(cwd, 'site'))).toEqual(await readFolder(join(cwd, 'whole')));
+  });
+
   it('cuts a long list into pages, and hands the search all of it', async () => {
     const cwd = await start(
       Object.fromEntries(Array.from({ length: 501 }, (_, index) => [`content/${index}.json`, compare(index)])),

@@ -1,11 +1,14 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toAbsolute, toRelative } from '../../src/cli/build/hrefs.js';
 import { findInputs } from '../../src/cli/build/inputs.js';
 import type { PageRecord } from '../../src/cli/build/page-record.js';
+import { RecordFile } from '../../src/cli/build/record-file.js';
 import { findRelated } from '../../src/cli/build/related.js';
 import { BUCKETS, hasBucket, parseShard, toBucket } from '../../src/cli/build/shard.js';
+import { writeFileAtomically } from '../../src/cli/write-file.js';
 import { makeFolder } from './run-cli.js';
 
 const record = (page: string, ...contenders: string[]): PageRecord => ({
@@ -51,17 +54,17 @@ describe('shards', () => {
 describe('findRelated', () => {
   it('finds pages that share a contender, those that share more first', () => {
     const records = [record('a', 'x', 'y'), record('b', 'x', 'z'), record('c', 'y', 'x'), record('d', 'q', 'z')];
-    const relatedTo = findRelated(records);
-    expect(relatedTo(records[0]!).map(({ page }) => page)).toEqual(['c', 'b']);
-    expect(relatedTo(records[3]!).map(({ page }) => page)).toEqual(['b']);
+    const relatedTo = findRelated(records.entries());
+    expect(relatedTo(0, records[0]!).map((place) => records[place]!.page)).toEqual(['c', 'b']);
+    expect(relatedTo(3, records[3]!).map((place) => records[place]!.page)).toEqual(['b']);
   });
 
   it('links to every page as often as to another', () => {
     const records = Array.from({ length: 100 }, (_, index) => record(`${index}`, 'x', `only ${index}`));
-    const relatedTo = findRelated(records);
-    const links = records.flatMap((each) => relatedTo(each));
-    for (const each of records) expect(links.filter((other) => other === each)).toHaveLength(8);
-    expect(relatedTo(records[0]!)).not.toContain(records[0]);
+    const relatedTo = findRelated(records.entries());
+    const links = records.flatMap((each, place) => relatedTo(place, each));
+    for (const place of records.keys()) expect(links.filter((other) => other === place)).toHaveLength(8);
+    expect(relatedTo(0, records[0]!)).not.toContain(0);
   });
 });
 
@@ -90,6 +93,43 @@ describe('findInputs', () => {
       ['c.html', 'c.json'],
       ['index.html', 'the list of all pages'],
     ]);
+    await rm(folder, { recursive: true });
+  });
+
+  it('places them so, too, where a pattern leads out of the folder that it is asked from', async () => {
+    const folder = await makeFolder({ 'content/a.b/c.d.json': {} });
+    for (const pattern of ['content/**/*.json', '../**/content/**/*.json', 'content/a.b/c.d.json']) {
+      const { inputs } = await findInputs([join(folder, pattern)]);
+      expect(inputs[0]?.page).toMatch(/c\.d\.html$/);
+    }
+    expect((await findInputs([`${folder}/content/**/*.json`])).inputs[0]!.page).toBe('a.b/c.d.html');
+    await rm(folder, { recursive: true });
+  });
+});
+
+describe('RecordFile', () => {
+  it('holds records by their places, in whatever order they come', async () => {
+    const folder = await makeFolder({});
+    const records = new RecordFile(join(folder, 'not/there/yet'), 4);
+    const [first, last] = [{ ...record('b.html', 'ä', '漢'), updated: '2026-11-26' }, record('a.html')];
+    records.set(3, last);
+    records.set(1, first);
+    expect([records.size, records.get(0), records.get(1), records.get(3)]).toEqual([2, undefined, first, last]);
+    expect([...records]).toEqual([
+      [1, first],
+      [3, last],
+    ]);
+    records.close();
+    await rm(folder, { recursive: true });
+  });
+});
+
+describe('writeFileAtomically', () => {
+  it('writes a long list as it is, however short its pieces are', async () => {
+    const folder = await makeFolder({});
+    const lines = Array.from({ length: 30_000 }, (_, index) => `line ${index}\n`);
+    await writeFileAtomically(join(folder, 'list'), lines);
+    expect(await readFile(join(folder, 'list'), 'utf8')).toBe(lines.join(''));
     await rm(folder, { recursive: true });
   });
 });

@@ -29,7 +29,7 @@ const CONTRACT = [
   // What the entries are made of; no entry of its own.
   /^dist\/(context|elements|formats|model|sources)\/[\w/-]+(\.(generated|properties|styles|template))?\.(js|js\.map|d\.ts)$/,
   /^dist\/server\/[\w/-]+(\.generated)?\.(js|d\.ts)$/,
-  /^dist\/cli\/(main|build-worker)\.js$/,
+  /^dist\/cli\/(main|site-thread|page-thread)\.js$/,
   /^dist\/cdn\/role-compare(\.hydrate)?\.min\.js(\.map)?$/,
   /^dist\/cdn\/integrity\.json$/,
   /^dist\/cdn\/search\.min\.js$/,

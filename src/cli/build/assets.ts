@@ -47,13 +47,18 @@ async function writeElements(file: string, options: AssetOptions): Promise<Asset
 
 const readDist = (path: string): Promise<string> => readFile(new URL(path, dist), 'utf8');
 
-/** Writes a file below `assets/` under a name with a hash of what is in it; `href` is its path in the site. */
+/**
+ * Writes a file below `assets/` under a name with a hash of what is in it; `href` is its path in the site. What comes
+ * in pieces is asked for twice.
+ */
 export async function writeAsset(
   name: string,
-  content: string,
+  content: string | Iterable<string>,
   { out, temporary, integrity }: Pick<AssetOptions, 'out' | 'temporary' | 'integrity'>,
 ): Promise<Asset> {
-  const hash = createHash('sha384').update(content).digest();
+  const sum = createHash('sha384');
+  for (const text of typeof content === 'string' ? [content] : content) sum.update(text);
+  const hash = sum.digest();
   const href = `assets/${name.replace(/\.(?=(min\.)?\w+$)/, `.${hash.toString('hex').slice(0, 10)}.`)}`;
   await writeFileAtomically(join(out, href), content, temporary);
   return { href, integrity: integrity ? `sha384-${hash.toString('base64')}` : undefined };

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeFileAtomically } from '../write-file.js';
 import type { PageRecord } from './page-record.js';
@@ -32,7 +32,9 @@ export class Manifest {
     }
   }
 
+  /** A bucket without pages has no file. */
   async write(bucket: number, pages: readonly DonePage[]): Promise<void> {
+    if (pages.length === 0) return rm(this.#path(bucket), { force: true });
     const text = `[\n${pages.map((page) => JSON.stringify(page)).join(',\n')}\n]\n`;
     await writeFileAtomically(this.#path(bucket), text, this.temporary);
   }

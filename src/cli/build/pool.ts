@@ -1,28 +1,26 @@
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import { Tinypool } from 'tinypool';
-import type { RenderResult, RenderTask, ScanResult, ScanTask } from './worker.js';
+import type { RenderResult, RenderTask, ScanResult, ScanTask } from './page-thread.js';
+import { HEAP } from './heap.js';
 
 /** Threads that scan and render. */
 export class BuildPool {
   readonly #pool: Tinypool;
 
   constructor(threads: number | undefined) {
-    // What a page takes is free again soon after: better to look for it often than to let the heaps grow meanwhile.
-    setFlagsFromString('--optimize-for-size');
     const maxThreads = threads ?? availableParallelism();
     this.#pool = new Tinypool({
-      filename: new URL('./build-worker.js', import.meta.url).href,
+      filename: new URL('./page-thread.js', import.meta.url).href,
       minThreads: maxThreads,
       maxThreads,
-      resourceLimits: { maxYoungGenerationSizeMb: 4 },
+      resourceLimits: HEAP,
     });
   }
 
   scan = (task: ScanTask): Promise<ScanResult[]> => this.#pool.run(task, { name: 'scan' }) as Promise<ScanResult[]>;
 
-  render = (task: RenderTask): Promise<RenderResult[]> =>
-    this.#pool.run(task, { name: 'render' }) as Promise<RenderResult[]>;
+  render = async (task: RenderTask): Promise<RenderResult[]> =>
+    task.pages.length === 0 ? [] : ((await this.#pool.run(task, { name: 'render' })) as RenderResult[]);
 
   /**
    * Acts on items that are taken from the list only when a thread is about to need them, so that a long list is

@@ -3,43 +3,44 @@ import type { PageRecord } from './page-record.js';
 /** How many other pages a page links to. */
 const LINKS = 8;
 
+/** Which contenders a page is about, and where it stands in the order of all pages. */
+type Placed = readonly [place: number, record: Pick<PageRecord, 'contenders'>];
+
 /**
- * Finds the pages that share a contender with a page, those that share most of them first.
+ * Finds the places of the pages that share a contender with a page, those that share most of them first.
  *
  * Where more share one than can be linked to, each page links to those that come after it in the order of their
  * paths, and the last to the first: so every page is linked to as often as another.
  */
-export function findRelated(records: readonly PageRecord[]): (record: PageRecord) => readonly PageRecord[] {
-  const places = new Map(records.map((record, index) => [record, index]));
+export function findRelated(pages: Iterable<Placed>): (...page: Placed) => readonly number[] {
   const byContender = new Map<string, number[]>();
-  records.forEach(({ contenders }, index) => {
+  for (const [place, { contenders }] of pages) {
     for (const contender of contenders) {
-      const indexes = byContender.get(contender);
-      if (indexes) indexes.push(index);
-      else byContender.set(contender, [index]);
+      const places = byContender.get(contender);
+      if (places) places.push(place);
+      else byContender.set(contender, [place]);
     }
-  });
+  }
 
-  return (record) => {
-    const place = places.get(record)!;
+  return (place, { contenders }) => {
     const shared = new Map<number, number>();
-    for (const contender of record.contenders) {
-      const indexes = byContender.get(contender)!;
-      const own = findPlace(indexes, place);
-      for (let step = 1; step <= LINKS && step < indexes.length; step += 1) {
-        const other = indexes[(own + step) % indexes.length]!;
+    for (const contender of contenders) {
+      const places = byContender.get(contender)!;
+      const own = findIndex(places, place);
+      for (let step = 1; step <= LINKS && step < places.length; step += 1) {
+        const other = places[(own + step) % places.length]!;
         shared.set(other, (shared.get(other) ?? 0) + 1);
       }
     }
     return [...shared]
       .sort(([a, ofA], [b, ofB]) => ofB - ofA || a - b)
       .slice(0, LINKS)
-      .map(([index]) => records[index]!);
+      .map(([other]) => other);
   };
 }
 
-/** The place of a number in a sorted list that has it. */
-function findPlace(sorted: readonly number[], number: number): number {
+/** The index of a number in a sorted list that has it. */
+function findIndex(sorted: readonly number[], number: number): number {
   let low = 0;
   let high = sorted.length - 1;
   while (low < high) {

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { renderIndex, renderSitemap, renderSitemapIndex, SITEMAP_LIMIT } from '../../server.js';
+import { renderIndex, renderSitemap, renderSitemapIndex, SITEMAP_LIMIT, type SitemapEntry } from '../../server.js';
 import { writeFileAtomically } from '../write-file.js';
 import { compareText } from './compare-text.js';
 import { writeAsset, type AssetOptions, type Assets } from './assets.js';
 import { toAbsolute, toRelative } from './hrefs.js';
 import type { PageRecord } from './page-record.js';
+import type { RecordFile } from './record-file.js';
 
 /** Comparisons on one page of the list. */
 const PAGE_SIZE = 500;
@@ -19,22 +20,20 @@ export interface ListOptions extends AssetOptions {
 }
 
 /** The lists of all pages: for readers with a search, and for search engines. */
-export async function writeLists(records: readonly PageRecord[], assets: Assets, options: ListOptions): Promise<void> {
+export async function writeLists(records: RecordFile, assets: Assets, options: ListOptions): Promise<void> {
   await writeIndex(records, assets, options);
-  await writeSitemap(records, options);
+  await writeSitemaps(records, options);
 }
 
-async function writeIndex(records: readonly PageRecord[], assets: Assets, options: ListOptions): Promise<void> {
+async function writeIndex(records: RecordFile, assets: Assets, options: ListOptions): Promise<void> {
   const { out, temporary, lang, title, base } = options;
-  const sorted = [...records].sort((a, b) => compareText(a.title, b.title) || compareText(a.page, b.page));
+  const sorted = sortByTitle(records);
+  const inOrder = function* (start?: number, end?: number): Generator<PageRecord> {
+    for (const place of sorted.slice(start, end)) yield records.get(place)!;
+  };
   const count = Math.max(Math.ceil(sorted.length / PAGE_SIZE), 1);
   const all =
-    count > 1
-      ? await writeAsset('all.json', JSON.stringify(sorted.map(({ title, page }) => [title, toRelative('', page)])), {
-          ...options,
-          integrity: false,
-        })
-      : undefined;
+    count > 1 ? await writeAsset('all.json', toSearchList(inOrder), { ...options, integrity: false }) : undefined;
   const paths = Array.from({ length: count }, (_, index) => (index === 0 ? 'index.html' : `pages/${index + 1}.html`));
   for (const [index, path] of paths.entries()) {
     const toHref = (page: string): string => toRelative(path, page);
@@ -45,9 +44,10 @@ async function writeIndex(records: readonly PageRecord[], assets: Assets, option
       styles: { ...assets.styles, href: toHref(assets.styles.href) },
       script: { ...assets.search, href: toHref(assets.search.href) },
       all: all && toHref(all.href),
-      entries: sorted
-        .slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE)
-        .map((record) => ({ title: record.title, href: toHref(record.page) })),
+      entries: Array.from(inOrder(index * PAGE_SIZE, (index + 1) * PAGE_SIZE), (record) => ({
+        title: record.title,
+        href: toHref(record.page),
+      })),
       pages: paths.map((other, place) => ({
         href: other === path ? undefined : toHref(other),
         label: `${place + 1}`,
@@ -57,21 +57,49 @@ async function writeIndex(records: readonly PageRecord[], assets: Assets, option
   }
 }
 
-async function writeSitemap(records: readonly PageRecord[], { out, temporary, base }: ListOptions): Promise<void> {
-  const toEntry = ({ page, updated }: PageRecord) => ({ url: toAbsolute(base ?? UNKNOWN, page)!, updated });
-  const write = (path: string, from: number): Promise<void> =>
-    writeFileAtomically(
-      join(out, path),
-      renderSitemap(records.slice(from, from + SITEMAP_LIMIT).map(toEntry)),
-      temporary,
-    );
-  if (records.length <= SITEMAP_LIMIT) return write('sitemap.xml', 0);
+/** The places of all pages in the order of their titles, and of their paths where they have one title. */
+function sortByTitle(records: RecordFile): readonly number[] {
+  const titles = Array.from(records, ([place, { title }]) => ({ place, title }));
+  return titles.sort((a, b) => compareText(a.title, b.title) || a.place - b.place).map(({ place }) => place);
+}
+
+/** What the search looks through: titles with their pages, in JSON. */
+const toSearchList = (inOrder: () => Iterable<PageRecord>): Iterable<string> => ({
+  *[Symbol.iterator]() {
+    let before = '[';
+    for (const { title, page } of inOrder()) {
+      yield before + JSON.stringify([title, toRelative('', page)]);
+      before = ',';
+    }
+    yield ']';
+  },
+});
+
+async function writeSitemaps(records: RecordFile, { out, temporary, base }: ListOptions): Promise<void> {
+  const toUrl = (path: string): string => toAbsolute(base ?? UNKNOWN, path)!;
+  const write = (path: string, content: string | Iterable<string>): Promise<void> =>
+    writeFileAtomically(join(out, path), content, temporary);
+  const entries = toEntries(records, toUrl);
+  if (records.size <= SITEMAP_LIMIT) return write('sitemap.xml', renderSitemap(entries));
 
   const urls: string[] = [];
-  for (let from = 0; from < records.length; from += SITEMAP_LIMIT) {
+  for (let left = records.size; left > 0; left -= SITEMAP_LIMIT) {
     const path = `sitemap-${urls.length + 1}.xml`;
-    await write(path, from);
-    urls.push(toAbsolute(base ?? UNKNOWN, path)!);
+    await write(path, renderSitemap(take(entries, SITEMAP_LIMIT)));
+    urls.push(toUrl(path));
   }
-  await writeFileAtomically(join(out, 'sitemap.xml'), renderSitemapIndex(urls), temporary);
+  await write('sitemap.xml', renderSitemapIndex(urls));
+}
+
+function* toEntries(records: RecordFile, toUrl: (page: string) => string): Generator<SitemapEntry, void> {
+  for (const [, { page, updated }] of records) yield { url: toUrl(page), updated };
+}
+
+/** The next so many of what is left; the others stay for whoever asks after that. */
+function* take<Item>(items: Iterator<Item>, count: number): Generator<Item> {
+  for (let left = count; left > 0; left -= 1) {
+    const next = items.next();
+    if (next.done) return;
+    yield next.value;
+  }
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { buildSite, type BuildReporter, type BuildResult } from '../build/build-site.js';
 import type { SiteMode } from '../build/assets.js';
-import { findInputs } from '../build/inputs.js';
+import type { BuildResult } from '../build/build-site.js';
+import { runBuild, type BuildListener, type BuildOrder } from '../build/run-build.js';
 import { startProgress } from '../build/progress.js';
 import { parseShard, WHOLE, type Shard } from '../build/shard.js';
 import { EXIT } from '../failure.js';
@@ -47,21 +47,17 @@ export function addBuild(program: Command): void {
     .option('--threads <count>', 'how many threads; as many as there are processors where left out', toCount)
     .option('--cache <folder>', 'the folder that remembers what was done; .role-compare in the site where left out')
     .action(async (globs: string[], flags: BuildFlags, command: Command) => {
-      const found = await findInputs(globs);
-      if (found.inputs.length + found.doubles.length === 0) command.error(`error: no file matches ${globs.join(' ')}`);
-      const result = await watch((reporter) =>
-        buildSite(
-          found,
-          {
-            ...flags,
-            base: flags.base,
-            title: flags.title,
-            threads: flags.threads,
-            cache: flags.cache ?? join(flags.out, '.role-compare'),
-          },
-          reporter,
-        ),
-      );
+      const result = await watch({
+        globs,
+        options: {
+          ...flags,
+          base: flags.base,
+          title: flags.title,
+          threads: flags.threads,
+          cache: flags.cache ?? join(flags.out, '.role-compare'),
+        },
+      });
+      if (!result) return command.error(`error: no file matches ${globs.join(' ')}`);
       if (flags.base === undefined) {
         say('note: without --base the pages have no canonical link, and the sitemap begins with http://localhost/');
       }
@@ -72,20 +68,21 @@ export function addBuild(program: Command): void {
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** Says what happens, and lets the first Ctrl+C end it in order; the second one ends it at once. */
-async function watch(build: (reporter: BuildReporter) => Promise<BuildResult>): Promise<BuildResult> {
+async function watch(order: BuildOrder): Promise<BuildResult | undefined> {
   const start = performance.now();
-  let isStopped = false;
+  const controller = new AbortController();
   const stop = (): void => {
-    isStopped = true;
+    controller.abort();
     say('stopping: what was begun is finished, the next build does the rest');
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
-  const result = await build({
+  const listener: BuildListener = {
     start: startProgress,
     fail: (file, problems) => toProblemLines(file, problems).forEach(say),
-    isStopped: () => isStopped,
-  });
+  };
+  const result = await runBuild(order, listener, controller.signal);
   process.off('SIGINT', stop).off('SIGTERM', stop);
+  if (!result) return undefined;
   const { rendered, unchanged, failed, removed } = result;
   const seconds = (performance.now() - start) / 1000;
   say(

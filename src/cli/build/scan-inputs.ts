@@ -1,0 +1,38 @@
+import { inBatches, type BuildJob, type BuildReporter } from './build-job.js';
+
+/**
+ * Finds out what each page is about, and returns how many files can't be read; these have no record, and are told.
+ * A file that holds what it held before is not read again.
+ */
+export async function scanInputs({ inputs, buckets, records, manifest, pool, reporter }: BuildJob): Promise<number> {
+  const failures: Parameters<BuildReporter['fail']>[] = [];
+  const progress = reporter.start('Reading', inputs.length);
+  await pool.feed(
+    buckets.entries(),
+    async ([bucket, places]) => {
+      if (places.length === 0) return;
+      const done = await manifest.read(bucket);
+      for (const batch of inBatches(places)) {
+        const scanned = batch.map((place) => {
+          const input = inputs[place]!;
+          const record = done.get(input.page)?.record;
+          return { ...input, place, known: record?.file === input.file ? record : undefined };
+        });
+        const results = await pool.scan({
+          inputs: scanned.map(({ file, page, known }) => ({ file, page, known: known?.input })),
+        });
+        results.forEach((result, at) => {
+          const { place, file, known } = scanned[at]!;
+          if (result.status !== 'failed') return records.set(place, result.status === 'same' ? known! : result.record);
+          failures.push([file, result.problems]);
+        });
+        progress.advance(batch.length);
+      }
+    },
+    () => reporter.isStopped(),
+  );
+  progress.end();
+  // Not between the lines of the progress.
+  for (const failure of failures) reporter.fail(...failure);
+  return failures.length;
+}

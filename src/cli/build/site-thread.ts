@@ -1,0 +1,28 @@
+/** A build's own thread: what it does there, it tells to the thread that has begun it. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { buildSite } from './build-site.js';
+import type { BuildReporter } from './build-job.js';
+import { findInputs } from './inputs.js';
+import type { BuildMessage, BuildOrder } from './run-build.js';
+
+const { globs, options } = workerData as BuildOrder;
+const port = parentPort!;
+const tell = (message: BuildMessage): void => port.postMessage(message);
+
+let isStopped = false;
+port.once('message', () => {
+  isStopped = true;
+});
+const reporter: BuildReporter = {
+  start(what, total) {
+    tell({ type: 'start', what, total });
+    return { advance: (count) => tell({ type: 'advance', count }), end: () => tell({ type: 'end' }) };
+  },
+  fail: (file, problems) => tell({ type: 'fail', file, problems }),
+  isStopped: () => isStopped,
+};
+
+const found = await findInputs(globs);
+const isNothing = found.inputs.length + found.doubles.length === 0;
+tell({ type: 'done', result: isNothing ? undefined : await buildSite(found, options, reporter) });
+port.close();
