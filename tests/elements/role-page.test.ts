@@ -73,6 +73,23 @@ describe('<role-page>', () => {
     expect(shownText(page)).to.contain('3 AI Product Manager');
   });
 
+  it('keeps the space of sections between the elements inside it, unless the author has set another', async () => {
+    const page = await fixture<Page>(html`
+      <role-page .data=${trainVsPlane} style="--role-section-gap: 40px">
+        <role-tally></role-tally><role-faq></role-faq><p style="margin: 0">Between</p><role-faq></role-faq>
+      </role-page>`);
+    await settled(page);
+    const edges = [page, ...page.children].map((each) => each.getBoundingClientRect());
+    const [whole, ...parts] = edges as [DOMRect, ...DOMRect[]];
+    const spaces = parts.map(({ top }, index) => top - (index === 0 ? whole.top : parts[index - 1]!.bottom));
+    expect([...spaces, whole.bottom - parts.at(-1)!.bottom]).to.deep.equal([0, 40, 40, 40, 0]);
+
+    for (const each of page.children) (each as HTMLElement).style.margin = '0';
+    expect(page.lastElementChild!.getBoundingClientRect().top).to.equal(
+      page.children[2]!.getBoundingClientRect().bottom,
+    );
+  });
+
   it('gives way to an element’s own data set', async () => {
     const page = await fixture(html`
       <role-page .data=${trainVsPlane}><role-tally .data=${firstPage}></role-tally></role-page>`);

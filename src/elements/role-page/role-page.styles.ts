@@ -1,10 +1,21 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { sections } from './sections.js';
+
+const section = `:is(${sections})`;
+
+/** Beside each other, their spaces are one; an author's own rule for these elements comes before this. */
+export const slottedStyles = unsafeCSS(
+  `::slotted(${section}:not(:first-child)){margin-block-start:var(--_gap)}::slotted(${section}:not(:last-child)){margin-block-end:var(--_gap)}`,
+);
 
 export const pageStyles = css`
+  :host {
+    --_gap: var(--role-section-gap, clamp(2.75em, 5cqi, 3.75em));
+  }
   .sections {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--role-section-gap, clamp(2.75em, 5cqi, 3.75em));
+    gap: var(--_gap);
   }
   .one-of-many {
     content-visibility: auto;

@@ -7,7 +7,8 @@ import { ComparisonSource, type ProblemsEvent } from '../../sources/comparison-s
 import { comparisonProperties } from '../shared/comparison.properties.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { renderUnready } from '../shared/unready.template.js';
-import { pageStyles } from './role-page.styles.js';
+import { pageStyles, slottedStyles } from './role-page.styles.js';
+import { sections } from './sections.js';
 
 /**
  * The whole page from one data set. With `role-…` elements among its children it provides its data set to
@@ -44,7 +45,7 @@ export class RolePage extends LitElement {
     urlState: { attribute: 'url-state' },
     jsonLd: { attribute: 'json-ld', type: Boolean },
   };
-  static override styles = [hostStyles, pageStyles];
+  static override styles = [hostStyles, pageStyles, slottedStyles];
 
   /**
    * Renders the sections of a whole page. Whoever defines all the elements that they are made of puts it here;
@@ -204,19 +205,8 @@ const pages = new Set<RolePage>();
 /** More than anybody looks at side by side. */
 const MANY = 8;
 
-const ROLE_ELEMENTS = [
-  'role-intro',
-  'role-compare',
-  'role-tally',
-  'role-audience',
-  'role-fit',
-  'role-faq',
-  'role-sources',
-  'role-cta',
-].join();
-
 // A server renders whole pages only: there are no children to look at.
-const hasRoleElements = (page: Element): boolean => !isServer && page.querySelector(ROLE_ELEMENTS) !== null;
+const hasRoleElements = (page: Element): boolean => !isServer && page.querySelector(sections) !== null;
 
 declare global {
   interface GlobalEventHandlersEventMap {
