@@ -9,7 +9,7 @@ const MAX_BYTES = 10_000_000;
 
 /**
  * Fetches a data set: JSON, or a Markdown page, in UTF-8. Whatever goes wrong is an invalid state with a problem at
- * `src`; it never rejects. Credentials stay at home: they are sent to the page's own origin only.
+ * `src`; it never rejects. Credentials stay at home, as `fetch` has it: they are sent to the page's own origin only.
  */
 export async function loadComparison(
   src: string,
@@ -17,32 +17,22 @@ export async function loadComparison(
   signal: AbortSignal,
   timeout: number = TIMEOUT,
 ): Promise<ComparisonState> {
-  const request = new AbortController();
-  const stop = (why: string): void => request.abort(new Error(why));
-  const onAbort = (): void => stop('it is not wanted any more');
-  signal.addEventListener('abort', onAbort);
-  const timer = setTimeout(stop, timeout, `there was no answer within ${timeout / 1000} s`);
   try {
     const url = new URL(src, base);
     const response = await fetch(url, {
-      credentials: 'same-origin',
       headers: { accept: isMarkdown(url) ? 'text/markdown, text/plain' : 'application/json' },
-      signal: request.signal,
+      signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
     });
     if (!response.ok) return notLoaded(`${src} answered ${response.status} ${response.statusText}`.trim());
     const text = await readText(response);
-    if (text === undefined) {
-      stop('it is too large');
-      return notLoaded(`${src} is larger than ${MAX_BYTES / 1e6} MB`, 'too-large');
-    }
+    if (text === undefined) return notLoaded(`${src} is larger than ${MAX_BYTES / 1e6} MB`, 'too-large');
     if (!isMarkdown(url)) return parseComparisonText(text, 'src');
     const read = await markdownOffer.take();
     return read ? parseComparison(read(text)) : notLoaded(`${src} is Markdown, and define/markdown.js is not loaded`);
   } catch (reason) {
-    return notLoaded(`${src} could not be loaded: ${(reason as Error).message}`);
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', onAbort);
+    const { name, message } = reason as Error;
+    const why = name === 'TimeoutError' ? `there was no answer within ${timeout / 1000} s` : message;
+    return notLoaded(`${src} could not be loaded: ${why}`);
   }
 }
 
@@ -63,7 +53,10 @@ async function readText({ body }: Response): Promise<string | undefined> {
   };
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
     bytes += piece.value.length;
-    if (bytes > MAX_BYTES) return undefined;
+    if (bytes > MAX_BYTES) {
+      void reader.cancel();
+      return undefined;
+    }
     text += decode(piece.value);
   }
   return text + decode();

@@ -4,8 +4,10 @@ import { language } from '../model/text-formats.js';
 export function nearestLanguage(element: Element): string | undefined {
   for (let scope: Element | null = element; scope;) {
     const tagged: Element | null = scope.closest('[lang]');
-    if (tagged)
-      return language.test(tagged.getAttribute('lang') ?? '') ? (tagged.getAttribute('lang') ?? undefined) : undefined;
+    if (tagged) {
+      const lang = tagged.getAttribute('lang')!;
+      return language.test(lang) ? lang : undefined;
+    }
     const root: Node = scope.getRootNode();
     scope = root instanceof ShadowRoot ? root.host : null;
   }

@@ -51,6 +51,8 @@ describe('the builder', () => {
     page.on('console', (message) => mistakes.push(message.text()));
     page.on('pageerror', (error) => mistakes.push(String(error)));
     await page.goto(address);
+    // What the script makes is there a moment after the page is.
+    await page.getByRole('heading', { level: 1 }).waitFor();
   });
   afterEach(async () => {
     await context.close();

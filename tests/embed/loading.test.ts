@@ -67,8 +67,13 @@ const LISTEN = `
   window.heard = [];
   for (const type of ['role-error', 'role-ready']) addEventListener(type, ({ detail }) => heard.push([type, ...detail.problems.map(({ path, message }) => path + ': ' + message)]));
   addEventListener('unhandledrejection', ({ reason }) => heard.push(['unhandled', String(reason)]));
-  const real = window.setTimeout;
-  window.setTimeout = (act, delay, ...rest) => delay === 15000 ? void (window.giveUp = () => act(...rest)) : real(act, delay, ...rest);
+  const real = AbortSignal.timeout.bind(AbortSignal);
+  AbortSignal.timeout = (delay) => {
+    if (delay !== 15000) return real(delay);
+    const controller = new AbortController();
+    window.giveUp = () => controller.abort(new DOMException('signal timed out', 'TimeoutError'));
+    return controller.signal;
+  };
 `;
 
 describe('a data set that is loaded', () => {

@@ -1,11 +1,9 @@
 import { css, unsafeCSS } from 'lit';
 import { sections } from './sections.js';
 
-const section = `:is(${sections})`;
-
 /** Beside each other, their spaces are one; an author's own rule for these elements comes before this. */
 export const slottedStyles = unsafeCSS(
-  `::slotted(${section}:not(:first-child)){margin-block-start:var(--_gap)}::slotted(${section}:not(:last-child)){margin-block-end:var(--_gap)}`,
+  `::slotted(:is(${sections}):not(:first-child)){margin-block-start:var(--_gap)}::slotted(:is(${sections}):not(:last-child)){margin-block-end:var(--_gap)}`,
 );
 
 export const pageStyles = css`

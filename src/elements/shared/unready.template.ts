@@ -16,16 +16,11 @@ export function renderUnready(
 ): TemplateResult {
   const { loading, notShown } = source.wording.messages ?? stateWords;
   const isSilent = state.status === 'empty' || source.isProvided || hasFallback(host);
-  switch (state.status) {
-    case 'empty':
-      return html`<slot></slot>`;
-    case 'loading':
-      return html`<slot></slot>${isSilent ? nothing : html`<p part="message" role="status">${loading}</p>`}`;
-    case 'invalid':
-      return html`<slot></slot>
-        ${isSilent ? nothing : html`<p part="message">${notShown}</p>`}
-        ${source.showsDetails && !source.isProvided ? renderProblems(state.problems) : nothing}`;
-  }
+  const isLoading = state.status === 'loading';
+  const hasDetails = state.status === 'invalid' && source.showsDetails && !source.isProvided;
+  return html`<slot></slot>
+    ${isSilent ? nothing : html`<p part="message" role=${isLoading ? 'status' : nothing}>${isLoading ? loading : notShown}</p>`}
+    ${hasDetails ? renderProblems(state.problems) : nothing}`;
 }
 
 const renderProblems = (problems: readonly Problem[]): TemplateResult => html`
