@@ -66,6 +66,9 @@ describe('numbers', () => {
     ['Flat to 10% growth', { range: [0, 10], unit: '%' }],
     ['12 per month', { number: 12, unit: 'per month' }],
     ['16 GB', { number: 16, unit: 'GB' }],
+    ['5 GB – 10 GB', { range: [5, 10], unit: 'GB' }],
+    ['100ms-200ms', { range: [100, 200], unit: 'ms' }],
+    ['8万〜12万円', { range: [80_000, 120_000], unit: 'JPY' }],
   ])('reads %s, and keeps it', (cell, expected) => {
     expect(value(cell)).toEqual({ text: cell, ...expected });
   });
@@ -80,12 +83,17 @@ describe('numbers', () => {
     expect(value('1.234 kg', '---\nlang: de\n---\n')).toMatchObject({ number: 1234 });
     expect(value('1,5 kg')).toMatchObject({ number: 1.5 });
     expect(value('1,234 kg')).toMatchObject({ number: 1234 });
+    expect(value('1.299,00 €')).toMatchObject({ number: 1299 });
+    expect(value('$1,299.50', '---\nlang: de\n---\n')).toMatchObject({ number: 1299.5 });
+    expect(value('1.234.567 kg')).toMatchObject({ number: 1_234_567 });
+    expect(value('0,125 kg')).toMatchObject({ number: 0.125 });
     expect(value('3 Mio.', '---\nlang: de\n---\n')).toMatchObject({ number: 3_000_000 });
   });
 
   it.each([
     'up to 10%', 'from $5', '$5+', '2019', '2026-01-02', 'v1.2', '3.11.2', '24/7', '1st', '$20 or $30', 'x86',
-    '5 tools and 7 more', '60-40%', 'Since 2 of them', '3 or more words here',
+    '5 tools and 7 more', '60-40%', 'Free / $12 per month', '$12 / free', 'Free or $12', '₹12,34,567', '1.234,567.89',
+    '5 GB – 10 TB', 'Since 2 of them', '3 or more words here',
   ])('takes %s for text', (cell) => {
     expect(value(cell)).toBe(cell);
   }); // prettier-ignore

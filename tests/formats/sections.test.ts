@@ -33,6 +33,7 @@ describe('the short answer', () => {
     ['## Fazit\n\nTake the train.'],
     ['## 結論\n\nTake the train.'],
     ['## الخلاصة\n\nTake the train.'],
+    ['結論：Take the train.'],
   ])('is found in %s', (text) => {
     expect(plain(dataOf(read(text)).summary)).toBe('Take the train.');
   });
@@ -110,7 +111,63 @@ describe('title, subtitle and overview', () => {
   });
 });
 
+describe('the day of the last change', () => {
+  it.each([
+    ['Last updated: March 2, 2026', '2026-03-02'],
+    ['*Updated 2 Mar 2026*', '2026-03-02'],
+    ['**Last reviewed on 2026-03-02.**', '2026-03-02'],
+    ['Stand: 2. März 2026', '2026-03-02'],
+    ['Zuletzt aktualisiert: 02.03.2026', '2026-03-02'],
+    ['Última actualización: 2 de marzo de 2026', '2026-03-02'],
+    ['Mis à jour le 2 mars 2026', '2026-03-02'],
+    ['Atualizado em 2 de março de 2026', '2026-03-02'],
+    ['最終更新：2026年3月2日', '2026-03-02'],
+    ['更新日期：2026/3/2', '2026-03-02'],
+    ['آخر تحديث: 2 مارس 2026', '2026-03-02'],
+    ['עודכן לאחרונה: 2 במרץ 2026', '2026-03-02'],
+    ['Updated 13/02/2026', '2026-02-13'],
+  ])('is read from %s', (line, day) => {
+    const result = read(`${line}\n\n## Overview\n\nWords.`);
+    expect(dataOf(result).updated).toBe(day);
+    expect(dataOf(result).subtitle).toBeUndefined();
+    expect(plain(dataOf(result).overview)).toBe('Words.');
+  });
+
+  it.each(['Updated 02/03/2026', 'Updated for 2026', 'Last updated: soon', 'Updated 31 February 2026'])(
+    'is no guess: %s stays a line',
+    (line) => {
+      const { updated, subtitle } = dataOf(read(line));
+      expect([updated, subtitle]).toEqual([undefined, line]);
+    },
+  );
+
+  it('is the one of the front matter where that says another', () => {
+    const result = importMarkdown(
+      `---\nupdated: 2026-04-01\n---\n# Train vs Plane\n\nLast updated: March 2, 2026\n\n${TABLE}`,
+    );
+    expect([dataOf(result).updated, dataOf(result).subtitle]).toEqual(['2026-04-01', 'Last updated: March 2, 2026']);
+    const same = importMarkdown(
+      `---\ndate: 2026-03-02\n---\n# Train vs Plane\n\nLast updated: March 2, 2026\n\n${TABLE}`,
+    );
+    expect([dataOf(same).updated, dataOf(same).subtitle]).toEqual(['2026-03-02', undefined]);
+  });
+});
+
 describe('reasons', () => {
+  it('are found in sentences one behind the other', () => {
+    const { audiences } = dataOf(
+      read('', 'Choose Train if you like windows. Choose Plane if time is short; pick Train when you read a lot.\n'),
+    );
+    expect(audiences).toEqual([
+      { contender: 'train', reasons: ['you like windows', 'you read a lot'] },
+      { contender: 'plane', reasons: ['time is short'] },
+    ]);
+    expect(
+      dataOf(read('', '## Who should choose what?\n\nChoose Train if you like windows. They are large.\n')).audiences,
+    ).toEqual([{ contender: 'train', reasons: ['you like windows. They are large.'] }]);
+    expect(dataOf(read('', 'Choose Train if you like windows. They are large.\n')).audiences).toBeUndefined();
+  });
+
   it.each([
     ['## Choose Train if…\n\n- A\n- B', 'Choose Train if…'],
     ['###### Choose the Train if\n\n- A\n- B', 'Choose the Train if'],
@@ -174,6 +231,17 @@ describe('questions', () => {
     const { faq } = dataOf(read('', text));
     expect(faq).toHaveLength(1);
     expect(plain(faq![0]!.answer)).toBe('Yes.');
+  });
+
+  it('are headings and disclosures below one heading, and none of them is an offer', () => {
+    const { faq, cta } = dataOf(
+      read(
+        '',
+        '## FAQ\n\n<details><summary>One?</summary>\n\nYes.\n\n</details>\n\n### Two?\n\nNo.\n\n[Look here](https://example.com)\n',
+      ),
+    );
+    expect(faq?.map(({ question }) => question)).toEqual(['One?', 'Two?']);
+    expect(cta).toBeUndefined();
   });
 
   it('need no answer, and words between them no question', () => {
@@ -301,6 +369,22 @@ describe('what a text is written in', () => {
       subtitle: 'An indented line',
       faq: [{ question: 'Fast?' }, { question: 'Cheap?' }],
     });
+  });
+
+  it('may be plain text with a table of tabs, as browsers and spreadsheets copy it', () => {
+    const { data, report } = importText(
+      'Train vs Plane\n\n\tTrain\tPlane\nTime\t4 h | more\t\nSeat\tWide\tNarrow\n\tan indented line\nleft out',
+    );
+    const { contenders, criteria } = data as ComparisonInput;
+    expect(contenders.map(({ name }) => name)).toEqual(['Train', 'Plane']);
+    expect(criteria.map(({ label, values }) => [label, values])).toEqual([
+      ['Time', { train: '4 h | more' }],
+      ['Seat', { train: 'Wide', plane: 'Narrow' }],
+    ]);
+    expect(report.filter(({ code }) => code === 'empty-cell').map(({ line, column }) => [line, column])).toEqual([
+      [4, 1],
+    ]);
+    expect(report.find(({ code }) => code === 'no-winner')).toMatchObject({ line: 3, column: 2 });
   });
 
   it('says of plain text, too, what it left out, in the lines of that text', () => {

@@ -34,6 +34,19 @@ export const sectionWords: Readonly<Record<SectionKind, readonly string[]>> = {
   contents: folded(({ contents }) => contents),
 };
 
+/** What stands before the day of the last change, in each language. */
+export const updatedWords: readonly (readonly [lang: string, words: readonly string[]])[] = Object.entries({
+  en,
+  de,
+  es,
+  fr,
+  pt,
+  ja,
+  zh,
+  ar,
+  he,
+}).map(([lang, { updated }]) => [lang, updated.map(fold)]);
+
 export const legendWords = folded(({ legend }) => legend);
 export const reasonWords = folded(({ reasons }) => reasons);
 export const offerWords = folded(({ offer }) => offer);

@@ -4,6 +4,7 @@ export const de: Keywords = {
   versus: ['gegen', 'oder', 'im vergleich zu'],
   summary: ['kurz gesagt', 'kurzfassung', 'kurz und knapp', 'fazit', 'zusammenfassung', 'das wichtigste in kürze', 'die kurze antwort', 'ergebnis'],
   overview: ['überblick', 'übersicht', 'einleitung', 'einführung'],
+  updated: ['stand', 'aktualisiert', 'aktualisiert am', 'zuletzt aktualisiert', 'zuletzt aktualisiert am', 'letzte aktualisierung', 'zuletzt geprüft'],
   headToHead: ['direktvergleich', 'direkter vergleich', 'vergleich', 'vergleichstabelle', 'im vergleich', 'unterschiede'],
   audiences: ['was passt zu wem', 'wer sollte was wählen', 'was passt zu mir', 'für wen eignet sich was', 'welches ist das richtige'],
   faq: ['häufige fragen', 'häufig gestellte fragen', 'fragen und antworten', 'fragen'],

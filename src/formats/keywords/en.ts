@@ -9,6 +9,7 @@ export const en: Keywords = {
     'bottom line', 'the bottom line', 'conclusion', 'key takeaway', 'key takeaways', 'at a glance',
   ],
   overview: ['overview', 'introduction', 'intro', 'background', 'about this comparison'],
+  updated: ['last updated', 'last updated on', 'updated', 'updated on', 'last reviewed', 'last reviewed on', 'last modified', 'last checked', 'as of'],
   headToHead: [
     'head to head', 'head to head comparison', 'comparison', 'comparison table', 'feature comparison',
     'features compared', 'side by side', 'side by side comparison', 'detailed comparison', 'key differences',

@@ -4,6 +4,7 @@ export const es: Keywords = {
   versus: ['contra', 'frente a', 'o'],
   summary: ['en pocas palabras', 'resumen', 'en resumen', 'veredicto', 'conclusión', 'respuesta corta', 'la respuesta corta'],
   overview: ['visión general', 'introducción', 'descripción general'],
+  updated: ['actualizado', 'actualizado el', 'última actualización', 'última revisión'],
   headToHead: ['comparación directa', 'comparación', 'comparativa', 'tabla comparativa', 'cara a cara', 'diferencias'],
   audiences: ['para quién es cada opción', 'cuál elegir', 'cuál deberías elegir', 'quién debería elegir qué'],
   faq: ['preguntas frecuentes', 'preguntas'],

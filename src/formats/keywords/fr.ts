@@ -4,6 +4,7 @@ export const fr: Keywords = {
   versus: ['contre', 'face à', 'ou'],
   summary: ['en bref', 'résumé', 'en résumé', 'verdict', 'le verdict', 'conclusion', 'réponse courte', 'la réponse courte', 'l essentiel'],
   overview: ['vue d ensemble', 'aperçu', 'présentation', 'introduction'],
+  updated: ['mis à jour', 'mis à jour le', 'dernière mise à jour', 'dernière mise à jour le'],
   headToHead: ['face à face', 'comparaison', 'comparatif', 'tableau comparatif', 'comparaison directe', 'différences'],
   audiences: ['que choisir et pour qui', 'que choisir', 'lequel choisir', 'qui devrait choisir quoi', 'pour qui'],
   faq: ['questions fréquentes', 'foire aux questions', 'questions'],

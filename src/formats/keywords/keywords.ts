@@ -6,6 +6,8 @@ export interface Keywords {
   readonly versus: readonly string[];
   readonly summary: readonly string[];
   readonly overview: readonly string[];
+  /** What stands before the day of the last change. */
+  readonly updated: readonly string[];
   readonly headToHead: readonly string[];
   readonly audiences: readonly string[];
   readonly faq: readonly string[];

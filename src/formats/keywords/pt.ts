@@ -4,6 +4,7 @@ export const pt: Keywords = {
   versus: ['contra', 'ou'],
   summary: ['em poucas palavras', 'resumo', 'em resumo', 'veredito', 'veredicto', 'conclusão', 'resposta curta'],
   overview: ['visão geral', 'introdução'],
+  updated: ['atualizado', 'atualizado em', 'última atualização', 'última atualização em'],
   headToHead: ['comparação direta', 'comparação', 'comparativo', 'tabela comparativa', 'frente a frente', 'diferenças'],
   audiences: ['para quem é cada opção', 'qual escolher', 'quem deve escolher o quê'],
   faq: ['perguntas frequentes', 'perguntas'],

@@ -1,8 +1,8 @@
 import { toPlainText } from '../../model/rich-text.js';
-import { fold, plain, tidy, toRichText } from '../../model/import/words.js';
+import { cutStart, fold, keepStart, plain, tidy, toRichText } from '../../model/import/words.js';
 import type { Place, Words } from '../../model/import/grid.js';
 import type { ComparisonInput } from '../../model/schema.js';
-import type { Block } from '../document.js';
+import type { Block, Paragraph } from '../document.js';
 import { reasonWords } from '../keywords/all.js';
 import { understand, type Context } from './context.js';
 import { itemWords, toLine } from './flow.js';
@@ -63,7 +63,25 @@ function toReasons(block: Block): [Words, Place][] {
   return words.length > 0 ? [[words, block.place]] : [];
 }
 
-/** “Choose X if you …” as a line, or as an item of a list. */
+/** The sentences of a paragraph where each begins with “Choose X if”; elsewhere it takes a heading to say what it is. */
+function toLines({ words, place }: Paragraph, isBelowHeading: boolean, contenders: readonly Named[]): [Words, Place][] {
+  const sentences = toSentences(tidy(words));
+  return sentences.length > 1 && sentences.every((each) => readChoose(each, contenders))
+    ? sentences.map((each) => [each, place])
+    : isBelowHeading
+      ? [[words, place]]
+      : [];
+}
+
+function toSentences(words: Words): readonly Words[] {
+  const ends = [...toPlainText(words).matchAll(/[.;!]\s+|[。；！]\s*|[.;!]?$/g)];
+  const starts = [0, ...ends.map((end) => end.index + end[0].length)];
+  return ends
+    .map((end, index) => cutStart(keepStart(words, end.index), Math.min(starts[index]!, end.index)))
+    .filter((sentence) => sentence.length > 0);
+}
+
+/** “Choose X if you …” as a line, as sentences of one, or as an item of a list. */
 function readLines(context: Context, { blocks, kind, head }: Section, contenders: readonly Named[]): void {
   let hasAny = false;
   for (const block of blocks) {
@@ -71,8 +89,8 @@ function readLines(context: Context, { blocks, kind, head }: Section, contenders
     const lines: readonly (readonly [Words, Place])[] =
       block.type === 'list'
         ? block.items.map((item) => [itemWords(item), item.place] as const)
-        : block.type === 'paragraph' && kind !== undefined && kind !== 'faq'
-          ? [[block.words, block.place]]
+        : block.type === 'paragraph' && kind !== 'faq'
+          ? toLines(block, kind !== undefined, contenders)
           : [];
     const chosen = lines.map(([words, place]) => ({
       choose: readChoose(words, contenders),

@@ -2,15 +2,17 @@ import { onlyLink, plain, toRichText } from '../../model/import/words.js';
 import type { Block, Paragraph } from '../document.js';
 import { doubt, type Context } from './context.js';
 import { toLine } from './flow.js';
-import { isOffer } from './headings.js';
-import type { Section } from './sections.js';
+import { isOffer, isQuestion } from './headings.js';
+import { hasKindAbove, type Section } from './sections.js';
 
 /** An arrow at the end of a line says that it leads somewhere. */
 const ARROW = /[→➔➜»›]\s*$/;
 
 /** Finds the call to action: the last section that makes an offer, or ends in a link of its own. */
 export function readCallToAction(context: Context, isTaken: (section: Section) => boolean): Section | undefined {
-  const offers = context.sections.filter((section) => !isTaken(section) && section.head && toLabel(section, context));
+  const offers = context.sections.filter(
+    (section) => !isTaken(section) && section.head && !isOneOfQuestions(section) && toLabel(section, context),
+  );
   const section = offers.at(-1);
   if (!section?.head) return undefined;
   const { draft, places, used } = context;
@@ -42,6 +44,10 @@ export function readCallToAction(context: Context, isTaken: (section: Section) =
   }
   return section;
 }
+
+/** A heading that asks, below “FAQ”: a link under it is a part of its answer. */
+const isOneOfQuestions = ({ head, parent }: Section): boolean =>
+  parent !== undefined && hasKindAbove(parent, 'faq') && isQuestion(head!.words) && !isOffer(head!.words);
 
 function toLabel({ head, blocks }: Section, { used }: Context): Paragraph | undefined {
   const own = blocks.filter((block) => !used.has(block));

@@ -7,6 +7,7 @@ import { sectionWords } from '../keywords/all.js';
 import { doubt, understand, type Context } from './context.js';
 import { toBlockText, toFlow, toLine } from './flow.js';
 import type { Section } from './sections.js';
+import { readUpdated } from './updated.js';
 
 /** A line of more than this is no subtitle. */
 const MAX_SUBTITLE = 200;
@@ -20,6 +21,7 @@ export function readIntro(context: Context, intro: readonly Section[]): void {
 
   const lines = intro.flatMap(({ blocks }) => beforeTable(blocks)).filter((block) => !used.has(block));
   for (const block of lines) readLead(context, block);
+  readUpdated(context, lines);
   const rest = lines.filter((block) => !used.has(block));
 
   guessSubtitle(context, rest);
@@ -74,7 +76,7 @@ function findLead({ words }: Paragraph): { words: string; rest: PhrasingNode[] }
   const content = tidy(words);
   const [first] = content;
   const line = toPlainText(content);
-  const lead = first?.type === 'strong' ? toPlainText(first.children) : /^([^:：.]{2,30})[:：]\s/u.exec(line)?.[1];
+  const lead = first?.type === 'strong' ? toPlainText(first.children) : /^([^:：.]{2,30})(?::\s|：)/u.exec(line)?.[1];
   if (lead === undefined || !sectionWords.summary.includes(fold(lead))) return undefined;
   const rest = cutStart(content, lead.length);
   const marks = /^[\s:：.–—-]+/u.exec(toPlainText(rest))?.[0].length ?? 0;

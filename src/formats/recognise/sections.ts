@@ -2,6 +2,7 @@ import { insideStrong, onlyLink, plain, tidy } from '../../model/import/words.js
 import type { Words } from '../../model/import/grid.js';
 import type { Block, Heading } from '../document.js';
 import type { SectionKind } from '../keywords/all.js';
+import { toUpdated } from './updated.js';
 import { isOffer, isSectionHeading, readChoose, sectionKind, type Named } from './headings.js';
 
 /** A heading with what stands below it, up to the next heading. */
@@ -61,7 +62,7 @@ function toHeading(block: Block, next: Block | undefined, contenders: readonly N
   if (choose && choose.rest.length === 0 && next && next.type !== 'heading') {
     return heading(bold ? BOLD_DEPTH : PLAIN_DEPTHS.choose);
   }
-  if (bold && next) return heading(BOLD_DEPTH);
+  if (bold && next && toUpdated(words) === undefined) return heading(BOLD_DEPTH);
   return isPlainOffer(words, next) ? heading(PLAIN_DEPTHS.section) : undefined;
 }
 

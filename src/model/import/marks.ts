@@ -1,34 +1,12 @@
 import type { ValueState } from '../value-view.js';
 
 /** What the marks that people put into tables mean when no legend says otherwise. */
-const MARKS: Readonly<Record<string, ValueState>> = {
-  '✅': 'yes',
-  '☑': 'yes',
-  '✓': 'yes',
-  '✔': 'yes',
-  '🟢': 'yes',
-  '👍': 'yes',
-  '❌': 'no',
-  '❎': 'no',
-  '✗': 'no',
-  '✘': 'no',
-  '✕': 'no',
-  '✖': 'no',
-  '🛑': 'no',
-  '🚫': 'no',
-  '⛔': 'no',
-  '🔴': 'no',
-  '👎': 'no',
-  '⚠': 'partial',
-  '🟡': 'partial',
-  '🟠': 'partial',
-  '🔶': 'partial',
-  '🔸': 'partial',
-  '◐': 'partial',
-  '⁉': 'partial',
-  '❓': 'unknown',
-  '❔': 'unknown',
-};
+const MARKS = {
+  yes: '✅☑✓✔🟢👍',
+  no: '❌❎✗✘✕✖🛑🚫⛔🔴👎',
+  partial: '⚠🟡🟠🔶🔸◐⁉',
+  unknown: '❓❔',
+} as const;
 
 const SHORTCODES: Readonly<Record<string, string>> = {
   white_check_mark: '✅',
@@ -84,4 +62,4 @@ export function markState(mark: string, legend: Legend = {}): ValueState | undef
 }
 
 export const usualState = (mark: string): ValueState | undefined =>
-  Object.hasOwn(MARKS, mark) ? MARKS[mark] : undefined;
+  (Object.keys(MARKS) as (keyof typeof MARKS)[]).find((state) => [...MARKS[state]].includes(mark));

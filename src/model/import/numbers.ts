@@ -46,7 +46,7 @@ function pattern(to: readonly string[]): RegExp {
   const key = to.join('|');
   let known = cache.get(key);
   if (!known) {
-    const between = ` ?[–—~～-] ?| (?:${key}) |至`;
+    const between = ` ?[–—~～〜-] ?| (?:${key}) |至`;
     known = new RegExp(`(?<![\\p{L}\\d.,/_-])(-)?${END}(?:(?:${between})${END})?(${PER})?`, 'gu');
     cache.set(key, known);
   }
@@ -54,24 +54,27 @@ function pattern(to: readonly string[]): RegExp {
 }
 
 const BOUND =
-  /(?:\b(?:up to|at most|at least|under|over|below|above|from|less than|more than|max|min|starts? at|ab|bis|unter|über)|[<>≤≥])\.? ?$/iu;
+  /(?:\b(?:up to|at most|at least|under|over|below|above|from|less than|more than|max|min|starts? at|ab|bis|unter|über|or|oder|ou|o)|[<>≤≥/|])\.? ?$/iu;
 const ABOUT = /^(?:[~≈±]|(?:about|approx\.?|around|roughly|ca\.?|circa|etwa|environ|cerca de|約|约) ?)$/iu;
 /** One or two words behind a number are its unit; more are a sentence. */
 const UNIT = /^ ?(?!(?:st|nd|rd|th)\b)([\p{L}µ°][\p{L}°/²³-]*(?: [\p{L}]+)?)$/u;
 
+/** `5 GB – 10 GB`: the unit behind both ends says no more than behind the last. */
+const SAME_UNIT = /^([\d.,]+) ?([\p{L}°µ]+)( ?[–—~～〜-] ?[\d.,]+ ?\2)$/u;
+
 /**
  * Reads a text as a number or a range with its unit: `$185K–$250K at top companies`, `40-60%`, `1.2M`, `12 GB`.
- * A bound (`up to 10%`), several numbers, a year or a version are no number. `decimalComma` says how the language
- * of the text writes fractions.
+ * A bound (`up to 10%`), an alternative (`Free / $12`), several numbers, a year or a version are no number.
+ * `decimalComma` says how the language of the text writes fractions.
  */
 export function readQuantity(source: string, to: readonly string[], decimalComma = false): Quantity | undefined {
-  const value = toWesternDigits(source).trim();
+  const value = toWesternDigits(source).trim().replace(SAME_UNIT, '$1$3');
   const [match, ...others] = [...value.matchAll(pattern(to))];
   if (!match || others.length > 0) return undefined;
 
   const before = value.slice(0, match.index);
   const after = value.slice(match.index + match[0].length);
-  if (/^[-./:]?\d|^[-./]\w/.test(after)) return undefined;
+  if (/^[-.,/:]?\d|^[-.]\w|^ ?[/|]/.test(after)) return undefined;
 
   const [, minus, cur1, low, mult1, cur2, cur3, high, mult2, cur4, per = ''] = match;
   const symbol = [cur1, cur2, cur3, cur4].find(Boolean);
@@ -84,6 +87,7 @@ export function readQuantity(source: string, to: readonly string[], decimalComma
 
   const sign = minus && before === '' ? -1 : 1;
   const first = times(sign * toNumber(low!, decimalComma), factorOf(mult1 ?? (high === undefined ? undefined : mult2)));
+  if (Number.isNaN(first)) return undefined;
   const unit = toUnit(symbol, unitWord, per);
   if (high !== undefined) {
     const second = times(toNumber(high, decimalComma), factorOf(mult2));
@@ -107,12 +111,17 @@ function factorOf(multiplier: string | undefined): number {
 }
 
 function toNumber(digits: string, decimalComma: boolean): number {
-  const grouped = digits.replace(/['’\u00A0\u202F ]/g, '');
-  const [thousands, decimal] = decimalComma ? ['.', ','] : [',', '.'];
-  const isGrouped = new RegExp(`^\\d{1,3}(\\${thousands}\\d{3})+(\\${decimal}\\d+)?$`).test(grouped);
-  if (isGrouped) return Number(grouped.replaceAll(thousands, '').replace(decimal, '.'));
-  // One separator that can't be of thousands is the decimal one, whatever the language.
-  return Number(grouped.replace(',', '.'));
+  const written = digits.replace(/['’\u00A0\u202F ]/g, '');
+  const marks = written.replace(/\d/g, '');
+  const last = marks.at(-1);
+  if (last === undefined) return Number(written);
+  // A mark behind one of another kind, or one that can't be of thousands, is the decimal one, whatever the language.
+  const isDecimal =
+    marks.indexOf(last) === marks.length - 1 &&
+    (marks.length > 1 || last === (decimalComma ? ',' : '.') || !/^[1-9]\d{0,2}.\d{3}$/.test(written));
+  const other = last === ',' ? '.' : ',';
+  if (isDecimal) return Number(written.replaceAll(other, '').replace(last, '.'));
+  return marks.includes(other) ? NaN : Number(written.replaceAll(last, ''));
 }
 
 /** Without the last binary digit's noise: `1.1M` is 1100000. */
