@@ -68,6 +68,8 @@ describe('numbers', () => {
     ['16 GB', { number: 16, unit: 'GB' }],
     ['5 GB – 10 GB', { range: [5, 10], unit: 'GB' }],
     ['100ms-200ms', { range: [100, 200], unit: 'ms' }],
+    ['0.05\u00A0€', { number: 0.05, unit: 'EUR' }],
+    ['1\u202F299,50\u00A0€', { number: 1299.5, unit: 'EUR' }],
     ['8万〜12万円', { range: [80_000, 120_000], unit: 'JPY' }],
   ])('reads %s, and keeps it', (cell, expected) => {
     expect(value(cell)).toEqual({ text: cell, ...expected });

@@ -38,6 +38,12 @@ describe('the short answer', () => {
     expect(plain(dataOf(read(text)).summary)).toBe('Take the train.');
   });
 
+  it('may say in its heading who is picked', () => {
+    const { summary, pick } = dataOf(read('', '## Our pick: the Train\n\nIt has windows.\n'));
+    expect([summary, pick]).toEqual(['It has windows.', 'train']);
+    expect(dataOf(read('', '## Verdict: it depends\n\nOn you.\n')).pick).toBeUndefined();
+  });
+
   it('is one: a second is reported', () => {
     const result = read('## TL;DR\n\nFirst.', '## Conclusion\n\nSecond.\n\n- With a list\n');
     expect(dataOf(result).summary).toBe('First.');
@@ -168,6 +174,36 @@ describe('reasons', () => {
     expect(dataOf(read('', 'Choose Train if you like windows. They are large.\n')).audiences).toBeUndefined();
   });
 
+  it('are found in paragraphs below any heading where they speak for several', () => {
+    const { audiences } = dataOf(
+      read('', 'Choose **Train** if you like windows.\n\nSo much for that.\n\nChoose Plane if time is short.\n'),
+    );
+    expect(audiences?.map(({ contender, reasons }) => [contender, reasons])).toEqual([
+      ['train', ['you like windows.']],
+      ['plane', ['time is short.']],
+    ]);
+  });
+
+  it('are found in lines below the name of a contender', () => {
+    const { data, report } = read(
+      '',
+      '## Train\n\nIt runs on rails.\n\n**Best for:** people with *time*\n\n**Pros:**\n\n- windows\n\n## Plane\n\n- Best for: hurried people\n\nIt flies.\n\n**Pros:** fast **Cons:** loud\n',
+    );
+    const { audiences } = data as ComparisonInput;
+    expect(
+      audiences?.map(({ contender, reasons }) => [contender, reasons.map((each) => plain(each as string))]),
+    ).toEqual([
+      ['train', ['people with time']],
+      ['train', ['windows']],
+      ['plane', ['hurried people']],
+    ]);
+    expect(report.filter(({ code }) => code === 'not-placed').map(({ text }) => text)).toEqual([
+      'It runs on rails.',
+      'It flies.',
+      'Pros: fast Cons: loud',
+    ]);
+  });
+
   it.each([
     ['## Choose Train if…\n\n- A\n- B', 'Choose Train if…'],
     ['###### Choose the Train if\n\n- A\n- B', 'Choose the Train if'],
@@ -242,6 +278,8 @@ describe('questions', () => {
     );
     expect(faq?.map(({ question }) => question)).toEqual(['One?', 'Two?']);
     expect(cta).toBeUndefined();
+    const unmarked = dataOf(read('', '## FAQ\n\n### How long it takes\n\nFour hours.\n\nMore →\n'));
+    expect([unmarked.faq?.[0]?.question, unmarked.cta]).toEqual(['How long it takes', undefined]);
   });
 
   it('need no answer, and words between them no question', () => {

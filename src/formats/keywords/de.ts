@@ -2,7 +2,7 @@ import type { Keywords } from './keywords.js';
 
 export const de: Keywords = {
   versus: ['gegen', 'oder', 'im vergleich zu'],
-  summary: ['kurz gesagt', 'kurzfassung', 'kurz und knapp', 'fazit', 'zusammenfassung', 'das wichtigste in kürze', 'die kurze antwort', 'ergebnis'],
+  summary: ['kurz gesagt', 'kurzfassung', 'kurz und knapp', 'fazit', 'zusammenfassung', 'das wichtigste in kürze', 'die kurze antwort', 'ergebnis', 'unser fazit', 'unsere empfehlung', 'empfehlung', 'unsere wahl'],
   overview: ['überblick', 'übersicht', 'einleitung', 'einführung'],
   updated: ['stand', 'aktualisiert', 'aktualisiert am', 'zuletzt aktualisiert', 'zuletzt aktualisiert am', 'letzte aktualisierung', 'zuletzt geprüft'],
   headToHead: ['direktvergleich', 'direkter vergleich', 'vergleich', 'vergleichstabelle', 'im vergleich', 'unterschiede'],

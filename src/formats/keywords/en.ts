@@ -6,7 +6,7 @@ export const en: Keywords = {
   summary: [
     'tl dr', 'tldr', 'verdict', 'the verdict', 'our verdict', 'final verdict', 'quick verdict', 'short answer',
     'the short answer', 'quick answer', 'summary', 'quick summary', 'executive summary', 'in short', 'in brief',
-    'bottom line', 'the bottom line', 'conclusion', 'key takeaway', 'key takeaways', 'at a glance',
+    'bottom line', 'the bottom line', 'conclusion', 'key takeaway', 'key takeaways', 'at a glance', 'our pick', 'our choice', 'our recommendation', 'recommendation', 'final thoughts', 'the winner', 'overall winner',
   ],
   overview: ['overview', 'introduction', 'intro', 'background', 'about this comparison'],
   updated: ['last updated', 'last updated on', 'updated', 'updated on', 'last reviewed', 'last reviewed on', 'last modified', 'last checked', 'as of'],

@@ -2,7 +2,7 @@ import type { Keywords } from './keywords.js';
 
 export const es: Keywords = {
   versus: ['contra', 'frente a', 'o'],
-  summary: ['en pocas palabras', 'resumen', 'en resumen', 'veredicto', 'conclusión', 'respuesta corta', 'la respuesta corta'],
+  summary: ['en pocas palabras', 'resumen', 'en resumen', 'veredicto', 'conclusión', 'respuesta corta', 'la respuesta corta', 'nuestra elección', 'nuestra recomendación', 'recomendación'],
   overview: ['visión general', 'introducción', 'descripción general'],
   updated: ['actualizado', 'actualizado el', 'última actualización', 'última revisión'],
   headToHead: ['comparación directa', 'comparación', 'comparativa', 'tabla comparativa', 'cara a cara', 'diferencias'],

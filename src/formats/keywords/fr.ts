@@ -2,7 +2,7 @@ import type { Keywords } from './keywords.js';
 
 export const fr: Keywords = {
   versus: ['contre', 'face à', 'ou'],
-  summary: ['en bref', 'résumé', 'en résumé', 'verdict', 'le verdict', 'conclusion', 'réponse courte', 'la réponse courte', 'l essentiel'],
+  summary: ['en bref', 'résumé', 'en résumé', 'verdict', 'le verdict', 'conclusion', 'réponse courte', 'la réponse courte', 'l essentiel', 'notre choix', 'notre recommandation', 'notre verdict'],
   overview: ['vue d ensemble', 'aperçu', 'présentation', 'introduction'],
   updated: ['mis à jour', 'mis à jour le', 'dernière mise à jour', 'dernière mise à jour le'],
   headToHead: ['face à face', 'comparaison', 'comparatif', 'tableau comparatif', 'comparaison directe', 'différences'],

@@ -2,7 +2,7 @@ import type { Keywords } from './keywords.js';
 
 export const ja: Keywords = {
   versus: ['対'],
-  summary: ['結論', 'まとめ', '要約', '要点'],
+  summary: ['結論', 'まとめ', '要約', '要点', '総評'],
   overview: ['概要', 'はじめに'],
   updated: ['最終更新', '最終更新日', '更新日', '更新'],
   headToHead: ['項目別比較', '比較表', '比較', '徹底比較', '違い'],

@@ -2,7 +2,7 @@ import type { Keywords } from './keywords.js';
 
 export const pt: Keywords = {
   versus: ['contra', 'ou'],
-  summary: ['em poucas palavras', 'resumo', 'em resumo', 'veredito', 'veredicto', 'conclusão', 'resposta curta'],
+  summary: ['em poucas palavras', 'resumo', 'em resumo', 'veredito', 'veredicto', 'conclusão', 'resposta curta', 'nossa escolha', 'nossa recomendação', 'recomendação'],
   overview: ['visão geral', 'introdução'],
   updated: ['atualizado', 'atualizado em', 'última atualização', 'última atualização em'],
   headToHead: ['comparação direta', 'comparação', 'comparativo', 'tabela comparativa', 'frente a frente', 'diferenças'],

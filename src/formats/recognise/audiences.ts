@@ -6,6 +6,7 @@ import type { Block, Paragraph } from '../document.js';
 import { reasonWords } from '../keywords/all.js';
 import { understand, type Context } from './context.js';
 import { itemWords, toLine } from './flow.js';
+import { findLead } from './lead.js';
 import { findNamed, readChoose, type Named } from './headings.js';
 import type { Section } from './sections.js';
 
@@ -63,12 +64,12 @@ function toReasons(block: Block): [Words, Place][] {
   return words.length > 0 ? [[words, block.place]] : [];
 }
 
-/** The sentences of a paragraph where each begins with “Choose X if”; elsewhere it takes a heading to say what it is. */
-function toLines({ words, place }: Paragraph, isBelowHeading: boolean, contenders: readonly Named[]): [Words, Place][] {
+/** The sentences of a paragraph where each begins with “Choose X if”; of one alone it has to be sure what it is. */
+function toLines({ words, place }: Paragraph, isSure: boolean, contenders: readonly Named[]): [Words, Place][] {
   const sentences = toSentences(tidy(words));
   return sentences.length > 1 && sentences.every((each) => readChoose(each, contenders))
     ? sentences.map((each) => [each, place])
-    : isBelowHeading
+    : isSure
       ? [[words, place]]
       : [];
 }
@@ -81,8 +82,44 @@ function toSentences(words: Words): readonly Words[] {
     .filter((sentence) => sentence.length > 0);
 }
 
-/** “Choose X if you …” as a line, as sentences of one, or as an item of a list. */
-function readLines(context: Context, { blocks, kind, head }: Section, contenders: readonly Named[]): void {
+/** One line that begins so may be a part of a story; lines for several contenders are meant to be chosen by. */
+const speaksForSeveral = (blocks: readonly Block[], contenders: readonly Named[]): boolean =>
+  new Set(
+    blocks.flatMap((block) => (block.type === 'paragraph' ? (readChoose(block.words, contenders)?.id ?? []) : [])),
+  ).size > 1;
+
+/** “**Best for:** small teams” below a heading that names a contender. */
+function readLeads(context: Context, { head, blocks, kind }: Section, contenders: readonly Named[]): void {
+  const id = head && kind === undefined ? findNamed(plain(head.words), contenders) : undefined;
+  if (id === undefined) return;
+  for (const block of blocks) {
+    if (context.used.has(block)) continue;
+    const lines: readonly (readonly [Words, Place])[] =
+      block.type === 'paragraph'
+        ? [[block.words, block.place]]
+        : block.type === 'list'
+          ? block.items.map((item) => [itemWords(item), item.place])
+          : [];
+    const leads = lines.map(([words, place]) => ({ lead: findLead(words, reasonWords), place }));
+    if (leads.length === 0 || !leads.every(({ lead }) => lead && !hasOtherLead(lead.rest))) continue;
+    for (const { lead, place } of leads) {
+      understand(context, 'lead of a reason', lead!.words, place);
+      add(context, id, undefined, [[lead!.rest, place]], place);
+    }
+    understand(context, 'name above the reasons', head!.words, head!.place);
+    context.used.add(block);
+  }
+}
+
+/** “**Pros:** cheap **Cons:** slow”: what stands behind the second is no reason. */
+const hasOtherLead = (words: Words): boolean =>
+  words.some((node) => node.type === 'strong' && /[:：]\s*$/.test(toPlainText(node.children)));
+
+/** “Choose X if you …” as a line, as sentences of one, or as an item of a list; “Best for: …” below a name. */
+function readLines(context: Context, section: Section, contenders: readonly Named[]): void {
+  const { blocks, kind, head } = section;
+  readLeads(context, section, contenders);
+  const isSure = kind !== undefined || speaksForSeveral(blocks, contenders);
   let hasAny = false;
   for (const block of blocks) {
     if (context.used.has(block)) continue;
@@ -90,7 +127,7 @@ function readLines(context: Context, { blocks, kind, head }: Section, contenders
       block.type === 'list'
         ? block.items.map((item) => [itemWords(item), item.place] as const)
         : block.type === 'paragraph' && kind !== 'faq'
-          ? toLines(block, kind !== undefined, contenders)
+          ? toLines(block, isSure, contenders)
           : [];
     const chosen = lines.map(([words, place]) => ({
       choose: readChoose(words, contenders),

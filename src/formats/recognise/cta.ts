@@ -2,7 +2,7 @@ import { onlyLink, plain, toRichText } from '../../model/import/words.js';
 import type { Block, Paragraph } from '../document.js';
 import { doubt, type Context } from './context.js';
 import { toLine } from './flow.js';
-import { isOffer, isQuestion } from './headings.js';
+import { isOffer } from './headings.js';
 import { hasKindAbove, type Section } from './sections.js';
 
 /** An arrow at the end of a line says that it leads somewhere. */
@@ -45,9 +45,9 @@ export function readCallToAction(context: Context, isTaken: (section: Section) =
   return section;
 }
 
-/** A heading that asks, below “FAQ”: a link under it is a part of its answer. */
+/** Below “FAQ” a heading asks, with or without a mark: a link under it is a part of its answer. */
 const isOneOfQuestions = ({ head, parent }: Section): boolean =>
-  parent !== undefined && hasKindAbove(parent, 'faq') && isQuestion(head!.words) && !isOffer(head!.words);
+  parent !== undefined && hasKindAbove(parent, 'faq') && !isOffer(head!.words);
 
 function toLabel({ head, blocks }: Section, { used }: Context): Paragraph | undefined {
   const own = blocks.filter((block) => !used.has(block));

@@ -1,11 +1,12 @@
-import { toPlainText } from '../../model/rich-text.js';
-import { cutStart, fold, plain, tidy, toRichText } from '../../model/import/words.js';
+import { plain, toRichText } from '../../model/import/words.js';
 import type { Place, Words } from '../../model/import/grid.js';
-import type { PhrasingNode } from '../../model/schema.js';
-import type { Block, Paragraph } from '../document.js';
+import type { Block, Heading } from '../document.js';
 import { sectionWords } from '../keywords/all.js';
+import { namedOf } from './audiences.js';
 import { doubt, understand, type Context } from './context.js';
 import { toBlockText, toFlow, toLine } from './flow.js';
+import { findNamed } from './headings.js';
+import { findLead } from './lead.js';
 import type { Section } from './sections.js';
 import { readUpdated } from './updated.js';
 
@@ -63,25 +64,13 @@ function take({ used, places }: Context, block: Block, path: string): void {
 /** “**TL;DR.** …” and “Verdict: …” in front of a paragraph. */
 function readLead(context: Context, block: Block): void {
   if (block.type !== 'paragraph') return;
-  const lead = findLead(block);
+  const lead = findLead(block.words, sectionWords.summary);
   if (!lead) return;
   const { draft } = context;
   if (draft.summary !== undefined) return;
   draft.summary = toRichText(lead.rest) as string;
   understand(context, 'lead of the short answer', lead.words, block.place);
   take(context, block, 'summary');
-}
-
-function findLead({ words }: Paragraph): { words: string; rest: PhrasingNode[] } | undefined {
-  const content = tidy(words);
-  const [first] = content;
-  const line = toPlainText(content);
-  const lead = first?.type === 'strong' ? toPlainText(first.children) : /^([^:：.]{2,30})(?::\s|：)/u.exec(line)?.[1];
-  if (lead === undefined || !sectionWords.summary.includes(fold(lead))) return undefined;
-  const rest = cutStart(content, lead.length);
-  const marks = /^[\s:：.–—-]+/u.exec(toPlainText(rest))?.[0].length ?? 0;
-  const trimmed = cutStart(rest, marks);
-  return trimmed.length > 0 ? { words: lead, rest: trimmed } : undefined;
 }
 
 function readSummarySections(context: Context, summaries: readonly Section[]): void {
@@ -94,11 +83,21 @@ function readSummarySections(context: Context, summaries: readonly Section[]): v
       draft.summary = toRichText(words) as string;
       understand(context, 'heading of the short answer', head.words, head.place);
       own.forEach((block) => take(context, block, 'summary'));
+      readPick(context, head);
       continue;
     }
     reportSecond(context, head.words, words, head.place);
     own.forEach((block) => used.add(block));
   }
+}
+
+/** “Our pick: the train” says for whom the short answer is. */
+function readPick(context: Context, { words, place }: Heading): void {
+  const named = /[:：–—]\s*(?:(?:the|an?) )?(.+)$/iu.exec(plain(words))?.[1];
+  const pick = named === undefined ? undefined : findNamed(named, namedOf(context));
+  if (pick === undefined) return;
+  context.draft.pick = pick;
+  context.places.set('pick', place);
 }
 
 function reportSecond(context: Context, head: Words, words: Words, place: Place): void {

@@ -77,6 +77,7 @@ const ORDER = [
   'cta',
   'declaredScore',
   'sources',
+  'pick',
 ] as const;
 
 /** The fields in the order in which the data set is documented, whatever was found first. */

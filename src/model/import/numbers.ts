@@ -34,7 +34,7 @@ const MULTIPLIERS: readonly (readonly [pattern: string, factor: number])[] = [
 ];
 
 const CURRENCY = `US\\$|R\\$|[$€£¥￥₹₩₪円元]|(?:${CODES})\\b`;
-const NUMBER = "\\d+(?:[.,'’\\u00A0\\u202F ]\\d{3})*(?:[.,]\\d+)?";
+const NUMBER = "\\d+(?:[.,'’ ]\\d{3})*(?:[.,]\\d+)?";
 const MULTIPLIER = MULTIPLIERS.map(([pattern]) => pattern).join('|');
 const END = `(${CURRENCY})? ?(${NUMBER})(${MULTIPLIER})?(?: ?(${CURRENCY}|%|٪|％))?`;
 const PER =
@@ -68,7 +68,10 @@ const SAME_UNIT = /^([\d.,]+) ?([\p{L}°µ]+)( ?[–—~～〜-] ?[\d.,]+ ?\2)$/
  * `decimalComma` says how the language of the text writes fractions.
  */
 export function readQuantity(source: string, to: readonly string[], decimalComma = false): Quantity | undefined {
-  const value = toWesternDigits(source).trim().replace(SAME_UNIT, '$1$3');
+  const value = toWesternDigits(source)
+    .replace(/[\u00A0\u202F]/g, ' ')
+    .trim()
+    .replace(SAME_UNIT, '$1$3');
   const [match, ...others] = [...value.matchAll(pattern(to))];
   if (!match || others.length > 0) return undefined;
 
@@ -111,7 +114,7 @@ function factorOf(multiplier: string | undefined): number {
 }
 
 function toNumber(digits: string, decimalComma: boolean): number {
-  const written = digits.replace(/['’\u00A0\u202F ]/g, '');
+  const written = digits.replace(/['’ ]/g, '');
   const marks = written.replace(/\d/g, '');
   const last = marks.at(-1);
   if (last === undefined) return Number(written);
