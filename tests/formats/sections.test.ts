@@ -190,12 +190,10 @@ describe('reasons', () => {
       '## Train\n\nIt runs on rails.\n\n**Best for:** people with *time*\n\n**Pros:**\n\n- windows\n\n## Plane\n\n- Best for: hurried people\n\nIt flies.\n\n**Pros:** fast **Cons:** loud\n',
     );
     const { audiences } = data as ComparisonInput;
-    expect(
-      audiences?.map(({ contender, reasons }) => [contender, reasons.map((each) => plain(each as string))]),
-    ).toEqual([
-      ['train', ['people with time']],
-      ['train', ['windows']],
-      ['plane', ['hurried people']],
+    expect(audiences?.map(({ heading, reasons }) => [heading, reasons.map((each) => plain(each as string))])).toEqual([
+      ['Train: Best for', ['people with time']],
+      ['Train: Pros', ['windows']],
+      ['Plane: Best for', ['hurried people']],
     ]);
     expect(report.filter(({ code }) => code === 'not-placed').map(({ text }) => text)).toEqual([
       'It runs on rails.',
@@ -211,8 +209,8 @@ describe('reasons', () => {
     ['## Who Train is for\n\n1. A\n2. B', 'Who Train is for'],
     ['**Go with Train when:**\n\n- A\n- B', 'Go with Train when:'],
     ['Choose Train if\n\n- A\n- B', 'Choose Train if'],
-    ['## Train\n\n### Who it’s for\n\n- A\n- B', 'Who it’s for'],
-    ['## Train\n\nA train.\n\n#### Pros\n\n- A\n- B', 'Pros'],
+    ['## Train\n\n### Who it’s for\n\n- A\n- B', 'Train: Who it’s for'],
+    ['## Train\n\nA train.\n\n#### Pros\n\n- A\n- B', 'Train: Pros'],
     ['## Train pros\n\n- A\n- B', 'Train pros'],
     ['## Who should choose what?\n\n### Train\n\n- A\n- B', 'Train'],
     ['## Wann Train wählen?\n\n- A\n- B', 'Wann Train wählen?'],

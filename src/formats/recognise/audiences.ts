@@ -1,7 +1,6 @@
 import { toPlainText } from '../../model/rich-text.js';
-import { cutStart, fold, keepStart, plain, tidy, toRichText } from '../../model/import/words.js';
+import { cutStart, fold, keepStart, plain, text, tidy, toRichText } from '../../model/import/words.js';
 import type { Place, Words } from '../../model/import/grid.js';
-import type { ComparisonInput } from '../../model/schema.js';
 import type { Block, Paragraph } from '../document.js';
 import { reasonWords } from '../keywords/all.js';
 import { understand, type Context } from './context.js';
@@ -9,8 +8,6 @@ import { itemWords, toLine } from './flow.js';
 import { findLead } from './lead.js';
 import { findNamed, readChoose, type Named } from './headings.js';
 import type { Section } from './sections.js';
-
-type AudienceInput = NonNullable<ComparisonInput['audiences']>[number];
 
 export const namedOf = ({ draft }: Context): Named[] =>
   (draft.contenders ?? []).map(({ id, name }) => ({ id, name: toPlainText(name) }));
@@ -104,7 +101,7 @@ function readLeads(context: Context, { head, blocks, kind }: Section, contenders
     if (leads.length === 0 || !leads.every(({ lead }) => lead && !hasOtherLead(lead.rest))) continue;
     for (const { lead, place } of leads) {
       understand(context, 'lead of a reason', lead!.words, place);
-      add(context, id, undefined, [[lead!.rest, place]], place);
+      add(context, id, [text(lead!.words)], [[lead!.rest, place]], place);
     }
     understand(context, 'name above the reasons', head!.words, head!.place);
     context.used.add(block);
@@ -142,27 +139,33 @@ function readLines(context: Context, section: Section, contenders: readonly Name
   if (hasAny && head) understand(context, 'heading of the lists', head.words, head.place);
 }
 
+/** A heading such as “Pros” alone says nothing of whose they are; each list is a card of its own. */
+function toNamed({ draft }: Context, contender: string, heading: Words): Words {
+  const name = toPlainText(draft.contenders!.find(({ id }) => id === contender)!.name);
+  if (fold(plain(heading)).includes(fold(name).split(' ')[0]!)) return heading;
+  const content = tidy(heading);
+  return [text(`${name}: `), ...keepStart(content, toPlainText(content).replace(/\s*[:：]\s*$/, '').length)];
+}
+
 function add(
-  { draft, places }: Context,
+  context: Context,
   contender: string,
-  heading: Words | undefined,
+  ownHeading: Words | undefined,
   reasons: readonly (readonly [Words, Place])[],
   place: Place,
 ): void {
+  const { draft, places } = context;
   const audiences = (draft.audiences ??= []);
-  const index = audiences.findIndex((each) => each.contender === contender && heading === undefined);
+  const heading = ownHeading && (toRichText(toNamed(context, contender, ownHeading)) as string);
+  const index = audiences.findIndex(
+    (each) => each.contender === contender && JSON.stringify(each.heading) === JSON.stringify(heading),
+  );
   const texts = reasons.map(([words]) => toRichText(words) as string).filter((words) => words.length > 0);
   if (texts.length === 0) return;
-  if (index === -1) {
-    const audience: AudienceInput = {
-      contender,
-      ...(heading ? { heading: toRichText(heading) as string } : {}),
-      reasons: texts,
-    };
-    audiences.push(audience);
-    places.set(`audiences.${audiences.length - 1}`, place);
-  } else audiences[index]!.reasons.push(...texts);
+  if (index === -1) audiences.push({ contender, ...(heading ? { heading } : {}), reasons: texts });
+  else audiences[index]!.reasons.push(...texts);
   const at = index === -1 ? audiences.length - 1 : index;
+  if (index === -1) places.set(`audiences.${at}`, place);
   const before = audiences[at]!.reasons.length - texts.length;
   reasons.forEach(([, where], offset) => places.set(`audiences.${at}.reasons.${before + offset}`, where));
 }
