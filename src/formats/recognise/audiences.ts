@@ -157,15 +157,21 @@ function add(
   const { draft, places } = context;
   const audiences = (draft.audiences ??= []);
   const heading = ownHeading && (toRichText(toNamed(context, contender, ownHeading)) as string);
-  const index = audiences.findIndex(
+  const texts = reasons
+    .map(([words, where]) => ({ text: toRichText(words) as string, where }))
+    .filter((reason) => reason.text.length > 0);
+  if (texts.length === 0) return;
+  let audience = audiences.find(
     (each) => each.contender === contender && JSON.stringify(each.heading) === JSON.stringify(heading),
   );
-  const texts = reasons.map(([words]) => toRichText(words) as string).filter((words) => words.length > 0);
-  if (texts.length === 0) return;
-  if (index === -1) audiences.push({ contender, ...(heading ? { heading } : {}), reasons: texts });
-  else audiences[index]!.reasons.push(...texts);
-  const at = index === -1 ? audiences.length - 1 : index;
-  if (index === -1) places.set(`audiences.${at}`, place);
-  const before = audiences[at]!.reasons.length - texts.length;
-  reasons.forEach(([, where], offset) => places.set(`audiences.${at}.reasons.${before + offset}`, where));
+  if (!audience) {
+    audience = { contender, ...(heading ? { heading } : {}), reasons: [] };
+    places.set(`audiences.${audiences.length}`, place);
+    audiences.push(audience);
+  }
+  const path = `audiences.${audiences.indexOf(audience)}.reasons`;
+  for (const reason of texts) {
+    places.set(`${path}.${audience.reasons.length}`, reason.where);
+    audience.reasons.push(reason.text);
+  }
 }
