@@ -132,6 +132,8 @@ describe('the day of the last change', () => {
     ['آخر تحديث: 2 مارس 2026', '2026-03-02'],
     ['עודכן לאחרונה: 2 במרץ 2026', '2026-03-02'],
     ['Updated 13/02/2026', '2026-02-13'],
+    ['Updated 02/13/2026', '2026-02-13'],
+    ['Updated 03/03/2026', '2026-03-03'],
   ])('is read from %s', (line, day) => {
     const result = read(`${line}\n\n## Overview\n\nWords.`);
     expect(dataOf(result).updated).toBe(day);
@@ -139,13 +141,17 @@ describe('the day of the last change', () => {
     expect(plain(dataOf(result).overview)).toBe('Words.');
   });
 
-  it.each(['Updated 02/03/2026', 'Updated for 2026', 'Last updated: soon', 'Updated 31 February 2026'])(
-    'is no guess: %s stays a line',
-    (line) => {
-      const { updated, subtitle } = dataOf(read(line));
-      expect([updated, subtitle]).toEqual([undefined, line]);
-    },
-  );
+  it.each([
+    'Updated 02/03/2026',
+    'Updated for 2026',
+    'Last updated: soon',
+    'Updated 31 February 2026',
+    'Updated 3 Foo 2026',
+    'Updated 3 Ma 2026',
+  ])('is no guess: %s stays a line', (line) => {
+    const { updated, subtitle } = dataOf(read(line));
+    expect([updated, subtitle]).toEqual([undefined, line]);
+  });
 
   it('is the one of the front matter where that says another', () => {
     const result = importMarkdown(
