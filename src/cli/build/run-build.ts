@@ -40,6 +40,8 @@ export function runBuild(
   return new Promise((resolve, reject) => {
     let progress: Progress | undefined;
     worker.on('error', reject);
+    // Whoever has done all has said so before.
+    worker.on('exit', (code) => reject(new Error(`the build ended before it was done (${code})`)));
     worker.on('message', (message: BuildMessage) => {
       switch (message.type) {
         case 'start':

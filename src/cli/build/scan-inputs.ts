@@ -2,7 +2,7 @@ import { inBatches, type BuildJob, type BuildReporter } from './build-job.js';
 
 /**
  * Finds out what each page is about, and returns how many files can't be read; these have no record, and are told.
- * A file that holds what it held before is not read again.
+ * Of a file that holds what it held before, what was found out then is taken.
  */
 export async function scanInputs({ inputs, buckets, records, manifest, pool, reporter }: BuildJob): Promise<number> {
   const failures: Parameters<BuildReporter['fail']>[] = [];

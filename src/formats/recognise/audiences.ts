@@ -89,6 +89,7 @@ const speaksForSeveral = (blocks: readonly Block[], contenders: readonly Named[]
 function readLeads(context: Context, { head, blocks, kind }: Section, contenders: readonly Named[]): void {
   const id = head && kind === undefined ? findNamed(plain(head.words), contenders) : undefined;
   if (id === undefined) return;
+  const byLead = new Map<string, [Words, Place][]>();
   for (const block of blocks) {
     if (context.used.has(block)) continue;
     const lines: readonly (readonly [Words, Place])[] =
@@ -101,11 +102,12 @@ function readLeads(context: Context, { head, blocks, kind }: Section, contenders
     if (leads.length === 0 || !leads.every(({ lead }) => lead && !hasOtherLead(lead.rest))) continue;
     for (const { lead, place } of leads) {
       understand(context, 'lead of a reason', lead!.words, place);
-      add(context, id, [text(lead!.words)], [[lead!.rest, place]], place);
+      byLead.set(lead!.words, [...(byLead.get(lead!.words) ?? []), [lead!.rest, place]]);
     }
-    understand(context, 'name above the reasons', head!.words, head!.place);
     context.used.add(block);
   }
+  for (const [words, reasons] of byLead) add(context, id, [text(words)], reasons, reasons[0]![1]);
+  if (byLead.size > 0) understand(context, 'name above the reasons', head!.words, head!.place);
 }
 
 /** “**Pros:** cheap **Cons:** slow”: what stands behind the second is no reason. */
@@ -161,9 +163,7 @@ function add(
     .map(([words, where]) => ({ text: toRichText(words) as string, where }))
     .filter((reason) => reason.text.length > 0);
   if (texts.length === 0) return;
-  let audience = audiences.find(
-    (each) => each.contender === contender && JSON.stringify(each.heading) === JSON.stringify(heading),
-  );
+  let audience = heading === undefined ? audiences.find((each) => each.contender === contender) : undefined;
   if (!audience) {
     audience = { contender, ...(heading ? { heading } : {}), reasons: [] };
     places.set(`audiences.${audiences.length}`, place);
