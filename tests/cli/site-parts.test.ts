@@ -1,5 +1,5 @@
 import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toAbsolute, toRelative } from '../../src/cli/build/hrefs.js';
@@ -103,6 +103,10 @@ describe('findInputs', () => {
       expect(inputs[0]?.page).toMatch(/c\.d\.html$/);
     }
     expect((await findInputs([`${folder}/content/**/*.json`])).inputs[0]!.page).toBe('a.b/c.d.html');
+    const around = await findInputs([`../${basename(process.cwd())}/stories/data/ai-pm*.json`]);
+    expect(around.inputs).toEqual([
+      { file: 'stories/data/ai-pm-vs-traditional-pm.json', page: 'ai-pm-vs-traditional-pm.html' },
+    ]);
     await rm(folder, { recursive: true });
   });
 });

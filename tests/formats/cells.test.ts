@@ -94,7 +94,7 @@ describe('numbers', () => {
 
   it.each([
     'up to 10%', 'from $5', '$5+', '2019', '2026-01-02', 'v1.2', '3.11.2', '24/7', '1st', '$20 or $30', 'x86',
-    '5 tools and 7 more', '60-40%', 'Free / $12 per month', '$12 / free', 'Free or $12', '₹12,34,567', '1.234,567.89',
+    '5 tools and 7 more', '60-40%', 'Free / $12 per month', '$12 / free', 'Free or $12', '₹12,34,567', '1.234,567.89', '1,234.567,89',
     '5 GB – 10 TB', 'Since 2 of them', '3 or more words here',
   ])('takes %s for text', (cell) => {
     expect(value(cell)).toBe(cell);

@@ -427,6 +427,11 @@ describe('what a text is written in', () => {
       [4, 1],
     ]);
     expect(report.find(({ code }) => code === 'no-winner')).toMatchObject({ line: 3, column: 2 });
+    const pairs = importText(`Train vs Plane\n\n${TABLE}\nWritten by\tA. B.\nRead by\tC. D.`);
+    expect(pairs.report.filter(({ code }) => code === 'not-placed').map(({ text }) => text)).toEqual([
+      'Written by A. B.',
+      'Read by C. D.',
+    ]);
   });
 
   it('says of plain text, too, what it left out, in the lines of that text', () => {

@@ -118,10 +118,10 @@ function toNumber(digits: string, decimalComma: boolean): number {
   const marks = written.replace(/\d/g, '');
   const last = marks.at(-1);
   if (last === undefined) return Number(written);
-  // A mark behind one of another kind, or one that can't be of thousands, is the decimal one, whatever the language.
+  // One that can't be of thousands, for instance behind another, is the decimal one, whatever the language.
   const isDecimal =
     marks.indexOf(last) === marks.length - 1 &&
-    (marks.length > 1 || last === (decimalComma ? ',' : '.') || !/^[1-9]\d{0,2}.\d{3}$/.test(written));
+    (last === (decimalComma ? ',' : '.') || !/^[1-9]\d{0,2}.\d{3}$/.test(written));
   const other = last === ',' ? '.' : ',';
   if (isDecimal) return Number(written.replaceAll(other, '').replace(last, '.'));
   return marks.includes(other) ? NaN : Number(written.replaceAll(last, ''));
