@@ -190,6 +190,17 @@ describe('reasons', () => {
     ]);
   });
 
+  it('say whose they are, though the name is a part of their words', () => {
+    const { data } = importMarkdown(
+      '# Go vs C\n\n| | Go | C |\n|-|-|-|\n| Age | 2009 | 1972 |\n\n## Go\n\n### Pros\n\n- A\n\n## C\n\n### When to choose it\n\n- D\n\n## C pros\n\n- E\n',
+    );
+    expect((data as ComparisonInput).audiences?.map(({ heading }) => heading)).toEqual([
+      'Go: Pros',
+      'C: When to choose it',
+      'C pros',
+    ]);
+  });
+
   it('are found in lines below the name of a contender', () => {
     const { data, report } = read(
       '',
@@ -282,6 +293,8 @@ describe('questions', () => {
     );
     expect(faq?.map(({ question }) => question)).toEqual(['One?', 'Two?']);
     expect(cta).toBeUndefined();
+    const offered = dataOf(read('', '## FAQ\n\n### Two?\n\nNo.\n\n### The guide\n\nAll of it.\n\n[Get it](/guide)\n'));
+    expect([offered.faq?.length, offered.cta?.heading]).toEqual([1, 'The guide']);
     const unmarked = dataOf(read('', '## FAQ\n\n### How long it takes\n\nFour hours.\n\nMore →\n'));
     expect([unmarked.faq?.[0]?.question, unmarked.cta]).toEqual(['How long it takes', undefined]);
   });

@@ -1,16 +1,8 @@
 /** How a comparison is put on a page: its elements, their attributes, the style sheet. */
+import { SECTIONS } from '../../../src/elements/role-page/sections.js';
 import { isObject, type Json } from './path-edit.js';
 
-export const PARTS = [
-  'role-intro',
-  'role-compare',
-  'role-tally',
-  'role-audience',
-  'role-fit',
-  'role-faq',
-  'role-sources',
-  'role-cta',
-] as const;
+export const PARTS = SECTIONS;
 export type Part = (typeof PARTS)[number];
 
 export const LAYOUTS = ['auto', 'pair', 'scroll', 'stack'] as const;

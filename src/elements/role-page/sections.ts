@@ -1,5 +1,5 @@
-/** The elements that a page may be made of, as a selector. */
-export const sections = [
+/** The elements that a page may be made of. */
+export const SECTIONS = [
   'role-intro',
   'role-compare',
   'role-tally',
@@ -8,4 +8,7 @@ export const sections = [
   'role-faq',
   'role-sources',
   'role-cta',
-].join();
+] as const;
+
+/** All of them as a selector. */
+export const sections = SECTIONS.join();

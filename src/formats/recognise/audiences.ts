@@ -144,7 +144,10 @@ function readLines(context: Context, section: Section, contenders: readonly Name
 /** A heading such as “Pros” alone says nothing of whose they are; each list is a card of its own. */
 function toNamed({ draft }: Context, contender: string, heading: Words): Words {
   const name = toPlainText(draft.contenders!.find(({ id }) => id === contender)!.name);
-  if (fold(plain(heading)).includes(fold(name).split(' ')[0]!)) return heading;
+  const [said, first] = [fold(plain(heading)), fold(name).split(' ')[0]!];
+  // In Latin letters a name is a word of its own, and no part of another; “Trainが向いている人” has it, too.
+  const latin = said.split(/[^\p{Script=Latin}\p{Number}+#]+/u);
+  if (latin.includes(first) || (/[^\p{Script=Latin}\p{Number}+#]/u.test(first) && said.includes(first))) return heading;
   const content = tidy(heading);
   return [text(`${name}: `), ...keepStart(content, toPlainText(content).replace(/\s*[:：]\s*$/, '').length)];
 }

@@ -2,7 +2,7 @@ import { onlyLink, plain, toRichText } from '../../model/import/words.js';
 import type { Block, Paragraph } from '../document.js';
 import { doubt, type Context } from './context.js';
 import { toLine } from './flow.js';
-import { isOffer } from './headings.js';
+import { isOffer, isQuestion } from './headings.js';
 import { hasKindAbove, type Section } from './sections.js';
 
 /** An arrow at the end of a line says that it leads somewhere. */
@@ -11,7 +11,7 @@ const ARROW = /[→➔➜»›]\s*$/;
 /** Finds the call to action: the last section that makes an offer, or ends in a link of its own. */
 export function readCallToAction(context: Context, isTaken: (section: Section) => boolean): Section | undefined {
   const offers = context.sections.filter(
-    (section) => !isTaken(section) && section.head && !isOneOfQuestions(section) && toLabel(section, context),
+    (section) => !isTaken(section) && section.head && !isOneOfQuestions(section, context) && toLabel(section, context),
   );
   const section = offers.at(-1);
   if (!section?.head) return undefined;
@@ -45,9 +45,13 @@ export function readCallToAction(context: Context, isTaken: (section: Section) =
   return section;
 }
 
-/** Below “FAQ” a heading asks, with or without a mark: a link under it is a part of its answer. */
-const isOneOfQuestions = ({ head, parent }: Section): boolean =>
-  parent !== undefined && hasKindAbove(parent, 'faq') && !isOffer(head!.words);
+/** Below “FAQ” a heading asks, and a link under it is a part of its answer; without a question mark a real link offers. */
+function isOneOfQuestions(section: Section, context: Context): boolean {
+  const { head, parent } = section;
+  if (parent === undefined || !hasKindAbove(parent, 'faq') || isOffer(head!.words)) return false;
+  const label = toLabel(section, context);
+  return isQuestion(head!.words) || !label || !onlyLink(label.words);
+}
 
 function toLabel({ head, blocks }: Section, { used }: Context): Paragraph | undefined {
   const own = blocks.filter((block) => !used.has(block));
