@@ -13,10 +13,10 @@ interface Card {
 }
 
 const card = ({ title, words = [], kind, isHidden = false, rest = nothing, onClick }: Card): TemplateResult => html`
-  <article class="card ${kind ?? ''} is-${words.length}" title=${kind ?? nothing} part=${fixed('a b')} ?hidden=${isHidden}>
+  <article class=${`card ${kind ?? ''} is-${words.length}`} title=${kind ?? nothing} part=${fixed('a b')} ?hidden=${isHidden} aria-busy=${isHidden}>
     ${title === undefined ? nothing : html`<h2>${title}</h2>`}
     <ul>${inline(words.map((word) => html`<li>${word} <b>!</b></li>`))}</ul>
-    <svg viewBox="0 0 1 1">${inline(words.map((_, at) => svg`<rect x="${at}%"></rect>`))}</svg>
+    <svg viewBox="0 0 1 1">${inline(words.map((_, at) => svg`<rect x=${`${at}%`}></rect>`))}</svg>
     ${rest} <button @click=${onClick}>${words.length}</button>
   </article>`;
 
@@ -107,6 +107,11 @@ describe('a result as one template', () => {
     show({ words: ['y'], onClick: () => calls.push('second') });
     host.querySelector('button')!.click();
     expect(calls).to.deep.equal(['second']);
+  });
+
+  it('refuses an attribute that is only partly a value, which would never be written', () => {
+    const item = (kind: string): TemplateResult => html`<p class="item ${kind}"></p>`;
+    expect(() => render(oneTemplate(item('big')), host)).to.throw(TypeError, 'class');
   });
 
   it('gives each place its own words', () => {

@@ -13,7 +13,7 @@ import { comparisonProperties } from '../shared/comparison.properties.js';
 import { renderHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { oneTemplate } from '../shared/one-template.js';
-import { inline } from '../shared/template-shape.js';
+import { fixed, inline } from '../shared/template-shape.js';
 import { renderRichText } from '../shared/rich-text.template.js';
 import { renderUnready } from '../shared/unready.template.js';
 import { audienceStyles } from './role-audience.styles.js';
@@ -124,7 +124,7 @@ export class RoleAudience extends LitElement {
 
   #renderCard({ heading, accent, reasons }: AudienceCardView, level: number, canHighlight: boolean): TemplateResult {
     return html`
-      <div part="card" class="accent-${accent}">
+      <div part="card" class=${fixed(`accent-${accent}`)}>
         ${renderHeading(level, renderRichText(heading), 'card-heading')}
         <ul role="list">
           ${inline(

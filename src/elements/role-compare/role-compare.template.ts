@@ -1,8 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { BlockView, ColumnView, TableView } from '../../model/table-view.js';
 import { oneTemplate } from '../shared/one-template.js';
-import { inline } from '../shared/template-shape.js';
+import { fixed, inline } from '../shared/template-shape.js';
 import { renderRichText } from '../shared/rich-text.template.js';
 import { renderRows, type Later } from './render-rows.js';
 
@@ -43,30 +43,30 @@ const renderParts = (
   { layout, hasScore }: TableArrangement,
   later: Later,
 ): TemplateResult => html`
-  <thead role="rowgroup">
-    <tr role="row">
-      <th role="columnheader" scope="col" class="category">${category}</th>
-      ${columns.map((column) => renderColumn(column, hasScore))}
-    </tr>
-  </thead>
+  ${oneTemplate(html`
+    <thead role="rowgroup">
+      <tr role="row">
+        <th role="columnheader" scope="col" class="category">${category}</th>
+        ${inline(columns.map((column) => renderColumn(column, hasScore)))}
+      </tr>
+    </thead>`)}
   ${blocks.map((block) => renderBlock(block, layout, later))}
   ${hasScore ? renderScore(score, columns, layout === 'stack') : nothing}`;
 
 const renderColumn = (
   { name, description, href, image, featured, accent, wins }: ColumnView,
   hasScore: boolean,
-): unknown =>
-  oneTemplate(html`
-  <th role="columnheader" scope="col" part=${featured ? 'contender featured' : 'contender'} class="accent-${accent}${featured ? ' featured' : ''}">
+): TemplateResult => html`
+  <th role="columnheader" scope="col" part=${fixed(featured ? 'contender featured' : 'contender')} class=${fixed(`accent-${accent}${featured ? ' featured' : ''}`)}>
     ${image ? html`<img part="image" src=${image.src} alt=${image.alt} width="40" height="40" loading="lazy" decoding="async" />` : nothing}
     ${featured ? html`<span part="badge" class="badge">${featured}</span>` : nothing}
     ${href ? html`<a part="link" rel="noopener" href=${href}>${renderRichText(name)}</a>` : renderRichText(name)}
     ${description ? html`<span class="description">${renderRichText(description)}</span>` : nothing}
     ${hasScore ? html`<span part="wins" class="wins">${wins}</span>` : nothing}
-  </th>`);
+  </th>`;
 
 const renderBlock = ({ label, rows, alike, portion }: BlockView, layout: Layout, later: Later): TemplateResult => html`
-  <tbody role="rowgroup" class="${alike ? 'alike ' : ''}${portion ? 'portion' : ''}" .style=${portion ? `--_rows:${rows.length}` : ''}>
+  <tbody role="rowgroup" class="${alike ? 'alike ' : ''}${portion ? 'portion' : ''}" .style=${portion ? `--_rows:${rows.length}` : noChange}>
     ${label ? html`<tr role="row" class="group"><th role="rowheader" scope="rowgroup" part="group"><details open @toggle=${onToggle}><summary>${renderRichText(label)}</summary></details></th></tr>` : nothing}
     ${renderRows(rows, layout === 'stack', later)}
   </tbody>`;
@@ -83,6 +83,6 @@ const renderScore = (score: string | undefined, columns: readonly ColumnView[], 
   <tfoot role="rowgroup">
     <tr role="row" part="score">
       <th role="rowheader" scope="row">${score}</th>
-      ${inline(columns.map(({ accent, contender, wins }) => html`<td role="cell" class="accent-${accent}" data-contender=${isStack ? contender : nothing}>${wins}</td>`))}
+      ${inline(columns.map(({ accent, contender, wins }) => html`<td role="cell" class=${fixed(`accent-${accent}`)} data-contender=${isStack ? contender : nothing}>${wins}</td>`))}
     </tr>
   </tfoot>`);

@@ -245,8 +245,8 @@ export class RoleCompare extends LitElement {
   }
 
   get #readerView(): ReaderView | undefined {
-    const create = this.#needsReader ? readerOffer.find(this.#source.onArrival) : undefined;
-    return create ? (this.#reader ??= create(this)) : this.#reader;
+    if (!this.#reader && this.#needsReader) this.#reader = readerOffer.find(this.#source.onArrival)?.(this);
+    return this.#reader;
   }
 
   get #needsReader(): boolean {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { toPageView } from '../../model/page-view.js';
 import type { Comparison } from '../../model/schema.js';
 import { oneTemplate } from '../shared/one-template.js';
@@ -23,7 +23,7 @@ export function renderSections(page: RolePage, comparison: Comparison): Template
   const { hasAudiences, hasFaq, hasSources, hasCta, height } = toPageView(comparison);
   const { isOneOfMany, heading, controls, layout, fit, staleAfter, urlState } = page;
   return html`
-    <div class=${isOneOfMany ? 'sections one-of-many' : 'sections'} .style=${isOneOfMany ? `--_height:${height}` : ''}>
+    <div class=${isOneOfMany ? 'sections one-of-many' : 'sections'} .style=${isOneOfMany ? `--_height:${height}` : noChange}>
       ${oneTemplate(html`<role-intro part="intro" exportparts=${INTRO} heading=${heading ?? nothing}></role-intro>`)}
       ${oneTemplate(html`<role-compare part="compare" exportparts=${COMPARE} controls=${controls ?? nothing} layout=${layout ?? nothing} stale-after=${staleAfter ?? nothing} url-state=${urlState ?? nothing}></role-compare>`)}
       ${hasAudiences ? oneTemplate(html`<role-audience part="audience" exportparts=${AUDIENCE}></role-audience>`) : nothing}

@@ -1,7 +1,7 @@
 import { noChange, nothing, type TemplateResult } from 'lit';
 import { Directive, directive, PartType, type ChildPart, type DirectiveResult } from 'lit/directive.js';
 import { hydration } from '../../sources/hydration.js';
-import { originalOf, type Place } from './template-original.js';
+import { originalOf, type Hop, type Place } from './template-original.js';
 import { flatten, type Flat } from './template-shape.js';
 
 class OneTemplateDirective extends Directive {
@@ -35,19 +35,16 @@ class OneTemplateDirective extends Directive {
   /** Writes all values into a clone, or into what is there already those that differ. */
   #fill(places: readonly Place[], first: Node, before?: readonly unknown[]): void {
     let node = first;
-    for (const { hops, index, type, name, strings } of places) {
-      for (const hop of hops) node = node[hop]!;
+    for (const { hops, index, type, name } of places) {
+      for (const hop of hops) node = follow(node, hop);
       const element = node as Element;
       const value = this.#values[index];
       if (type === PartType.EVENT) {
         if (!before) element.addEventListener(name, (event) => (this.#values[index] as EventListener)(event));
-      } else if (strings) {
-        const text = between(strings, this.#values, index);
-        if (!before || text !== between(strings, before, index)) element.setAttribute(name, text);
       } else if (before && before[index] === value) continue;
       else if (type === PartType.CHILD) node.nodeValue = toText(value);
-      else if (type === PartType.BOOLEAN_ATTRIBUTE) element.toggleAttribute(name, Boolean(value));
-      else if (value !== nothing) element.setAttribute(name, toText(value));
+      else if (value !== nothing && (type === PartType.ATTRIBUTE || value))
+        element.setAttribute(name, type === PartType.ATTRIBUTE ? toText(value) : '');
       else if (before) element.removeAttribute(name);
     }
   }
@@ -59,7 +56,8 @@ class OneTemplateDirective extends Directive {
  * to date where it differs; in another shape, it is rendered anew. What has state of its own, or comes and goes while
  * it is used, stays out of it by standing in a list.
  *
- * A result with a list in it, or with anything but texts, is Lit's, and so is what a server has rendered.
+ * A result with a list in it, or with anything but texts, is Lit's, and so is what a server has rendered. The value of
+ * an attribute is whole, with no text beside it: anything else is a `TypeError` that names the attribute.
  */
 export const oneTemplate: (result: TemplateResult) => DirectiveResult = directive(OneTemplateDirective);
 
@@ -69,9 +67,9 @@ export function joined(result: TemplateResult): TemplateResult {
   return { _$litType$: result._$litType$, strings: shape.strings, values };
 }
 
-/** The value of an attribute: some texts with values between them. */
-const between = (strings: readonly string[], values: readonly unknown[], index: number): string =>
-  strings.reduce((text, string, at) => text + toText(values[index + at - 1]) + string);
+/** Spelt out, because a browser looks up a property by a name that varies many times as slowly. */
+const follow = (node: Node, hop: Hop): Node =>
+  (hop === 'firstChild' ? node.firstChild : hop === 'nextSibling' ? node.nextSibling : node.parentNode)!;
 
 const isText = (value: unknown): boolean => typeof value !== 'object' || value === null;
 const toText = (value: unknown): string => (value === nothing ? '' : String((value as string | undefined) ?? ''));

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { TallyPartView, TallyView } from '../../model/tally-view.js';
 import { oneTemplate } from './one-template.js';
 import { fixed, inline } from './template-shape.js';
@@ -14,7 +14,11 @@ export const renderTally = ({ heading, parts }: TallyView): unknown =>
   </div>`);
 
 const renderPart = ({ accent, start, size }: TallyPartView): SVGTemplateResult =>
-  svg`<rect class=${accent ? `accent-${accent}` : 'unwon'} x="${start}%" width="${size}%" height="10"></rect>`;
+  svg`<rect class=${fixed(accent ? `accent-${accent}` : 'unwon')} x=${`${start}%`} width=${`${size}%`} height="10"></rect>`;
 
-const renderWords = ({ accent, count, label }: TallyPartView): TemplateResult => html`
-  <li part="tally-part" class=${accent ? `accent-${accent}` : nothing}><strong>${count}</strong> <span>${renderTextWithoutLinks(label)}</span></li>`;
+const renderWords = ({ accent, count, label }: TallyPartView): TemplateResult => {
+  const words = html`<strong>${count}</strong> <span>${renderTextWithoutLinks(label)}</span>`;
+  return accent
+    ? html`<li part="tally-part" class=${fixed(`accent-${accent}`)}>${words}</li>`
+    : html`<li part="tally-part">${words}</li>`;
+};

@@ -3,19 +3,17 @@ import { directive, Directive, PartType, type AttributePart, type Part } from 'l
 import { dropMarkers } from './drop-markers.js';
 import type { Flat } from './template-shape.js';
 
-type Hop = 'firstChild' | 'nextSibling' | 'parentNode';
+export type Hop = 'firstChild' | 'nextSibling' | 'parentNode';
 
 /** Where a value of a template goes. */
 export interface Place {
   /** The way from the place before, or from the first node. */
   readonly hops: readonly Hop[];
-  /** The index of the value, of several the first. */
+  /** The index of the value. */
   readonly index: number;
   readonly type: Part['type'];
   /** Of the attribute, or the event. */
   readonly name: string;
-  /** The texts around the values of an attribute that has more than one value, or more than a value. */
-  readonly strings: readonly string[] | undefined;
 }
 
 /** What all results of a shape are clones of, and where their values go. */
@@ -44,9 +42,7 @@ const probe = directive(
 
     override update(part: Part, [found]: [Part[]]): unknown {
       found.push(part);
-      if (part.type === PartType.CHILD) return WORDS;
-      // A part of an attribute is joined with the others; a nought is what a length may be, too.
-      return (part as AttributePart).strings ? '0' : noChange;
+      return part.type === PartType.CHILD ? WORDS : noChange;
     }
   },
 );
@@ -57,14 +53,12 @@ function create(strings: TemplateStringsArray, type: TemplateResult['_$litType$'
   const values = strings.slice(1).map(() => probe(parts));
   // By Lit, so that there is one place, and one Trusted Types policy, by which text becomes markup.
   render({ _$litType$: type, strings, values }, content);
-  const found = parts.flatMap((part, index): (Omit<Place, 'hops'> & { readonly node: Node })[] => {
-    // Of an attribute with several values, each asks.
-    if (part === parts[index - 1]) return [];
-    if (part.type === PartType.CHILD)
-      return [{ node: part.startNode!.nextSibling!, index, type: part.type, name: '', strings: undefined }];
-    const { element, type: attribute, name, strings: texts } = part as AttributePart;
-    element.removeAttribute(name);
-    return [{ node: element, index, type: attribute, name, strings: texts }];
+  const found = parts.map((part, index): Omit<Place, 'hops'> & { readonly node: Node } => {
+    if (part.type === PartType.CHILD) return { node: part.startNode!.nextSibling!, index, type: part.type, name: '' };
+    const { element, type, name, strings: texts } = part as AttributePart;
+    // Nothing but whole values is written later.
+    if (texts) throw new TypeError(name);
+    return { node: element, index, type, name };
   });
   dropMarkers(content);
 
