@@ -55,6 +55,25 @@ describe('the layouts of a table', () => {
     expect(query(two, '[part=scroller]')).not.to.have.attribute('tabindex');
   });
 
+  it('breaks no common word of a label, where six contenders fit a wide page', async () => {
+    const data = hosting(6);
+    const [first, ...others] = data.criteria;
+    const criteria = [{ ...first!, label: 'Implementation language' }, ...others];
+    const element = await fixture(html`
+      <role-compare
+        style="font-family: Arial, sans-serif; inline-size: 1148px"
+        .data=${{ ...data, criteria }}
+      ></role-compare>`);
+    const region = query(element, '[part=scroller]');
+    expect(region.scrollWidth).to.be.at.most(region.clientWidth);
+    const word = document.createRange();
+    const { childNodes } = firstRow(element).firstElementChild!;
+    const text = [...childNodes].find(({ nodeValue }) => nodeValue?.startsWith('Implementation'));
+    word.setStart(text!, 0);
+    word.setEnd(text!, 'Implementation'.length);
+    expect(word.getClientRects().length).to.equal(1);
+  });
+
   it('keeps the header in sight below a bar of the page', async () => {
     const page = await fixture(html`
       <div style="--role-sticky-top: 40px; block-size: 300px; overflow: auto">

@@ -17,13 +17,14 @@ describe('marks and words', () => {
     ['✅', 'yes'], ['✔️', 'yes'], ['✓', 'yes'], [':white_check_mark:', 'yes'], ['Yes', 'yes'], ['👍', 'yes'],
     ['❌', 'no'], ['✗', 'no'], [':x:', 'no'], ['no', 'no'], ['🚫', 'no'], ['Not supported', 'no'],
     ['⚠️', 'partial'], [':warning:', 'partial'], ['✅ Yes', 'yes'], ['Nein', 'no'], ['Sí', 'yes'], ['あり', 'yes'], ['不支持', 'no'], ['نعم', 'yes'], ['כן', 'yes'],
+    ['—', 'not-applicable'], ['-', 'not-applicable'], ['?', 'unknown'],
   ])('read %s as %s', (cell, state) => {
     expect(value(cell)).toEqual({ state });
   }); // prettier-ignore
 
   it.each([
-    ['N/A', 'not-applicable'], ['n.a.', 'not-applicable'], ['—', 'not-applicable'], ['-', 'not-applicable'],
-    ['Not documented', 'unknown'], ['(unknown)', 'unknown'], ['?', 'unknown'], ['k. A.', 'unknown'],
+    ['N/A', 'not-applicable'], ['n.a.', 'not-applicable'],
+    ['Not documented', 'unknown'], ['(unknown)', 'unknown'], ['k. A.', 'unknown'],
     ['Not disclosed', 'undisclosed'], ['Partially', 'partial'], ['不明', 'unknown'],
   ])('read %s as %s, and keep it', (cell, state) => {
     expect(value(cell)).toEqual({ state, text: cell });

@@ -118,7 +118,7 @@ describe('a table with a legend below', () => {
 
   it('has every cell, marks by what the legend says', () => {
     expect(rows(data)).toEqual([
-      ['Hair', 'Sable', 'Hog', '[not-applicable] -'],
+      ['Hair', 'Sable', 'Hog', '[not-applicable]'],
       ['Fine lines', '[yes]', '[no]', '[partial] Works with patience'],
       ['Washes', '[no]', '[yes]', '[yes]'],
       ['Number of sizes', '24', '12', '5'],
@@ -297,7 +297,7 @@ const STATES: Readonly<Record<string, string>> = {
   '🟡': '[partial] Supported, but as an unofficial 3rd party or community library/contribution',
   '🔶': '[partial] Supported and documented, but requires extra user-code to implement',
   'N/A': '[not-applicable] N/A',
-  '-': '[not-applicable] -',
+  '-': '[not-applicable]',
 };
 
 /** The words of a cell as a reader of the rendered page sees them. */

@@ -38,7 +38,7 @@ const pairRules = css`
 const SCROLLING = '--_overflow:auto;--_max-size:max(20em,100dvh - var(--role-sticky-top,0px) - 5em);--_sticky-top:0px';
 
 /** The widths of a column of labels and of a column of values, in em, below which a table doesn't fit. */
-const LABELS = 8.5;
+const LABELS = 9.4;
 const VALUES = 9.4;
 
 const scrollWhereTooNarrow = (columns: number): string =>

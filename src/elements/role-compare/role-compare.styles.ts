@@ -10,7 +10,7 @@ export const compareStyles = css`
     position: relative;
     overflow: var(--_overflow, clip);
     max-block-size: var(--_max-size, none);
-    scroll-padding: 6em 1em 1em 10em;
+    scroll-padding: 6em 1em 1em 11em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -38,7 +38,7 @@ export const compareStyles = css`
   }
   :where(:not(.columns-2)) > table > * > tr {
     min-inline-size: min-content;
-    grid-template-columns: minmax(9em, 1fr);
+    grid-template-columns: minmax(clamp(9em, 13cqi, 10em), 1fr);
     grid-auto-columns: minmax(10em, 1.6fr);
   }
   th,

@@ -9,6 +9,7 @@ export const controlsStyles = css`
     gap: 0.5em 1em;
   }
   .controls {
+    column-gap: 1.5em;
     margin-block-end: 1em;
     font-size: 0.875em;
   }
@@ -16,9 +17,9 @@ export const controlsStyles = css`
     min-inline-size: 0;
     border: 0;
   }
+  /* Only a legend that floats is an item of the row like the others; to which side is not asked. */
   legend {
-    float: inline-start;
-    margin-inline-end: 1em;
+    float: left;
     color: var(--_muted);
   }
   label {
@@ -63,7 +64,12 @@ export const controlsStyles = css`
     color: var(--_muted);
   }
   .copy {
+    gap: 0.5em;
     margin-inline-start: auto;
+  }
+  /* What is said there later takes no room before. */
+  .copy :empty {
+    margin-inline-start: -0.5em;
   }
 
   .pair .options,

@@ -132,7 +132,9 @@ function toValue(words: Words, options: ReadingOptions): { value: Value | undefi
   }
 
   const named = findState(line, options.words);
-  if (named) return { value: { state: named, ...(isPlainAnswer(named) ? {} : { text: toRichText(words) }) } };
+  // A dash or a question mark alone is a sign for a state, as a tick is, and no words of the author's.
+  const isSaid = named && (isPlainAnswer(named) || !/\p{L}/u.test(line));
+  if (named) return { value: { state: named, ...(isSaid ? {} : { text: toRichText(words) }) } };
   const answer = /^(\p{L}+)(?:\s*[,;:–—]\s*|\s+(?=\(|- ))(?=\S)/u.exec(line);
   const answered = answer && findState(answer[1]!, options.words);
   if (answered && isPlainAnswer(answered)) {
