@@ -155,7 +155,7 @@ export class RoleAudience extends LitElement {
 
   #toView(comparison: Comparison): AudienceView {
     const { wording, highlighted } = this.#source;
-    return toAudienceView(comparison, { ...wording, only: this.for, highlighted });
+    return toAudienceView(comparison, { ...wording, only: this.for ?? undefined, highlighted });
   }
 }
 

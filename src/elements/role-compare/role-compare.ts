@@ -128,7 +128,7 @@ export class RoleCompare extends LitElement {
    * left out.
    * @attr controls
    */
-  controls = '';
+  controls: string | undefined;
 
   /**
    * Starts with the rows that differ: rows in which all contenders are alike, and nobody wins, are left out.
@@ -235,12 +235,14 @@ export class RoleCompare extends LitElement {
 
   #tableFor(comparison: Comparison): TableView {
     const choice = this.#choiceFor(comparison);
+    // An attribute that is taken away leaves `null`.
+    const staleAfter = this.staleAfter ?? undefined;
     return this.#toTableView(comparison, {
       ...this.#source.wording,
       contenders: choice.contenders,
       isAlike: this.#readerView?.isAlikeFor(choice),
-      staleAfter: this.staleAfter,
-      today: this.staleAfter === undefined ? undefined : today(),
+      staleAfter,
+      today: staleAfter === undefined ? undefined : today(),
     });
   }
 
@@ -250,7 +252,9 @@ export class RoleCompare extends LitElement {
   }
 
   get #needsReader(): boolean {
-    return Boolean(this.controls || this.onlyDifferences || this.urlState !== undefined || this.layout === 'pair');
+    return Boolean(
+      this.controls || this.onlyDifferences || typeof this.urlState === 'string' || this.layout === 'pair',
+    );
   }
 }
 

@@ -38,7 +38,7 @@ export class ReaderChoice implements ReaderView {
 
   isAlikeFor(choice: Choice): typeof isAlike | undefined {
     // What has been found out once is not forgotten: the reader may want to see it again.
-    this.#isAlikeWanted ||= choice.differences || this.#host.controls.includes('differences');
+    this.#isAlikeWanted ||= choice.differences || this.#controls.includes('differences');
     return this.#isAlikeWanted ? isAlike : undefined;
   }
 
@@ -60,8 +60,12 @@ export class ReaderChoice implements ReaderView {
 
   /** A table of pairs with more than two contenders needs lists to pick from, whoever asked for them. */
   #controlsFor({ contenders }: Comparison): readonly Control[] {
-    const { layout, controls } = this.#host;
-    return toControls(layout === 'pair' && contenders.length > 2 ? `${controls} contenders` : controls);
+    const isPair = this.#host.layout === 'pair' && contenders.length > 2;
+    return toControls(isPair ? `${this.#controls} contenders` : this.#controls);
+  }
+
+  get #controls(): string {
+    return this.#host.controls ?? '';
   }
 
   get #key(): string | undefined {
@@ -78,7 +82,7 @@ export class ReaderChoice implements ReaderView {
         writeUrl(this.#key, text === formatChoice(toStart(host)) ? undefined : text);
       }
       const { differences } = choice;
-      const detail = { layout: host.layout, differences, contenders: shownIds(comparison, choice) };
+      const detail = { layout: host.layout || 'auto', differences, contenders: shownIds(comparison, choice) };
       host.dispatchEvent(new CustomEvent('role-view-change', { detail, bubbles: true, composed: true }));
     };
   }

@@ -12,6 +12,8 @@ export const pageStyles = css`
   }
   .sections {
     display: grid;
+    /* Should a page have made a flexbox of the host. */
+    flex: 1 1 100%;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
   }

@@ -88,7 +88,11 @@ export class RoleSources extends LitElement {
     if (state.status !== 'ready') return renderUnready(this, this.#source, state);
 
     const { wording, headingLevel } = this.#source;
-    const view = toSourcesView(state.comparison, { ...wording, staleAfter: this.staleAfter, today: today() });
+    const view = toSourcesView(state.comparison, {
+      ...wording,
+      staleAfter: this.staleAfter ?? undefined,
+      today: today(),
+    });
     const heading = this.heading ?? view.heading;
     if (view.items.length === 0) return nothing;
     return html`

@@ -8,6 +8,9 @@ export const hostStyles = css`
   :host {
     display: block;
     container-type: inline-size;
+    /* A container counts as empty where a width is made from content: in a dialog, a float, a row of a flexbox. */
+    contain-intrinsic-inline-size: min(45em, 88vi);
+    min-inline-size: 0;
     line-height: 1.5;
     text-align: start;
 

@@ -8,7 +8,7 @@ import { createOffer } from '../../sources/offer.js';
 /** What a table has to have so that its reader can change the view of it. */
 export interface ReaderHost extends LitElement {
   readonly layout: string;
-  readonly controls: string;
+  readonly controls: string | undefined;
   readonly onlyDifferences: boolean;
   readonly show: string | undefined;
   readonly urlState: string | undefined;

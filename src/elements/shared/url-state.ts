@@ -6,7 +6,7 @@ export const toUrlKey = (
   element: Element & { readonly urlState: string | undefined },
   word: string,
 ): string | undefined =>
-  element.urlState === undefined ? undefined : claim(element, element.urlState || element.id || word);
+  typeof element.urlState === 'string' ? claim(element, element.urlState || element.id || word) : undefined;
 
 /** A server renders for everybody, whatever the address. */
 export const readUrl = (key: string): string | null =>

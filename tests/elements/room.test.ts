@@ -1,0 +1,108 @@
+/** Elements stand wherever a site puts them, and where a site leaves the width to them they have one. */
+import { expect, fixture, html } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import '../../src/define/all.js';
+import { firstPage } from '../../stories/data/comparisons.js';
+import { query, settled } from '../helpers/read.js';
+
+type Place = readonly [place: string, host?: string];
+
+const TAGS = ['role-page', 'role-compare', 'role-faq', 'role-audience', 'role-cta', 'role-intro'] as const;
+
+/** Places whose width, or that of what stands in them, comes from the content. */
+const places: Readonly<Record<string, Place>> = {
+  'a dialog': ['<dialog open><slot></slot></dialog>'],
+  'a popover': ['<div popover style="inset: 0; margin: auto"><slot></slot></div>'],
+  'a row of a flexbox': ['<div style="display: flex"><slot></slot></div>'],
+  'a centred column of a flexbox': [
+    '<div style="display: flex; flex-direction: column; align-items: center"><slot></slot></div>',
+  ],
+  'a centring grid': ['<div style="display: grid; place-items: center"><slot></slot></div>'],
+  'a float': ['<div style="float: left"><slot></slot></div>'],
+  'an inline block': ['<div style="display: inline-block"><slot></slot></div>'],
+  'a box out of the flow': ['<div style="position: absolute"><slot></slot></div>'],
+  'a cell of a table': ['<table><tr><td><slot></slot></td></tr></table>'],
+  'a box that is as wide as it is itself': ['<div><slot></slot></div>', 'inline-size: fit-content'],
+};
+
+/** What sites do to all their boxes alike. */
+const restyled: Readonly<Record<string, Place>> = {
+  'a host that is a flexbox': ['<div><slot></slot></div>', 'display: flex'],
+  'a host that is a grid': ['<div><slot></slot></div>', 'display: grid'],
+};
+
+async function put(tag: string, [place, host = '']: Place, width: number): Promise<Element> {
+  const frame = await fixture<HTMLElement>(html`<div></div>`);
+  frame.style.cssText = `inline-size: ${width}px; position: relative`;
+  frame.innerHTML = place.replace('<slot></slot>', `<${tag} style="${host}"></${tag}>`);
+  const element = frame.querySelector<HTMLElement & { data: unknown }>(tag)!;
+  frame.querySelector<HTMLElement>('[popover]')?.showPopover();
+  element.data = firstPage;
+  await settled(element);
+  return element;
+}
+
+/** Whatever takes up room in an element, in the elements inside it too. */
+const boxesIn = (element: Element): Element[] =>
+  [...element.shadowRoot!.querySelectorAll(':is([part], role-compare, role-faq):not(svg *)')].flatMap((box) =>
+    box.shadowRoot ? [box, ...boxesIn(box)] : [box],
+  );
+
+describe('the room of an element', () => {
+  afterEach(() => executeServerCommand('resize', { width: 1180, height: 900 }));
+
+  for (const [name, place] of Object.entries(places)) {
+    for (const tag of TAGS) {
+      it(`is wide enough to read in ${name}: <${tag}>`, async () => {
+        const element = await put(tag, place, 900);
+        expect(element.getBoundingClientRect().width).to.be.within(480, 901);
+      });
+    }
+  }
+
+  it('is no wider than a narrow window, whatever it stands in', async () => {
+    await executeServerCommand('resize', { width: 560, height: 900 });
+    for (const [name, place] of Object.entries({ ...places, ...restyled })) {
+      const element = await put('role-page', place, 540);
+      const { width, right } = element.getBoundingClientRect();
+      expect(width, name).to.be.within(300, 541);
+      for (const box of boxesIn(element)) {
+        if (box.matches('[part=scroller] *')) continue;
+        expect(box.getBoundingClientRect().right, `${name}: ${box.outerHTML.slice(0, 60)}`).to.be.at.most(right + 1);
+      }
+    }
+  });
+
+  it('is all of a host that a site has made a box of another kind', async () => {
+    for (const [name, place] of Object.entries(restyled)) {
+      const element = await put('role-page', place, 900);
+      expect(element.getBoundingClientRect().width, name).to.be.within(899, 901);
+      expect(query(element, 'role-compare').getBoundingClientRect().width, name).to.be.within(899, 901);
+    }
+  });
+
+  it('shrinks in a row, and in a grid, beside something else', async () => {
+    for (const place of ['display: flex', 'display: grid; grid-template-columns: 1fr 1fr']) {
+      const frame = await fixture<HTMLElement>(
+        html`<div style="${place}; inline-size: 600px">
+          <role-compare .data=${firstPage}></role-compare>
+          <p style="flex: none; inline-size: 300px">Beside</p>
+        </div>`,
+      );
+      const element = frame.querySelector('role-compare')!;
+      await settled(element);
+      expect(element.getBoundingClientRect().width, place).to.be.within(299, 301);
+    }
+  });
+
+  it('may be more than that of its place, where a site lets it reach over both edges', async () => {
+    const frame = await fixture<HTMLElement>(
+      html`<div style="inline-size: 600px">
+        <role-compare style="inline-size: 800px; margin-inline: -100px" .data=${firstPage}></role-compare>
+      </div>`,
+    );
+    const element = frame.querySelector('role-compare')!;
+    await settled(element);
+    expect(element.getBoundingClientRect().width).to.be.within(799, 801);
+  });
+});
