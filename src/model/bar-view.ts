@@ -20,13 +20,18 @@ const MIN_SIZE = 1.5;
  */
 export function toBars(values: readonly (Value | undefined)[]): readonly (BarView | undefined)[] | undefined {
   if (values.every(isText)) return undefined;
-  const measures = values.map(toMeasure);
+  // A bar has its text beside it: a state in words says no number.
+  const measures = values.map((value) => (isDetailed(value) && value.state ? undefined : toMeasure(value)));
   const scale = toScale(
     values,
     measures.filter((measure) => measure !== undefined),
   );
-  return measures.map((measure) => (measure && scale ? toBar(measure, scale) : undefined));
+  return measures.map((measure, index) =>
+    measure && scale ? toBar(measure, isRange(values[index]), scale) : undefined,
+  );
 }
+
+const isRange = (value: Value | undefined): boolean => isDetailed(value) && value.range !== undefined;
 
 const isText = (value: Value | undefined): boolean => typeof value === 'string';
 
@@ -42,15 +47,15 @@ function toScale(values: readonly (Value | undefined)[], measures: readonly Meas
   const rating = values.map((value) => (isDetailed(value) ? value.rating : undefined)).find(Boolean);
   const low = Math.min(0, ...measures.map((measure) => measure.low));
   const high = Math.max(rating?.of ?? 0, ...measures.map((measure) => measure.high));
-  return (measures.length < 2 && !rating) || high === low ? undefined : { low, high };
+  const isAlone = measures.length < 2 && !rating;
+  return isAlone || high === low || high - low === Infinity ? undefined : { low, high };
 }
 
-function toBar(measure: Measure, scale: Scale): BarView {
+function toBar({ low, high }: Measure, isRange: boolean, scale: Scale): BarView {
   const percent = (number: number): number => ((number - scale.low) / (scale.high - scale.low)) * 100;
   // A single number reaches from zero to itself, a range from its lower to its higher end.
-  const isRange = measure.low !== measure.high;
-  const start = percent(isRange ? measure.low : Math.min(0, measure.low));
-  const end = percent(isRange ? measure.high : Math.max(0, measure.high));
+  const start = percent(isRange ? low : Math.min(0, low));
+  const end = percent(isRange ? high : Math.max(0, high));
   const size = Math.max(end - start, MIN_SIZE);
   return { start: round(Math.min(start, 100 - size)), size: round(size) };
 }

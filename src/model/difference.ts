@@ -1,4 +1,5 @@
 import { isDetailed } from './check-references.js';
+import { formatNumber } from './format.js';
 import { toPlainText } from './rich-text.js';
 import type { Value } from './schema.js';
 import type { Messages } from './messages/messages.js';
@@ -65,15 +66,18 @@ function toKey(value: Value | undefined, messages: ValueWords): string {
   }
   const { text = '', state } = toValueView(value, { messages, lang: messages.lang });
   const words = typeof value === 'number' ? `${value}` : toPlainText(text);
-  return state && words === messages.states[state] ? state : toTextKey(words, messages);
+  if (!state) return toTextKey(words, messages);
+  // A tick and a cross before the same words are no one answer.
+  return words === messages.states[state] ? state : `${state}: ${toTextKey(words, messages)}`;
 }
 
-function toTextKey(text: string, { states }: ValueWords): string {
+function toTextKey(text: string, { states, lang }: ValueWords): string {
   // Most texts are of one kind of letters, and fold to themselves.
   const even = /[^ -~]/.test(text) ? text.normalize('NFKC').replace(/\uFE0F/g, '') : text;
   const folded = (/\s\s|[^\S ]/.test(even) ? even.replace(/\s+/g, ' ') : even).trim();
-  const [, digits, unit] = /^([\d.,]+) ?(\D*)$/.exec(folded) ?? [];
-  if (digits !== undefined && unit !== undefined) return toQuantity(toNumber(digits), unit.trim() || undefined);
+  const [, digits, unit] = /^([-−]?\d[\d.,]*) ?(\D*)$/.exec(folded) ?? [];
+  const number = digits === undefined ? undefined : toNumber(digits, unit!, lang);
+  if (number !== undefined) return toQuantity(number, unit!.trim());
 
   const lower = folded.toLowerCase();
   const mark = lower.length > LONGEST_MARK ? undefined : MARKS.find(([pattern]) => pattern.test(lower))?.[1];
@@ -82,9 +86,25 @@ function toTextKey(text: string, { states }: ValueWords): string {
 
 function toQuantity(number: number, unit = ''): string {
   const [kind, size] = (Object.hasOwn(UNITS, unit) && UNITS[unit]) || [unit.toLowerCase(), 1];
-  return `${number * size} ${kind}`;
+  // 2.3 × 60 is a little less than 138.
+  return `${Number((number * size).toPrecision(12))} ${kind}`;
 }
 
-/** `1,000.5` and `1000.5`, and `4,5` where no thousands can be meant. */
-const toNumber = (digits: string): number =>
-  Number(/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits) ? digits.replaceAll(',', '') : digits.replace(',', '.'));
+/**
+ * `1,000.5` and `1000.5`, `4,5` where no thousands can be meant, and in languages with a decimal comma the other way
+ * round. Nothing where digits may mean something else, as those of a version or a day do: a difference that is none
+ * is shown, but none is ever hidden.
+ */
+function toNumber(digits: string, unit: string, lang: string): number | undefined {
+  const [comma, point] = formatNumber(0.5, lang).includes(',') ? ['.', ','] : [',', '.'];
+  const text = digits.replace('−', '-');
+  const [whole = '', fraction = '0', ...others] = text.split(point);
+  if (others.length > 0 || !/^\d+$/.test(fraction)) return undefined;
+  if (/^-?\d{1,3}$/.test(whole) && fraction.length === 3) return undefined;
+  // `2024.10` comes after `2024.9`, and `4.50 €` is `4.5 €`.
+  if (!unit && text.includes(point) && fraction.endsWith('0')) return undefined;
+  const groups = whole.split(comma);
+  const isGrouped = groups.every((group, index) => (index === 0 ? /^-?\d{1,3}$/ : /^\d{3}$/).test(group));
+  if (groups.length === 1 || isGrouped) return Number(`${groups.join('')}.${fraction}`);
+  return groups.length === 2 && !text.includes(point) ? Number(groups.join('.')) : undefined;
+}

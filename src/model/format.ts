@@ -38,6 +38,8 @@ export function formatQuantity(number: number, unit: string | undefined, lang: s
 
 /** A range with its unit, joined as the language joins ranges. */
 export function formatRange([low, high]: readonly [number, number], unit: string | undefined, lang: string): string {
+  // `Intl` would say “about”.
+  if (low === high) return formatQuantity(low, unit, lang);
   if (unit === '%') return numberFormat(lang, unit).formatRange(low / 100, high / 100);
   if (unit !== undefined && isCurrency(unit)) return numberFormat(lang, unit).formatRange(low, high);
   const range = numberFormat(lang, '').formatRange(low, high);
@@ -68,18 +70,20 @@ const pluralForms = remember((lang: string) => {
 
 const dateFormat = remember((lang: string) => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }));
 
-/** What an author wrote is shown in full: 99.99 % is not 100 %. */
-const DIGITS = 8;
+/** What an author wrote is shown in full: 99.99 % is not 100 %, and a billionth is not nothing. */
+const DIGITS = 15;
+/** Of a currency behind the decimal mark; whole cents are always written out. */
+const FRACTION_DIGITS = 8;
 
 const formats = remember((lang: string) =>
   remember((unit: string) => {
-    if (unit === '') return new Intl.NumberFormat(lang, { maximumFractionDigits: DIGITS });
+    if (unit === '') return new Intl.NumberFormat(lang, { maximumSignificantDigits: DIGITS });
     return unit === '%'
-      ? new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: DIGITS })
+      ? new Intl.NumberFormat(lang, { style: 'percent', maximumSignificantDigits: DIGITS })
       : new Intl.NumberFormat(lang, {
           style: 'currency',
           currency: unit,
-          maximumFractionDigits: DIGITS,
+          maximumFractionDigits: FRACTION_DIGITS,
           trailingZeroDisplay: 'stripIfInteger',
         });
   }),

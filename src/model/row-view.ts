@@ -137,7 +137,9 @@ export function toRow(criterion: Criterion, context: RowContext): RowView {
     verdictText: verdict.status === 'tie' ? messages.tie : verdict.status === 'depends' ? messages.depends : undefined,
     basis: derived ? (better === 'higher' ? messages.higherIsBetter : messages.lowerIsBetter) : undefined,
     reason:
-      reason !== undefined && winners.length === 0 ? toDisclosure(messages.why, reason, toPlainText(label)) : undefined,
+      reason !== undefined && firstWinner === undefined
+        ? toDisclosure(messages.why, reason, toPlainText(label))
+        : undefined,
     alike:
       options.isAlike !== undefined &&
       winners.length === 0 &&
@@ -160,7 +162,13 @@ export function toRow(criterion: Criterion, context: RowContext): RowView {
         bar: bars?.[index],
         extras:
           isReasonable || isDetailed(value) || (sourced && text !== undefined)
-            ? toExtras(value, isReasonable ? reason : undefined, [toPlainText(label), name].join(', '), context)
+            ? toExtras(
+                value,
+                text !== undefined,
+                isReasonable ? reason : undefined,
+                [toPlainText(label), name].join(', '),
+                context,
+              )
             : undefined,
       };
     }),
@@ -171,13 +179,14 @@ const NOBODY: readonly string[] = [];
 
 function toExtras(
   value: Value | undefined,
+  hasText: boolean,
   reason: RichText | undefined,
   place: string,
   { options, wording: { messages }, sources, sourced }: RowContext,
 ): CellExtrasView | undefined {
   const source = sources.of(value);
   const note = isDetailed(value) ? value.note : undefined;
-  const unsourced = sourced && !source && isClaim(value) ? messages.noSource : undefined;
+  const unsourced = sourced && hasText && !source && isClaim(value) ? messages.noSource : undefined;
   if (!source && !unsourced && note === undefined && reason === undefined) return undefined;
   return {
     source: source && toSourceLink(source, messages.source),

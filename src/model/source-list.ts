@@ -1,4 +1,5 @@
 import { isDetailed } from './check-references.js';
+import { toGroups } from './groups.js';
 import { toPlainText } from './rich-text.js';
 import type { Comparison, RichText, Value } from './schema.js';
 
@@ -47,7 +48,9 @@ export function toSourceList(comparison: Comparison): SourceList {
     return source === undefined ? undefined : add(typeof source === 'string' ? declared.get(source)! : source);
   };
 
-  for (const { values } of comparison.criteria) for (const { id } of comparison.contenders) of(values[id]);
+  for (const { values } of [...toGroups(comparison.criteria).values()].flat()) {
+    for (const { id } of comparison.contenders) of(values[id]);
+  }
   const isCited = numbered.size > 0;
   for (const source of declared.values()) add(source);
   const list = numbered.size === 0 ? NONE : { sources: [...numbered.values()], of, isCited };

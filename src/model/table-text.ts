@@ -28,7 +28,7 @@ const toCellText = ({ stateText, text, winner }: CellView): string =>
 
 const escapeMarkdown = (text: string): string =>
   text
-    .replace(/[\\`*_[\]<>|~]/g, '\\$&')
+    .replace(/[\\`*_[\]<>|~&]/g, '\\$&')
     .replace(/\s+/g, ' ')
     .trim();
 

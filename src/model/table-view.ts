@@ -1,3 +1,4 @@
+import { toGroups } from './groups.js';
 import { toPlainText } from './rich-text.js';
 import { formatCount } from './format.js';
 import { toRow, toRowContext, type RowContext, type RowView, type TableOptions } from './row-view.js';
@@ -46,6 +47,8 @@ export interface BlockView {
   readonly alike: boolean;
   /** One of several portions of a long table, whose layout a browser may put off. */
   readonly portion: boolean;
+  /** What goes on with the group of the block before. */
+  readonly continued: boolean;
 }
 
 /**
@@ -82,8 +85,13 @@ export function rememberTableView(): (comparison: Comparison, options: TableOpti
     const isSame = last !== undefined && isSameOptions(last.context.options, options);
     if (isSame && last!.context.comparison === comparison) return last!.view;
     const context = toRowContext(comparison, options);
-    // A source has its number from all the others, so that no row with one stands alone.
-    if (!isSame || last!.context.comparison.contenders !== comparison.contenders || last!.context.sourced) {
+    // A source has its number from all the others, and with the first one all values without are marked.
+    if (
+      !isSame ||
+      last!.context.comparison.contenders !== comparison.contenders ||
+      last!.context.sourced ||
+      context.sourced
+    ) {
       rows = new WeakMap();
     }
     last = { context, view: layOut(comparison, context, toKnownRow) };
@@ -104,15 +112,14 @@ function layOut(
   const { wording } = context;
   const { messages } = wording;
 
-  const rowsByGroup = new Map<string, RowView[]>();
-  for (const criterion of criteria) {
-    const group = criterion.group ?? '';
-    let rows = rowsByGroup.get(group);
-    if (!rows) rowsByGroup.set(group, (rows = []));
-    rows.push(toRowView(criterion, context));
-  }
   const labels = new Map(groups.map(({ id, label }) => [id, label]));
-  const blocks = [...rowsByGroup].flatMap(([id, rows]) => toBlocks(id, labels.get(id), rows));
+  const blocks = [...toGroups(criteria)].flatMap(([id, members]) =>
+    toBlocks(
+      id,
+      labels.get(id),
+      members.map((criterion) => toRowView(criterion, context)),
+    ),
+  );
 
   return {
     heading: messages.headToHead,
@@ -150,6 +157,7 @@ function toBlocks(id: string, label: RichText | undefined, rows: readonly RowVie
       rows: portion,
       alike: (label === undefined || start > 0 ? portion : rows).every(({ alike }) => alike),
       portion: count > 1,
+      continued: start > 0,
     });
   }
   return blocks;

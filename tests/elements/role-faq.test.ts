@@ -49,6 +49,72 @@ describe('<role-faq>', () => {
     });
   });
 
+  describe('another data set', () => {
+    const added = { ...trainVsPlane, faq: [{ question: 'New?', answer: 'Yes.' }, ...trainVsPlane.faq!] };
+
+    it('keeps open what was open, and the focus where it was, wherever the question stands now', async () => {
+      const element = await fixture<Faq>(html`<role-faq .data=${trainVsPlane}></role-faq>`);
+      const [first, ...others] = details(element);
+      const summary = first!.querySelector('summary')!;
+      summary.focus();
+      await sendKeys({ press: 'Enter' });
+      expect(openIds(element)).to.deep.equal(['wifi']);
+
+      element.data = added;
+      await element.updateComplete;
+      expect(shownIds(element)).to.deep.equal(['new', 'wifi', 'can-i-take-a-dog', 'what-do-i-have-to-know']);
+      expect(openIds(element)).to.deep.equal(['wifi']);
+      expect(hasFocus(summary)).to.equal(true);
+
+      element.data = { ...added, faq: [...added.faq].reverse() };
+      await element.updateComplete;
+      expect(shownIds(element)).to.deep.equal(['what-do-i-have-to-know', 'can-i-take-a-dog', 'wifi', 'new']);
+      expect(openIds(element)).to.deep.equal(['wifi']);
+      expect(details(element)[1]).to.equal(first);
+
+      element.data = { ...added, faq: added.faq.slice(2) };
+      await element.updateComplete;
+      expect(details(element)).to.have.lengthOf(1);
+      expect(details(element)[0] === others.at(-1)).to.equal(true);
+      expect(openIds(element)).to.deep.equal([]);
+    });
+  });
+
+  describe('what is told', () => {
+    it('is what the reader opened or closed, and nothing else', async () => {
+      const element = await fixture<Faq>(html`<role-faq search .data=${trainVsPlane}></role-faq>`);
+      const told: string[] = [];
+      element.addEventListener('role-faq-toggle', ({ detail: { id, open } }) => told.push(`${id} ${open}`));
+      const [first] = details(element);
+      const isTold = async (): Promise<void> => {
+        first!.querySelector('summary')!.click();
+        await waitUntil(() => told.length > 0);
+      };
+      query(element, 'input').focus();
+      await sendKeys({ type: 'early' });
+      await element.updateComplete;
+      query<HTMLInputElement>(element, 'input').select();
+      await sendKeys({ press: 'Delete' });
+      await element.updateComplete;
+      expect(openIds(element)).to.deep.equal([]);
+      await isTold();
+      expect(told).to.deep.equal(['wifi true']);
+    });
+
+    it('is not that of the author’s own fallback', async () => {
+      const element = await fixture<Faq>(
+        html`<role-faq .data=${{}}><details id="mine"><summary>Mine</summary>Own</details></role-faq>`,
+      );
+      const told: string[] = [];
+      element.addEventListener('role-faq-toggle', ({ detail }) => told.push(detail.id));
+      const mine = element.querySelector('details')!;
+      const toggled = oneEvent(mine, 'toggle');
+      mine.open = true;
+      await toggled;
+      expect(told).to.deep.equal([]);
+    });
+  });
+
   describe('search', () => {
     // No letter twice in a row: WebKit's driver leaves out the second.
     const type = async (element: Faq, words: string): Promise<void> => {

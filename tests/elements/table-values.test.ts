@@ -116,6 +116,58 @@ describe('the values of a table', () => {
     await waitUntil(() => shown().length === 8);
   });
 
+  describe('another data set', () => {
+    const row = (id: string, group?: string): object => ({ id, label: id, group, values: { a: '1', b: '2' } });
+    const data = (groups: readonly string[], criteria: readonly object[]): unknown => ({
+      title: 'A vs B',
+      contenders: [
+        { id: 'a', name: 'A' },
+        { id: 'b', name: 'B' },
+      ],
+      groups: groups.map((id) => ({ id, label: id })),
+      criteria,
+    });
+    const shown = (element: Element): string[] =>
+      queryAll(element, 'tbody tr:not(.group)')
+        .filter(({ offsetHeight }) => offsetHeight > 0)
+        .map(({ firstElementChild }) => textOf(firstElementChild));
+    const close = async (element: Element): Promise<void> => {
+      const before = shown(element).length;
+      query(element, '.group summary').click();
+      await waitUntil(() => shown(element).length < before);
+    };
+
+    it('leaves a group closed that was closed, and no other', async () => {
+      const element = await fixture<HTMLElementTagNameMap['role-compare']>(
+        html`<role-compare .data=${data(['g', 'h'], [row('one', 'g'), row('two', 'h')])}></role-compare>`,
+      );
+      await close(element);
+      expect(shown(element)).to.deep.equal(['two']);
+      element.data = data(['h', 'g'], [row('two', 'h'), row('one', 'g')]) as typeof element.data;
+      await element.updateComplete;
+      expect(shown(element)).to.deep.equal(['two']);
+      element.data = data(['h'], [row('two', 'h')]) as typeof element.data;
+      await element.updateComplete;
+      expect(shown(element)).to.deep.equal(['two']);
+      await close(element);
+      element.data = data([], [row('one'), row('two')]) as typeof element.data;
+      await element.updateComplete;
+      expect(shown(element)).to.deep.equal(['one', 'two']);
+    });
+
+    it('of a long group closes as a whole', async () => {
+      const many = Array.from({ length: 130 }, (_, index) => row(`r${index}`, 'g'));
+      const element = await fixture(
+        html`<role-compare .data=${data(['g', 'h'], [...many, row('two', 'h')])}></role-compare>`,
+      );
+      expect(shown(element)).to.have.lengthOf(131);
+      await close(element);
+      expect(shown(element)).to.deep.equal(['two']);
+      query(element, '.group summary').click();
+      await waitUntil(() => shown(element).length === 131);
+    });
+  });
+
   it('has no score where nobody said who wins', async () => {
     const data = hosting(3);
     const open = { ...data, criteria: data.criteria.map(({ id, label, values }) => ({ id, label, values })) };

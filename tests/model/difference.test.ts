@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { messages as german } from '../../src/model/messages/de.js';
 import { messages as english } from '../../src/model/messages/en.js';
 import { isAlike } from '../../src/model/difference.js';
 import type { Value } from '../../src/model/schema.js';
@@ -18,6 +19,10 @@ const alike: readonly (readonly [string, ...(Value | undefined)[]])[] = [
   ['ratings on other scales', { rating: { value: 4, of: 5 } }, { rating: { value: 8, of: 10 } }],
   ['rich and plain text', [{ type: 'strong', children: [{ type: 'text', value: 'Free' }] }], 'free'],
   ['values that are missing', undefined, '', {}, '–'],
+  ['units that multiply with a rest', { number: 2.3, unit: 'h' }, { number: 138, unit: 'min' }],
+  ['thousandths that do', { number: 1.005, unit: 'km' }, { number: 1005, unit: 'm' }],
+  ['numbers below zero', -5, '-5', '−5', { number: -5 }],
+  ['a price with and without its last digit', '4.50 €', '4.5 €'],
 ];
 
 const different: readonly (readonly [string, ...(Value | undefined)[]])[] = [
@@ -35,9 +40,29 @@ const different: readonly (readonly [string, ...(Value | undefined)[]])[] = [
   ['unknown and undisclosed', { state: 'unknown' }, { state: 'undisclosed' }],
   ['units that are called like a property of all objects', '1 constructor', '2 constructor'],
   ['unknown and none', { state: 'unknown' }, undefined],
+  ['versions', '1.2.3', '2.0.1'],
+  ['versions of one beginning', '2024.1', '2024.10'],
+  ['days', '12.03.2024', '15.06.2025'],
+  ['prices with a decimal comma', '1.234,56 €', '7.999,00 €'],
+  ['addresses', '192.168.0.1', '10.0.0.1'],
+  ['what may be a thousand, or one', '1.000 €', '1 €'],
+  ['digits in groups of no language', '1,2,3', '1,2,4'],
+  [
+    'one text after a tick and after a cross',
+    { state: 'yes', text: 'Paid plans' },
+    { state: 'no', text: 'Paid plans' },
+  ],
+  ['a text with and without a tick', { state: 'yes', text: 'Paid plans' }, 'Paid plans'],
 ];
 
 describe('isAlike', () => {
+  it('reads numbers as the language of the page writes them', () => {
+    expect(isAlike(['1,5 kg', { number: 1.5, unit: 'kg' }], german)).toBe(true);
+    expect(isAlike(['12.345,5 km', { number: 12345.5, unit: 'km' }], german)).toBe(true);
+    expect(isAlike(['12.000 km', '12 km'], german)).toBe(false);
+    expect(isAlike(['12,000 km', { number: 12000, unit: 'km' }], english)).toBe(true);
+  });
+
   it.each(alike)('sees no difference in %s', (_, ...values) => {
     for (const value of values) expect([value, isAlike([values[0], value], english)]).toEqual([value, true]);
     expect(isAlike(values, english)).toBe(true);

@@ -78,7 +78,17 @@ describe('rememberTableView', () => {
     const plain = parseReady(manyRows(6, 3));
     const sourced = parseReady(hosting(3));
     const moved = readAfter(sourced, { ...hosting(3), criteria: [...hosting(3).criteria].reverse() });
+    const bare = parseReady(trainVsPlane);
+    const [first, ...rest] = trainVsPlane.criteria;
+    const cited = {
+      ...rest[0]!,
+      values: { ...rest[0]!.values, train: { text: 'x', source: { label: 'S', href: '/s' } } },
+    };
+    const firstSource = readAfter(bare, { ...trainVsPlane, criteria: [first!, cited, ...rest.slice(1)] });
     for (const [comparison, options] of [
+      [bare, {}],
+      [firstSource, {}],
+      [bare, {}],
       [plain, {}],
       [plain, { isAlike }],
       [plain, { messages: german, lang: 'de' }],

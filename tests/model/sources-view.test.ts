@@ -71,6 +71,34 @@ describe('sources', () => {
       ],
     });
     expect(cellsOf(toTableView(gap)).map(({ extras }) => extras?.unsourced)).toEqual([undefined, undefined]);
+    const note = parseReady({
+      ...trainVsPlane,
+      criteria: [...gap.criteria, { ...gap.criteria[0]!, id: 'seat', values: { train: { note: 'Ask.' } } }],
+    });
+    expect(cellsOf(toTableView(note)).map(({ extras }) => extras?.unsourced)).toEqual(Array(4).fill(undefined));
+  });
+
+  it('have their numbers in the order of the rows, whatever group these are in', () => {
+    const row = (id: string, group: string): object => ({
+      id,
+      label: id,
+      group,
+      values: { train: { text: id, source: { label: id, href: `/${id}` } }, plane: '' },
+    });
+    const grouped = parseReady({
+      ...trainVsPlane,
+      groups: [
+        { id: 'g', label: 'G' },
+        { id: 'h', label: 'H' },
+      ],
+      criteria: [row('one', 'g'), row('two', 'h'), row('three', 'g')],
+    });
+    expect(cellsOf(toTableView(grouped)).flatMap(({ extras }) => extras?.source?.number ?? [])).toEqual([
+      '1',
+      '2',
+      '3',
+    ]);
+    expect(toSourcesView(grouped).items.map(({ label }) => label)).toEqual(['one', 'three', 'two']);
   });
 
   it('are said to be old after as many days as the page allows', () => {

@@ -25,8 +25,8 @@ describe('toMarkdown', () => {
   });
 
   it('escapes what would be read as a mark, and keeps a cell in its line', () => {
-    const [, , line] = toMarkdown(withCells('a | b\nc', '*<b>_`[x]~\\')).split('\n');
-    expect(line).toBe('| Row | a \\| b c | \\*\\<b\\>\\_\\`\\[x\\]\\~\\\\ |');
+    const [, , line] = toMarkdown(withCells('a | b\nc &copy;', '*<b>_`[x]~\\')).split('\n');
+    expect(line).toBe('| Row | a \\| b c \\&copy; | \\*\\<b\\>\\_\\`\\[x\\]\\~\\\\ |');
   });
 
   it('leaves out what the reader has left out', () => {

@@ -156,6 +156,21 @@ describe('bars', () => {
     expect(barsOf(withRow({ train: 'a', plane: 'b' }))).toEqual([[undefined, undefined]]);
   });
 
+  it('mark the place of a range without width, among other ranges', () => {
+    expect(barsOf(withRow({ train: { range: [5, 5] }, plane: { range: [0, 10] } }))).toEqual([
+      [
+        [50, 1.5],
+        [0, 100],
+      ],
+    ]);
+  });
+
+  it('are left out where their text is the word for a state, and where no scale could hold them', () => {
+    const partly = { state: 'partial', number: 40, unit: '%' };
+    expect(barsOf(withRow({ train: partly, plane: { number: 90, unit: '%' } }))).toEqual([[undefined, undefined]]);
+    expect(barsOf(withRow({ train: 1e308, plane: -1e308 }))).toEqual([[undefined, undefined]]);
+  });
+
   it('of ratings stand on the scale that the rating brings, even alone', () => {
     expect(barsOf(withRow({ train: { rating: { value: 4, of: 5 } } }))).toEqual([[[0, 80], undefined]]);
   });
@@ -214,6 +229,32 @@ describe('toTableView with more than the first page has', () => {
     expect(row!.cells.map(({ extras }) => extras?.reason?.text)).toEqual(['Both.', undefined]);
   });
 
+  it('gives the reason in the row’s heading where the winner is not among those that are shown', () => {
+    const comparison = parseReady(hosting(3));
+    const won = { ...comparison.criteria[0]!, winner: 'self', reason: 'It is free.' };
+    const [row] = rowsOf(
+      toTableView(parseReady({ ...hosting(3), criteria: [{ ...won, winner: comparison.contenders[2]!.id }] }), {
+        contenders: comparison.contenders.slice(0, 2).map(({ id }) => id),
+      }),
+    );
+    expect(row!.reason?.text).toBe('It is free.');
+    expect(row!.cells.every(({ extras }) => !extras?.reason)).toBe(true);
+  });
+
+  it('says of a range without width what it says of a number, in every language', () => {
+    const text = (range: unknown, lang: string): unknown =>
+      rowsOf(
+        toTableView(
+          parseReady({ ...trainVsPlane, criteria: [{ id: 'a', label: 'A', values: { train: range, plane: '' } }] }),
+          { lang },
+        ),
+      )[0]!.cells[0]!.text;
+    expect(text({ range: [5, 5] }, 'en')).toBe('5');
+    expect(text({ range: [5, 5], unit: 'USD' }, 'en')).toBe('$5');
+    expect(text({ range: [5, 5], unit: 'h' }, 'de')).toBe('5 h');
+    expect(text({ range: [5, 5], unit: '%' }, 'ja')).toBe('5%');
+  });
+
   it('says a state in words, or hands its words over beside others', () => {
     const [, , signOn] = rowsOf(view);
     expect(signOn!.cells.map(({ state, text, stateText }) => [state, text, stateText])).toEqual([
@@ -253,6 +294,13 @@ describe('toTableView with more than the first page has', () => {
     const bars = (table: TableView, place: number) => rowsOf(table)[0]!.cells[place]!.bar;
     expect([bars(chosen, 0), bars(chosen, 1)]).toEqual([bars(view, 3), bars(view, 0)]);
     expect(rowsOf(chosen)[2]!.cells.map(({ winner }) => winner)).toEqual([undefined, 'Winner']);
+  });
+
+  it('shows what is next to nothing, and what a sum of fractions was meant to be', () => {
+    expect(textsOf(withRow({ train: 1e-9, plane: 0.1 + 0.2 }))).toEqual([['Row', '0.000000001', '0.3']]);
+    expect(textsOf(withRow({ train: { number: 0.57, unit: '%' }, plane: { number: 18.5, unit: 'USD' } }))).toEqual([
+      ['Row', '0.57%', '$18.50'],
+    ]);
   });
 
   it('shows what an author wrote of a number in full', () => {

@@ -12,7 +12,9 @@ export function highlightRows(root: ParentNode, { blocks }: TableView, ids: read
       return isHighlighted ? [row] : [];
     });
   for (const row of highlighted) {
-    const group = row.parentElement!.querySelector<HTMLDetailsElement>('.group details');
+    let body = row.parentElement!;
+    while (body.matches('.continued')) body = body.previousElementSibling as HTMLElement;
+    const group = body.querySelector<HTMLDetailsElement>('.group details');
     if (group) group.open = true;
   }
   return highlighted[0];

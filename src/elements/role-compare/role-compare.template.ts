@@ -1,6 +1,7 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { BlockView, ColumnView, TableView } from '../../model/table-view.js';
+import { keyedList } from '../shared/keyed-list.js';
 import { oneTemplate } from '../shared/one-template.js';
 import { fixed, inline } from '../shared/template-shape.js';
 import { renderRichText } from '../shared/rich-text.template.js';
@@ -50,7 +51,10 @@ const renderParts = (
         ${inline(columns.map((column) => renderColumn(column, hasScore)))}
       </tr>
     </thead>`)}
-  ${blocks.map((block) => renderBlock(block, layout, later))}
+  ${keyedList(
+    blocks.map(({ id }) => id),
+    blocks.map((block) => renderBlock(block, layout, later)),
+  )}
   ${hasScore ? renderScore(score, columns, layout === 'stack') : nothing}`;
 
 const renderColumn = (
@@ -65,8 +69,12 @@ const renderColumn = (
     ${hasScore ? html`<span part="wins" class="wins">${wins}</span>` : nothing}
   </th>`;
 
-const renderBlock = ({ label, rows, alike, portion }: BlockView, layout: Layout, later: Later): TemplateResult => html`
-  <tbody role="rowgroup" class="${alike ? 'alike ' : ''}${portion ? 'portion' : ''}" .style=${portion ? `--_rows:${rows.length}` : noChange}>
+const renderBlock = (
+  { label, rows, alike, portion, continued }: BlockView,
+  layout: Layout,
+  later: Later,
+): TemplateResult => html`
+  <tbody role="rowgroup" class="${alike ? 'alike ' : ''}${portion ? 'portion' : ''}${continued ? ' continued' : ''}" .style=${portion ? `--_rows:${rows.length}` : noChange}>
     ${label ? html`<tr role="row" class="group"><th role="rowheader" scope="rowgroup" part="group"><details open @toggle=${onToggle}><summary>${renderRichText(label)}</summary></details></th></tr>` : nothing}
     ${renderRows(rows, layout === 'stack', later)}
   </tbody>`;
@@ -75,7 +83,11 @@ const renderBlock = ({ label, rows, alike, portion }: BlockView, layout: Layout,
 // tell with `:has()`, but WebKit (2.50) looks at that once and never again inside a shadow root.
 const onToggle = ({ currentTarget }: Event): void => {
   const details = currentTarget as HTMLDetailsElement;
-  details.closest('tbody')?.toggleAttribute('data-closed', !details.open);
+  let body: Element | null = details.closest('tbody');
+  do {
+    body?.toggleAttribute('data-closed', !details.open);
+    body = body?.nextElementSibling ?? null;
+  } while (body?.matches('.continued'));
 };
 
 const renderScore = (score: string | undefined, columns: readonly ColumnView[], isStack: boolean): unknown =>

@@ -27,12 +27,15 @@ export const renderCriterion = ({ label, description, verdictText, basis, reason
         ${reason ? renderDisclosure(reason, 'reason') : nothing}`
     : renderRichText(label);
 
+// In a template a space at an edge is taken for layout; here it keeps a number apart from that of its source.
+const SPACE = ' ';
+
 // Colour alone must not carry the verdict: a winning cell has the tint, the tick and the word.
 export const renderContent = ({ text, state, stateText, winner, bar, extras }: CellView): TemplateResult =>
   html`${winner ? html`<span part="winner-mark" class="winner-mark">${winner}</span> ` : nothing}${state ? stateIcon(state) : nothing}${
     stateText ? html`<span class="visually-hidden">${stateText} </span>` : nothing
-  }${renderRichText(text)}${extras?.source ? renderSource(extras.source) : nothing}${
-    extras?.unsourced ? html` <span part="unsourced" class="source">${extras.unsourced}</span>` : nothing
+  }${renderRichText(text)}${extras?.source ? html`${SPACE}${renderSource(extras.source)}` : nothing}${
+    extras?.unsourced ? html`${SPACE}<span part="unsourced" class="source">${extras.unsourced}</span>` : nothing
   }${bar ? renderBar(bar) : nothing}${extras ? renderExtras(extras) : nothing}`;
 
 const renderExtras = ({ outdated, note, reason }: CellExtrasView): TemplateResult =>

@@ -93,6 +93,10 @@ export class RoleControls extends LitElement {
 
   #renderCopy({ format, label, done, failed }: CopyView): TemplateResult {
     const copy = async (): Promise<void> => {
+      // The same words a second time would not be heard.
+      this.#message = undefined;
+      this.requestUpdate();
+      await this.updateComplete;
       this.#message = (await writeToClipboard(this.#textOf(format))) ? done : failed;
       this.requestUpdate();
     };

@@ -9,6 +9,7 @@ import { comparisonProperties } from '../shared/comparison.properties.js';
 import { searchOffer } from '../shared/faq-search.js';
 import { renderHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
+import { keyedList } from '../shared/keyed-list.js';
 import { joined, oneTemplate } from '../shared/one-template.js';
 import { renderBlockText, renderTextWithoutLinks } from '../shared/rich-text.template.js';
 import { renderUnready } from '../shared/unready.template.js';
@@ -106,6 +107,8 @@ export class RoleFaq extends LitElement {
   #query = '';
   /** Answers that are open because the reader looked for something in them. */
   readonly #opened = new WeakSet<Element>();
+  /** Those among them that are about to tell that they were opened or closed, though no reader did it. */
+  readonly #moved = new WeakSet<EventTarget>();
   /** What came of copying a link last, in words. */
   #copied = '';
 
@@ -160,6 +163,7 @@ export class RoleFaq extends LitElement {
     const view = toFaqView(state.comparison, wording);
     if (view.items.length === 0) return nothing;
     const search = this.#findSearch()?.(view, this.#query, wording);
+    const { items } = search ?? view;
     const heading = this.heading ?? view.heading;
     const level = heading ? headingLevel + 1 : headingLevel;
     const head = html`
@@ -171,7 +175,10 @@ export class RoleFaq extends LitElement {
     return html`
       ${search ? head : oneTemplate(head)}
       ${search ? html`<output part="count" class="count">${search.count}</output>` : nothing}
-      <div class="items">${(search ?? view).items.map((item) => this.#renderItem(item, level, view))}</div>
+      <div class="items">${keyedList(
+        items.map(({ id }) => id),
+        items.map((item) => this.#renderItem(item, level, view)),
+      )}</div>
       <output class="visually-hidden">${this.#copied}</output>`;
   }
 
@@ -188,6 +195,8 @@ export class RoleFaq extends LitElement {
     const isFound = item.matches('[data-found]');
     if (isFound && !item.open) this.#opened.add(item);
     else if (isFound || !this.#opened.delete(item)) return;
+    if (item.open === isFound) return;
+    this.#moved.add(item);
     item.open = isFound;
   }
 
@@ -254,6 +263,10 @@ export class RoleFaq extends LitElement {
     const { state } = this;
     if (state.status !== 'ready') return;
     const { copied, notCopied } = toFaqView(state.comparison, this.#source.wording);
+    // The same words a second time would not be heard.
+    this.#copied = '';
+    this.requestUpdate();
+    await this.updateComplete;
     this.#copied = (await writeToClipboard(this.#links.toUrl(id))) ? copied : notCopied;
     this.requestUpdate();
   }
@@ -264,7 +277,9 @@ export class RoleFaq extends LitElement {
   };
 
   readonly #onToggle = ({ target }: Event): void => {
-    const { id, open } = target as HTMLDetailsElement;
+    const { id, open, parentElement } = target as HTMLDetailsElement;
+    // An author's own fallback passes through here, too.
+    if (this.#moved.delete(target!) || !parentElement?.matches('.items')) return;
     this.dispatchEvent(new CustomEvent('role-faq-toggle', { detail: { id, open }, bubbles: true, composed: true }));
   };
 }

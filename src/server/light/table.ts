@@ -107,7 +107,7 @@ function renderCellClass({ accent, winner, missing, contender, bar }: CellView, 
 
 const renderSource = ({ source, unsourced }: CellExtrasView): Content => [
   source &&
-    markup`<a part="source" class="source" rel="noopener" href="${source.href}" aria-label="${source.name}">${source.number}</a>`,
+    markup` <a part="source" class="source" rel="noopener" href="${source.href}" aria-label="${source.name}">${source.number}</a>`,
   unsourced && markup` <span part="unsourced" class="source">${unsourced}</span>`,
 ];
 
