@@ -6,6 +6,7 @@ export { renderHeading } from './elements/shared/heading.template.js';
 export { hostStyles } from './elements/shared/host.styles.js';
 export { renderRichText, renderTextWithoutLinks } from './elements/shared/rich-text.template.js';
 export { toAccent } from './model/accent.js';
+export { toLayout } from './model/layout.js';
 export { isDetailed } from './model/check-references.js';
 export { toStart } from './model/choice-start.js';
 export { fill, formatCount, formatNumber } from './model/format.js';

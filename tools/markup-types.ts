@@ -1,5 +1,5 @@
 /** The types that markup of every framework shares: what each element takes, and which events reach it. */
-import type { Layout } from '../src/elements/role-compare/role-compare.template.js';
+import type { Layout } from '../src/model/layout.js';
 import { isWritten, toLine, type Documented, type ManifestElement } from './manifest.js';
 
 const layouts = { auto: true, pair: true, scroll: true, stack: true } satisfies Record<Layout, true>;

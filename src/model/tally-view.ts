@@ -10,6 +10,8 @@ import { toWording, type ViewOptions, type Wording } from './view-options.js';
 export interface TallyView {
   readonly heading: string;
   readonly parts: readonly TallyPartView[];
+  /** More words than stand in one line: each needs the sign of its colour. */
+  readonly isMany: boolean;
 }
 
 export interface TallyPartView {
@@ -56,7 +58,7 @@ export function toTallyView(comparison: Comparison, options: ViewOptions = {}): 
     start += size;
     return part;
   });
-  return { heading: messages.tally, parts };
+  return { heading: messages.tally, parts, isMany: parts.length > 3 || won.length > 2 };
 }
 
 const toUnwon = (amount: number, forms: PluralForms, wording: Wording<never>) => ({

@@ -3,7 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/define/all.js';
 import { hosting, manyRows } from '../../stories/data/hosting.js';
-import { query, queryAll, textOf } from '../helpers/read.js';
+import { query, queryAll, settled, textOf } from '../helpers/read.js';
 
 const resize = (width: number): Promise<unknown> => executeServerCommand('resize', { width, height: 700 });
 const topOf = (element: Element): number => element.getBoundingClientRect().top;
@@ -42,8 +42,82 @@ describe('the layouts of a table', () => {
     const label = firstRow(element).firstElementChild!;
     const frame = region.getBoundingClientRect();
     expect(label.getBoundingClientRect().left).to.be.closeTo(frame.left, 2);
-    expect(topOf(query(element, 'thead'))).to.be.closeTo(frame.top, 2);
+    // Of the header the names stay; pictures would take too much of the window.
+    expect(query(element, 'thead img').getBoundingClientRect().bottom).to.be.at.most(frame.top + 4);
+    expect(topOf(query(element, 'thead a'))).to.be.within(frame.top, frame.top + 40);
     expect(frame.height).to.be.at.most(700);
+  });
+
+  const sameNote = { text: 'Yes, in all plans', note: 'A remark.', source: { label: 'Prices', href: '/prices' } };
+  const withNotes = (count: number): unknown => {
+    const data = hosting(count);
+    const values = Object.fromEntries(data.contenders.map(({ id }) => [id, sameNote]));
+    return {
+      ...data,
+      criteria: Array.from({ length: 12 }, (_, row) => ({ id: `r${row}`, label: `Row ${row}`, values })),
+    };
+  };
+
+  /** Whether something of the table lies over an element that has the focus. */
+  const isCovered = (element: Element, target: Element): boolean => {
+    const { left, right, top, bottom } = target.getBoundingClientRect();
+    const at = element.shadowRoot!.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    return at !== null && at !== target && !target.contains(at) && !at.contains(target);
+  };
+
+  for (const [name, count, layout, dir, width] of [
+    ['below a header with pictures and descriptions', 2, 'auto', 'ltr', 1180],
+    ['beside the column of labels', 6, 'scroll', 'ltr', 560],
+    ['beside the column of labels, from right to left', 6, 'scroll', 'rtl', 560],
+  ] as const) {
+    it(`hides nothing that takes the focus ${name}`, async () => {
+      await resize(width);
+      const frame = await fixture<HTMLElement>(
+        html`<div dir=${dir} style="padding-block: 80vh"><role-compare layout=${layout} .data=${withNotes(count)}></role-compare></div>`,
+      );
+      const element = frame.querySelector('role-compare')!;
+      await element.updateComplete;
+      const targets = queryAll(element, 'tbody :is(a, summary)');
+      for (const target of [...targets, ...targets.reverse()]) {
+        target.focus();
+        expect(isCovered(element, target), target.getAttribute('aria-label') ?? '').to.equal(false);
+      }
+    });
+  }
+
+  it('shows who is compared above the rows of a stack, with links that can be seen', async () => {
+    await resize(390);
+    const element = await fixture(html`<role-compare layout="stack" .data=${hosting(3)}></role-compare>`);
+    await expect(element).to.be.accessible();
+    const link = query(element, 'thead a');
+    link.focus();
+    const { width, height, top } = link.getBoundingClientRect();
+    expect(width * height).to.be.above(200);
+    const at = element.shadowRoot!.elementFromPoint(link.getBoundingClientRect().left + 5, top + 5);
+    expect(at === link).to.equal(true);
+    expect(query(element, 'thead img').offsetHeight).to.equal(40);
+    expect(query(element, '.category').offsetHeight).to.be.at.most(60);
+  });
+
+  it('never makes the page wider than the window, whatever names there are', async () => {
+    await resize(320);
+    const names = ['Product Manager for artificial intelligence and all data', 'Softwareentwicklungsprojektleitung', 'Ops'];
+    const contenders = names.map((label, index) => ({ id: `c${index}`, name: label }));
+    const values = { c0: '1', c1: '2', c2: '3' };
+    const criteria = contenders.map(({ id }) => ({ id, label: id, values, winner: id }));
+    for (const controls of ['', 'contenders differences copy']) {
+      const element = await fixture(
+        html`<role-compare controls=${controls} .data=${{ title: 'Three', contenders, criteria }}></role-compare>`,
+      );
+      await settled(element);
+      const { right } = element.getBoundingClientRect();
+      for (const box of [
+        ...queryAll(element, '[part=tally] *'),
+        ...(controls ? queryAll(query(element, 'role-controls'), '*') : []),
+      ]) {
+        if (box.getBoundingClientRect().width > 1) expect(box.getBoundingClientRect().right).to.be.at.most(right + 1);
+      }
+    }
   });
 
   it('lets the page scroll, and nothing else, where all contenders fit', async () => {

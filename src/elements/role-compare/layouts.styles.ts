@@ -64,12 +64,24 @@ export const layoutRules = css`
   }
   .stack {
     thead {
+      position: static;
+    }
+    .category {
       position: absolute;
       clip-path: inset(50%);
     }
     tr {
       display: block;
       padding-block-end: 0.5em;
+    }
+    /* Who is compared, with picture, description and link: below, each value has the name alone. */
+    thead tr {
+      display: flex;
+      flex-wrap: wrap;
+      padding: 0;
+    }
+    thead th {
+      flex: 1 1 9em;
     }
     td {
       padding-block: 0.5em;

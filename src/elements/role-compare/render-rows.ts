@@ -61,6 +61,11 @@ class RowsDirective extends Directive {
     const isKept = isStack === this.#isStack;
     const isSameList = views.length === rows.length && views.every(({ id }, index) => id === rows[index]!.view.id);
     const left = isSameList ? undefined : new Map(rows.map((row) => [row.view.id, row]));
+    if (left) {
+      // Before any other is moved: a row that keeps its place keeps the focus in it.
+      const wanted = new Set(views.map(({ id }) => id));
+      for (const { element, view } of rows) if (!wanted.has(view.id)) element.remove();
+    }
     let next = startNode!.nextSibling;
 
     this.#rows = views.map((view, index) => {
@@ -81,7 +86,6 @@ class RowsDirective extends Directive {
       else parentNode.insertBefore(element, next);
       return { element, view };
     });
-    left?.forEach(({ element }) => element.remove());
     this.#isStack = isStack;
     return noChange;
   }

@@ -10,7 +10,8 @@ export const compareStyles = css`
     position: relative;
     overflow: var(--_overflow, clip);
     max-block-size: var(--_max-size, none);
-    scroll-padding: 6em 1em 1em 11em;
+    scroll-padding-block: 1em;
+    scroll-padding-inline: 11em 1em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -75,8 +76,12 @@ export const compareStyles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(var(--_rows, 50) * 3.6em);
   }
+  /* What takes the focus comes to stand below the header, as high as that may be. */
   :is(a, summary) {
-    scroll-margin-block: calc(var(--role-sticky-top, 0px) + 6em) 2em;
+    scroll-margin-block: calc(var(--role-sticky-top, 0px) + var(--_head, 8em)) 2em;
+  }
+  table:has(thead .description) {
+    --_head: 14em;
   }
 
   thead {
@@ -88,6 +93,10 @@ export const compareStyles = css`
   }
   thead:has(img, .badge) th {
     align-content: end;
+  }
+  /* Pictures go out of sight, names stay. */
+  thead:has(img) {
+    inset-block-start: calc(var(--_sticky-top, var(--role-sticky-top, 0px)) - 40px - 1em);
   }
   thead th {
     line-height: 1.3;

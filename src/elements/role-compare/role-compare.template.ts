@@ -1,13 +1,12 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import type { Layout } from '../../model/layout.js';
 import type { BlockView, ColumnView, TableView } from '../../model/table-view.js';
 import { keyedList } from '../shared/keyed-list.js';
 import { oneTemplate } from '../shared/one-template.js';
 import { fixed, inline } from '../shared/template-shape.js';
-import { renderRichText } from '../shared/rich-text.template.js';
+import { renderRichText, renderTextWithoutLinks } from '../shared/rich-text.template.js';
 import { renderRows, type Later } from './render-rows.js';
-
-export type Layout = 'auto' | 'pair' | 'scroll' | 'stack';
 
 export interface TableArrangement {
   readonly layout: Layout;
@@ -64,7 +63,7 @@ const renderColumn = (
   <th role="columnheader" scope="col" part=${fixed(featured ? 'contender featured' : 'contender')} class=${fixed(`accent-${accent}${featured ? ' featured' : ''}`)}>
     ${image ? html`<img part="image" src=${image.src} alt=${image.alt} width="40" height="40" loading="lazy" decoding="async" />` : nothing}
     ${featured ? html`<span part="badge" class="badge">${featured}</span>` : nothing}
-    ${href ? html`<a part="link" rel="noopener" href=${href}>${renderRichText(name)}</a>` : renderRichText(name)}
+    ${href ? html`<a part="link" rel="noopener" href=${href}>${renderTextWithoutLinks(name)}</a>` : renderRichText(name)}
     ${description ? html`<span class="description">${renderRichText(description)}</span>` : nothing}
     ${hasScore ? html`<span part="wins" class="wins">${wins}</span>` : nothing}
   </th>`;
@@ -75,7 +74,7 @@ const renderBlock = (
   later: Later,
 ): TemplateResult => html`
   <tbody role="rowgroup" class="${alike ? 'alike ' : ''}${portion ? 'portion' : ''}${continued ? ' continued' : ''}" .style=${portion ? `--_rows:${rows.length}` : noChange}>
-    ${label ? html`<tr role="row" class="group"><th role="rowheader" scope="rowgroup" part="group"><details open @toggle=${onToggle}><summary>${renderRichText(label)}</summary></details></th></tr>` : nothing}
+    ${label ? html`<tr role="row" class="group"><th role="rowheader" scope="rowgroup" part="group"><details open @toggle=${onToggle}><summary>${renderTextWithoutLinks(label)}</summary></details></th></tr>` : nothing}
     ${renderRows(rows, layout === 'stack', later)}
   </tbody>`;
 

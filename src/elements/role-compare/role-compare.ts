@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { guard } from 'lit/directives/guard.js';
 import type { Choice } from '../../model/choice.js';
 import { toStart } from '../../model/choice-start.js';
+import { toLayout, type Layout } from '../../model/layout.js';
 import type { Comparison, ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
 import { rememberTableView, type TableView } from '../../model/table-view.js';
@@ -17,7 +18,7 @@ import { renderUnready } from '../shared/unready.template.js';
 import { readerOffer, type ReaderView } from '../shared/reader-view.js';
 import { highlightRows } from './highlight-rows.js';
 import { compareStyles } from './role-compare.styles.js';
-import { renderTable, type Layout } from './role-compare.template.js';
+import { renderTable } from './role-compare.template.js';
 
 /**
  * The head-to-head table: one column a contender, one row a criterion, the winner of each row in tint,
@@ -198,7 +199,7 @@ export class RoleCompare extends LitElement {
     const table = this.#tableFor(comparison);
     const hasScore = !this.noTally && table.score !== undefined;
     const arrangement = {
-      layout: LAYOUTS.find((each) => each === this.layout) ?? 'auto',
+      layout: toLayout(this.layout),
       hasScore,
       hasPicks: reader?.hasPicks(comparison) ?? false,
       onlyDifferences: choice.differences,
@@ -257,8 +258,6 @@ export class RoleCompare extends LitElement {
     );
   }
 }
-
-const LAYOUTS: readonly Layout[] = ['auto', 'pair', 'scroll', 'stack'];
 
 declare global {
   interface GlobalEventHandlersEventMap {

@@ -3,6 +3,7 @@ import { formatChoice, parseChoice, shownIds, type Choice } from '../../model/ch
 import { toStart } from '../../model/choice-start.js';
 import { toControls, type Control } from '../../model/controls.js';
 import { isAlike } from '../../model/difference.js';
+import { toLayout, type Layout } from '../../model/layout.js';
 import type { Comparison } from '../../model/schema.js';
 import type { TableView } from '../../model/table-view.js';
 import type { ViewOptions } from '../../model/view-options.js';
@@ -54,14 +55,18 @@ export class ReaderChoice implements ReaderView {
   ): TemplateResult | typeof nothing {
     const controls = this.#controlsFor(comparison);
     if (controls.length === 0) return nothing;
-    const given = { comparison, table, choice, controls, wording, layout: this.#host.layout };
+    const given = { comparison, table, choice, controls, wording, layout: this.#layout };
     return html`<role-controls exportparts="control, button, count" .given=${given} @choose=${this.#onChoose(comparison)}></role-controls>`;
   }
 
   /** A table of pairs with more than two contenders needs lists to pick from, whoever asked for them. */
   #controlsFor({ contenders }: Comparison): readonly Control[] {
-    const isPair = this.#host.layout === 'pair' && contenders.length > 2;
+    const isPair = this.#layout === 'pair' && contenders.length > 2;
     return toControls(isPair ? `${this.#controls} contenders` : this.#controls);
+  }
+
+  get #layout(): Layout {
+    return toLayout(this.#host.layout);
   }
 
   get #controls(): string {
@@ -82,7 +87,7 @@ export class ReaderChoice implements ReaderView {
         writeUrl(this.#key, text === formatChoice(toStart(host)) ? undefined : text);
       }
       const { differences } = choice;
-      const detail = { layout: host.layout || 'auto', differences, contenders: shownIds(comparison, choice) };
+      const detail = { layout: this.#layout, differences, contenders: shownIds(comparison, choice) };
       host.dispatchEvent(new CustomEvent('role-view-change', { detail, bubbles: true, composed: true }));
     };
   }

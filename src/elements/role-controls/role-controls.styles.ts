@@ -8,6 +8,13 @@ export const controlsStyles = css`
     align-items: center;
     gap: 0.5em 1em;
   }
+  /* Nothing is wider than its place; a list of long names least of all. */
+  .group,
+  label,
+  select {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
   .controls {
     column-gap: 1.5em;
     margin-block-end: 1em;
@@ -36,7 +43,6 @@ export const controlsStyles = css`
   button,
   select {
     min-block-size: 2.25em;
-    max-inline-size: 100%;
     padding: 0.25em 0.875em;
     border: 1px solid var(--_line);
     border-radius: 0.5em;

@@ -7,6 +7,7 @@ import {
   type ControlsView,
   type CopyView,
 } from '../../model/controls-view.js';
+import type { Layout } from '../../model/layout.js';
 import { toCsv, toMarkdown } from '../../model/table-text.js';
 import { hydration } from '../../sources/hydration.js';
 import { keepStyles } from '../../sources/keep-styles.js';
@@ -32,7 +33,7 @@ export class RoleControls extends LitElement {
   static override styles = [hostStyles, controlsStyles];
 
   /** The table, and what the reader chose of it. */
-  given: (ControlsContext & { readonly layout: string }) | undefined;
+  given: (ControlsContext & { readonly layout: Layout }) | undefined;
 
   #message: string | undefined;
 

@@ -46,8 +46,8 @@ export const tallyStyles = css`
     border-radius: 50%;
     background: var(--_ink);
   }
-  /* Where a single name is wider than the place: large text on a small screen. */
-  @container (max-width: 14em) {
+  /* Where a single word may be wider than its place. */
+  @container (max-width: 30em) {
     .tally-words > * {
       overflow-wrap: anywhere;
     }

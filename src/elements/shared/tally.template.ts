@@ -4,11 +4,11 @@ import { oneTemplate } from './one-template.js';
 import { fixed, inline } from './template-shape.js';
 import { renderTextWithoutLinks } from './rich-text.template.js';
 
-export const renderTally = ({ heading, parts }: TallyView): unknown =>
+export const renderTally = ({ heading, parts, isMany }: TallyView): unknown =>
   oneTemplate(html`
   <div part="tally" class="tally">
     <svg part="tally-bar" class="tally-bar" aria-hidden="true" width="100%" height="10">${inline(parts.map(renderPart))}</svg>
-    <ul class=${fixed(parts.length > 3 ? 'tally-words many' : 'tally-words')} role="list" aria-label=${heading}>
+    <ul class=${fixed(isMany ? 'tally-words many' : 'tally-words')} role="list" aria-label=${heading}>
       ${inline(parts.map(renderWords))}
     </ul>
   </div>`);

@@ -14,7 +14,7 @@ import { attributes, markup, type Content, type Html } from '../html.js';
 import { renderHeading } from './heading.js';
 import { stateIcon } from './icons.js';
 import type { LightOptions } from './light-options.js';
-import { renderRichText } from './rich-text.js';
+import { renderRichText, renderTextWithoutLinks } from './rich-text.js';
 import { renderTally } from './tally.js';
 
 /** Columns from which on a table always scrolls: no page is that wide. */
@@ -50,7 +50,9 @@ const renderColumn = (
     image &&
     markup`<img part="image" src="${image.src}" alt="${image.alt}" width="40" height="40" loading="lazy" decoding="async">`
   }${featured && markup`<span part="badge" class="badge">${featured}</span>`}${
-    href ? markup`<a part="link" rel="noopener" href="${href}">${renderRichText(name)}</a>` : renderRichText(name)
+    href
+      ? markup`<a part="link" rel="noopener" href="${href}">${renderTextWithoutLinks(name)}</a>`
+      : renderRichText(name)
   }${description && markup`<span class="description">${renderRichText(description)}</span>`}${
     hasScore && markup` <span part="wins" class="wins">${wins}</span>`
   }</th>`;
