@@ -71,6 +71,15 @@ const withoutGlobals = {
   },
 };
 
+/** Lit's module for styles, with no more in it than this library needs. */
+const withLeanStyles = {
+  name: 'with-lean-styles',
+  resolveId: (id, importer = '') =>
+    id === './css-tag.js' && importer.includes('reactive-element')
+      ? fileURLToPath(new URL('src/cdn-css-tag.ts', import.meta.url))
+      : undefined,
+};
+
 /** The modules of the script tag's file, as it is made: a part that is loaded beside it takes these from there. */
 const inScript = new Set();
 const rememberModules = {
@@ -142,7 +151,7 @@ export default [
   // With and without what it takes to take over what a server has rendered.
   ...['cdn', 'cdn-hydrate'].map((entry) => ({
     input: `src/${entry}.ts`,
-    plugins: [templates, typescript, resolve({ browser: true }), withoutGlobals, rememberModules],
+    plugins: [withLeanStyles, templates, typescript, resolve({ browser: true }), withoutGlobals, rememberModules],
     output: {
       file: `dist/cdn/role-compare${entry === 'cdn' ? '' : '.hydrate'}.min.js`,
       // A function expression runs as a classic script and as a module alike.

@@ -31,9 +31,14 @@ RolePage.renderSections = renderSections;
 type StructuredData = typeof StructuredDataModule;
 
 // A classic script knows its own element while it runs; a module has to look for it.
-const script = document.currentScript ?? document.querySelector('script[src*="role-compare."]');
+const script =
+  document.currentScript instanceof HTMLScriptElement
+    ? document.currentScript
+    : [...document.scripts].find(({ src }) => /\/role-compare(\.hydrate)?\.min\.js(\?|$)/.test(src));
 
-if (script instanceof HTMLScriptElement && script.src) {
+if (!script?.src) {
+  console.warn('role-compare: controls, languages and the like are loaded from beside its script element; none found.');
+} else {
   const load = (file: string): Promise<unknown> =>
     import(new URL(file, script.src).href).catch((reason: unknown) => {
       console.warn(`role-compare: ${file} should lie beside ${script.src}, and could not be loaded.`);

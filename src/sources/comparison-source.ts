@@ -11,6 +11,7 @@ import { hydration } from './hydration.js';
 import { findWords, type Words } from './languages.js';
 import { hasLightData, lightDomOffer, type ReadLightDom } from './light-dom.js';
 import { keepStyles } from './keep-styles.js';
+import { ignoreLanguage, listenToLanguage, type LanguageListener } from './language-changes.js';
 import { nearestLanguage } from './nearest-language.js';
 import { loadComparison } from './load-comparison.js';
 
@@ -35,7 +36,7 @@ interface Load {
  * Finds an element's data set: `data`, a JSON child, `src`, the author's own table or questions, or the surrounding
  * `<role-page>`, the first that there is. The state is derived from these whenever it is asked for; nothing is written to the host.
  */
-export class ComparisonSource implements ReactiveController {
+export class ComparisonSource implements ReactiveController, LanguageListener {
   readonly #host: ComparisonHost;
   readonly #internals: ElementInternals;
   #page: PageContext | undefined;
@@ -46,7 +47,10 @@ export class ComparisonSource implements ReactiveController {
   /** The author's own table or questions; `state` is there once they have been read. */
   #light: { readonly read: ReadLightDom | undefined; state?: ComparisonState } | undefined;
   #isLightRead = false;
+  /** What was given as a data set, and is no object. */
+  #mistaken: { readonly data: unknown; readonly state: ComparisonState } | undefined;
   #announced: ComparisonState | undefined;
+  #renderedLang: string | undefined;
   #rendering: { readonly lang: string | undefined } | undefined;
   /** What was ready last: a new data set usually has most of it in common with that. */
   #shown: Comparison | undefined;
@@ -70,10 +74,19 @@ export class ComparisonSource implements ReactiveController {
 
   get #found(): ComparisonState {
     const { data, src } = this.#host;
-    if (data !== undefined && data !== null) return parseComparison(data, this.#shown);
+    if (data !== undefined && data !== null) return this.#parse(data);
     if (this.#script) return this.#script.state;
     if (src) return this.#load?.src === src ? this.#load.state : LOADING;
     return this.#lightState ?? this.#page?.state ?? EMPTY;
+  }
+
+  /** Only objects are remembered by what reads them; what else was given is judged once, too. */
+  #parse(data: unknown): ComparisonState {
+    if (typeof data === 'object') return parseComparison(data, this.#shown);
+    if (!this.#mistaken || !Object.is(this.#mistaken.data, data)) {
+      this.#mistaken = { data, state: parseComparison(data) };
+    }
+    return this.#mistaken.state;
   }
 
   /** What can't be compared in the author's own table gives way to the page's data set. */
@@ -81,16 +94,20 @@ export class ComparisonSource implements ReactiveController {
     const light = this.#light;
     const words = light && findWords(this.#pageLang, this.onArrival);
     if (!light) return undefined;
-    if (!light.read || !words) return LOADING;
+    if (!light.read || !words || !isParsed(this.#host)) return LOADING;
     light.state ??= parseComparison(light.read(this.#host, words.messages), this.#shown);
     return light.state.status === 'invalid' && this.#page ? undefined : light.state;
   }
 
   /** Whether the data set is the surrounding page's, whose problems are the page's to tell. */
   get isProvided(): boolean {
+    return !this.#hasOwnData && this.#page !== undefined && this.#lightState === undefined;
+  }
+
+  /** Whether it was given a data set, rather than found one. */
+  get #hasOwnData(): boolean {
     const { data, src } = this.#host;
-    if ((data !== undefined && data !== null) || this.#script || src) return false;
-    return this.#page !== undefined && this.#lightState === undefined;
+    return Boolean((data !== undefined && data !== null) || this.#script || src);
   }
 
   /** The level of the element's own heading: its attribute's, the page's, or 2. */
@@ -156,6 +173,7 @@ export class ComparisonSource implements ReactiveController {
 
   hostConnected(): void {
     keepStyles(this.#host);
+    if (!isServer) listenToLanguage(this);
     if (!isServer && !isSection(this.#host)) this.#watchChildren();
     // Subscribed, because the page's own data set may arrive, or change, after we asked.
     this.#host.dispatchEvent(new ContextEvent(pageContext, this.#host, this.#onPage, true));
@@ -177,21 +195,30 @@ export class ComparisonSource implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    ignoreLanguage(this);
     this.#leavePage?.();
     this.#page = undefined;
     if (this.#load?.state === LOADING) this.#stopLoading();
   }
 
   hostUpdate(): void {
-    this.#rendering = { lang: nearestLanguage(this.#host) };
+    this.#renderedLang = nearestLanguage(this.#host);
+    this.#rendering = { lang: this.#renderedLang };
     // Not before: who offers the reader may be a module that runs after the one that defines the element.
-    if (!this.#isLightRead) this.#readLightDom();
+    if (!this.#isLightRead && !this.#hasOwnData) this.#readLightDom();
   }
 
   hostUpdated(): void {
-    this.#loadIfNeeded();
-    this.#announce();
+    // One that was taken out meanwhile loads, and tells, where it is put back.
+    if (this.#host.isConnected) {
+      this.#loadIfNeeded();
+      this.#announce();
+    }
     this.#rendering = undefined;
+  }
+
+  onLanguageChange(): void {
+    if (nearestLanguage(this.#host) !== this.#renderedLang) this.#host.requestUpdate();
   }
 
   readonly #onPage = (page: PageContext, unsubscribe?: () => void): void => {
@@ -225,6 +252,8 @@ export class ComparisonSource implements ReactiveController {
       return;
     }
     this.#light = { read: this.#light?.read };
+    const { ownerDocument } = this.#host;
+    if (!isParsed(this.#host)) ownerDocument.addEventListener('readystatechange', this.onArrival, { once: true });
     if (this.#light.read) return;
     void offered
       .then(
@@ -285,6 +314,13 @@ const isSection = (host: Element): boolean => {
   const root = host.getRootNode();
   return root instanceof ShadowRoot && root.host.localName === 'role-page';
 };
+
+/** Whether all of an element is here: a parser hands it over in pieces, and goes on to what stands behind it. */
+function isParsed(host: Element): boolean {
+  if (host.ownerDocument.readyState !== 'loading') return true;
+  for (let node: Node | null = host; node; node = node.parentNode) if (node.nextSibling) return true;
+  return false;
+}
 
 /** What `role-ready` and `role-error` bring along; they bubble out of every shadow root. */
 export type ProblemsEvent = CustomEvent<{ readonly problems: readonly Problem[] }>;

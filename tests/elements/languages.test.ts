@@ -3,7 +3,7 @@ import '../../src/define/all.js';
 import type { Messages } from '../../src/model/messages/messages.js';
 import { offerLanguages } from '../../src/sources/languages.js';
 import { arabic, firstPage, trainVsPlane } from '../../stories/data/comparisons.js';
-import { query, queryAll, readTable, textOf } from '../helpers/read.js';
+import { query, queryAll, readTable, settled, shownText, textOf } from '../helpers/read.js';
 
 type Compare = HTMLElementTagNameMap['role-compare'];
 
@@ -23,6 +23,26 @@ describe('the library’s own words', () => {
     }
     expect(headings.get('en')).to.equal('Head-to-head comparison');
     expect(new Set(headings.values()).size).to.equal(9);
+  });
+
+  it('follow the language of the page, and of an element, when it changes', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div lang="en"><role-page controls="differences" .data=${firstPage}></role-page></div>`,
+    );
+    const element = page.querySelector('role-page')!;
+    await settled(element);
+    expect(shownText(element)).to.contain('Frequently asked questions');
+    page.lang = 'de';
+    await waitUntil(() => !/Head-to-head|Frequently|Only differences/.test(shownText(element)));
+    await settled(element);
+    expect(shownText(element)).to.contain('Häufige Fragen');
+    expect(shownText(element)).to.contain('Nur Unterschiede');
+    element.lang = 'fr';
+    await waitUntil(() => !/Häufige|Nur Unter/.test(shownText(element)));
+    element.remove();
+    page.lang = 'ja';
+    await settled(element);
+    expect(shownText(element)).not.to.match(/[ぁ-ん]/);
   });
 
   it('are those of the language where the page names a region or a script', async () => {

@@ -97,6 +97,15 @@ describe('<role-page>', () => {
     expect(shownText(page)).to.contain('3 AI Product Manager');
   });
 
+  it('shows a page inside it, and what the author put beside that', async () => {
+    const page = await fixture<Page>(html`
+      <role-page .data=${trainVsPlane}><h2>Mine</h2><role-page .data=${firstPage}></role-page></role-page>`);
+    await settled(page);
+    expect(page.querySelector('h2')!.offsetHeight).to.be.above(0);
+    expect(shownText(page)).to.match(/^Mine AI Product Manager vs/);
+    expect(query(page, 'role-compare')).to.equal(null);
+  });
+
   it('notices elements that are put inside it later, and forgets those that are taken out', async () => {
     const page = await fixture<Page>(html`<role-page .data=${trainVsPlane}></role-page>`);
     const tally = document.createElement('role-tally');

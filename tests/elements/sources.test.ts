@@ -245,6 +245,42 @@ describe('the source of a data set', () => {
       ]);
     });
 
+    it('is told of once, whatever it is', async () => {
+      const element = document.createElement('role-tally');
+      const heard: string[] = [];
+      element.addEventListener('role-error', ({ detail }) => heard.push(detail.problems[0]!.message));
+      for (const mistake of [JSON.stringify(trainVsPlane), 42, Number.NaN, () => trainVsPlane]) {
+        Object.assign(element, { data: mistake });
+        document.body.append(element);
+        await element.updateComplete;
+        const { state } = element;
+        element.heading = `${String(mistake)} again`;
+        await element.updateComplete;
+        expect(element.state).to.equal(state);
+      }
+      element.remove();
+      expect(heard).to.have.lengthOf(4);
+      expect(warnings).to.have.lengthOf(4);
+    });
+
+    it('of an element that was taken out meanwhile is told of where it is put back', async () => {
+      const element = document.createElement('role-tally');
+      const heard: string[] = [];
+      const listen = ({ detail }: GlobalEventHandlersEventMap['role-error']): void =>
+        void heard.push(detail.problems[0]!.path);
+      document.addEventListener('role-error', listen);
+      Object.assign(element, { data: structuredClone(withUnknownWinner) });
+      document.body.append(element);
+      element.remove();
+      await element.updateComplete;
+      expect(heard).to.deep.equal([]);
+      document.body.append(element);
+      await element.updateComplete;
+      expect(heard).to.deep.equal(['criteria.0.winner']);
+      element.remove();
+      document.removeEventListener('role-error', listen);
+    });
+
     it('says that there is nothing to show where the author left no fallback', async () => {
       const element = await fixture(
         html`<role-tally .data=${structuredClone(withUnknownWinner) as typeof trainVsPlane}> </role-tally>`,

@@ -101,7 +101,11 @@ describe('the layouts of a table', () => {
 
   it('never makes the page wider than the window, whatever names there are', async () => {
     await resize(320);
-    const names = ['Product Manager for artificial intelligence and all data', 'Softwareentwicklungsprojektleitung', 'Ops'];
+    const names = [
+      'Product Manager for artificial intelligence and all data',
+      'Softwareentwicklungsprojektleitung',
+      'Ops',
+    ];
     const contenders = names.map((label, index) => ({ id: `c${index}`, name: label }));
     const values = { c0: '1', c1: '2', c2: '3' };
     const criteria = contenders.map(({ id }) => ({ id, label: id, values, winner: id }));

@@ -46,7 +46,7 @@ export const ctaStyles = css`
     text-decoration-thickness: 1px;
   }
   :focus-visible {
-    outline-color: var(--_cta-text);
+    outline-color: var(--role-focus, var(--_cta-text));
   }
   [part='button']:focus-visible {
     border-radius: 2em;

@@ -39,7 +39,7 @@ import { faqStyles } from './role-faq.styles.js';
  * @csspart problems - The list of problems, shown to the author.
  *
  * @cssprop --role-line - Colour of rules and borders.
- * @cssprop [--role-sticky-top=0] - Height of a bar of the page's own, which must not cover a question that a link leads to.
+ * @cssprop [--role-sticky-top=0px] - Height of a bar of the page's own, which must not cover a question that a link leads to.
  * @cssprop --role-muted - Colour of secondary text.
  * @cssprop [--role-heading-font=inherit] - Font family of headings.
  * @cssprop --role-focus - Colour of focus rings.

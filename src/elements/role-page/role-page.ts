@@ -206,7 +206,7 @@ const pages = new Set<RolePage>();
 const MANY = 8;
 
 // A server renders whole pages only: there are no children to look at.
-const hasRoleElements = (page: Element): boolean => !isServer && page.querySelector(sections) !== null;
+const hasRoleElements = (page: Element): boolean => !isServer && page.querySelector(`${sections},role-page`) !== null;
 
 declare global {
   interface GlobalEventHandlersEventMap {

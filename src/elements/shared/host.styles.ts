@@ -24,7 +24,7 @@ export const hostStyles = css`
     --_radius: var(--role-radius, 0.875em);
     --_focus: var(--role-focus, light-dark(#3f3cbb, #b9c4ff));
   }
-  :host([hidden]) {
+  :host([hidden]:not([hidden='until-found'])) {
     display: none;
   }
 

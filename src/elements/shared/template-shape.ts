@@ -33,10 +33,18 @@ export interface Flat {
 }
 
 const newShape = (): Shape => ({ next: new Map() });
-const start = newShape();
+let start = newShape();
+
+/** More than any site has; a server that renders strangers' data sets, or a page that goes on and on, starts again. */
+const MAX_SHAPES = 10_000;
+let count = 0;
 
 /** A result with the results in its places as one template and its values. What is `nothing` is left out. */
 export function flatten(result: TemplateResult): Flat {
+  if (count > MAX_SHAPES) {
+    start = newShape();
+    count = 0;
+  }
   const values: unknown[] = [];
   const shape = visit(result, start, values);
   shape.strings ??= join(result);
@@ -64,7 +72,10 @@ function visit(value: unknown, from: Shape, kept: unknown[]): Shape {
 
 function step({ next }: Shape, token: unknown): Shape {
   let shape = next.get(token);
-  if (!shape) next.set(token, (shape = newShape()));
+  if (!shape) {
+    next.set(token, (shape = newShape()));
+    count += 1;
+  }
   return shape;
 }
 
