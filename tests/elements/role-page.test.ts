@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define/all.js';
 import { firstPage, trainVsPlane, withUnknownWinner } from '../../stories/data/comparisons.js';
 import manifest from '../../custom-elements.json';
-import { queryAll, settled, shownText, textOf } from '../helpers/read.js';
+import { query, queryAll, settled, shownText, textOf } from '../helpers/read.js';
 
 type Page = HTMLElementTagNameMap['role-page'];
 

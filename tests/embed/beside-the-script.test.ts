@@ -24,6 +24,18 @@ const PAGES: Readonly<Record<string, string>> = {
     '<role-compare><table><tr><th></th><th>Train</th><th>Plane</th></tr>' +
       '<tr><td>Power</td><td><b>✅</b></td><td>❌</td></tr></table></role-compare>',
   ),
+  '/both.html': document(
+    '<role-compare><script type="application/json">{"title":"T","contenders":[{"id":"a","name":"A"},{"id":"b","name":"B"}],' +
+      '"criteria":[{"id":"c","label":"C","values":{}}]}</script>' +
+      '<table><tr><th></th><th>A</th><th>B</th></tr><tr><td>C</td><td>1</td><td>2</td></tr></table></role-compare>',
+  ),
+  '/module.html':
+    '<!doctype html><html lang="en"><title>t</title><script type="module" src="/module.js"></script>' +
+    '<role-page src="/page.json" controls="copy"></role-page></html>',
+  '/module.js': 'import "/cdn/role-compare.min.js";',
+  '/page.xhtml':
+    '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>t</title></head><body>' +
+    '<role-page src="/page.json"><p>Fallback</p></role-page><script src="/cdn/role-compare.min.js"></script></body></html>',
   '/plain.html': document('<role-page src="/page.json"></role-page>'),
   '/page.md':
     '# Train vs Plane\n\n| | Train | Plane |\n|-|-|-|\n| Power &amp; light | **✅** | ❌ |\n\n## FAQ\n\n### Fast?\n\nYes.\n',
@@ -31,7 +43,20 @@ const PAGES: Readonly<Record<string, string>> = {
     '{"title":"T","contenders":[{"id":"a","name":"A"},{"id":"b","name":"B"}],"criteria":[{"id":"c","label":"C","values":{}}]}',
 };
 
-const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', json: 'application/json' };
+/** A page whose server takes its time: each piece is sent when the page has asked for it. */
+const PIECES = [
+  `${document('<script>addEventListener("role-ready", () => heard.push("ready")); addEventListener("role-error", () => heard.push("error")); window.heard = []</script>').replace('</html>', '').replace(' defer', '')}` +
+    '<role-compare><table><tr><th></th><th>Train</th><th>Plane</th></tr>',
+  '<tr><td>Power</td><td><b>✅</b></td><td>❌</td></tr>',
+  '<tr><td>Time</td><td>4 h</td><td>5 h</td></tr></table></role-compare><p>Behind</p></html>',
+];
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  xhtml: 'application/xhtml+xml',
+  js: 'text/javascript',
+  json: 'application/json',
+};
 
 async function respond(path: string): Promise<string | Buffer | undefined> {
   if (Object.hasOwn(PAGES, path)) return PAGES[path];
@@ -42,9 +67,20 @@ describe('beside the script tag', () => {
   let server: Server;
   let browser: Browser;
   let origin: string;
+  let sendNext: () => void;
   beforeAll(async () => {
     server = createServer((request, response) => {
       const path = request.url!;
+      if (path === '/pieces.html') {
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+        const pieces = [...PIECES];
+        sendNext = () => {
+          response.write(pieces.shift()!);
+          if (pieces.length === 0) response.end();
+        };
+        sendNext();
+        return;
+      }
       void respond(path).then((body) => {
         const type = TYPES[path.split('.').at(-1)!] ?? 'text/plain';
         response.writeHead(body === undefined ? 404 : 200, {
@@ -100,6 +136,54 @@ describe('beside the script tag', () => {
     expect(asked).toContain('/cdn/formats/light-dom.js');
     expect(asked).not.toContain('/cdn/formats/markdown.js');
     expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('an author’s own table is not read where there is a data set', async () => {
+    const { page, asked } = await open('/both.html');
+    expect(asked.filter((path) => path.startsWith('/cdn/'))).toEqual(['/cdn/role-compare.min.js']);
+    await page.close();
+  });
+
+  it('a table that arrives in pieces is read when it is whole, once', async () => {
+    const page = await browser.newPage();
+    const loaded = page.goto(`${origin}/pieces.html`);
+    for (const rows of [1, 2]) {
+      await page.waitForFunction((count) => window.document.querySelectorAll('tr').length === count, {}, rows);
+      // Time enough to have read what is there.
+      await page.waitForFunction(() => window.document.querySelector('role-compare')!.matches(':state(loading)'));
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      sendNext();
+    }
+    await loaded;
+    await page.waitForFunction(() => window.document.querySelector('role-compare')!.matches(':state(ready)'));
+    expect(await table(page)).toMatch(/Power.*Time/);
+    expect(await page.evaluate('heard')).toEqual(['ready']);
+    await page.close();
+  });
+
+  it('what can’t be found because the script is imported is told once', async () => {
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    await page.goto(`${origin}/module.html`);
+    await page.waitForFunction(() => window.document.querySelector('role-page')!.matches(':state(ready)'));
+    expect(complaints).toEqual([
+      'role-compare: controls, languages and the like are loaded from beside its script element; none found.',
+    ]);
+    expect(await table(page)).toContain('C');
+    await page.close();
+  });
+
+  it('a page of XML keeps its fallback, and is told why', async () => {
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await page.goto(`${origin}/page.xhtml`);
+    expect(complaints).toHaveLength(1);
+    expect(complaints[0]).toMatch(/^<role-\w+> stays as it is: role-compare works in HTML pages only/);
+    expect(await page.$eval('p', (fallback) => fallback.getBoundingClientRect().height)).toBeGreaterThan(0);
     await page.close();
   });
 
