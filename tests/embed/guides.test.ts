@@ -6,8 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildSync, transformSync } from 'esbuild';
 import { Liquid, type TagToken, type TopLevelToken } from 'liquidjs';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
-import type { ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { createElement, type ReactNode } from 'react';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserPath, CHROMIUM_FLAGS } from '../../tools/browser.mjs';
 import { toIntegrity } from '../../tools/integrity.mjs';
@@ -33,6 +33,11 @@ const withThisHash = (html: string): string =>
     /integrity="[^"]+"/g,
     `integrity="${toIntegrity(readFileSync(join(root, 'dist/cdn/role-compare.min.js')))}"`,
   );
+
+interface ChangingProperties {
+  readonly data: unknown;
+  readonly onToggle: () => void;
+}
 
 /** A page of somebody. */
 const SHOP = 'https://shop.example/';
@@ -205,6 +210,34 @@ describe('the guide', () => {
       await seesRendered(html, bundle(`${start} createRoot(document.getElementById('root')!).render(<Hydrate />);`));
     },
     'next-client': () => expect(find('next-client')).toMatch(/^'use client';/),
+    'next-changing': async () => {
+      const code = find('next-changing');
+      writeFileSync(join(folder, 'comparison.tsx'), code);
+      const { Comparison } = await run<{ Comparison: (properties: ChangingProperties) => ReactNode }>(
+        'comparison',
+        code,
+      );
+      const html = renderToString(createElement(Comparison, { data: trainVsPlane, onToggle: () => undefined }));
+      const start = `
+        import { useState } from 'react'; import { hydrateRoot } from 'react-dom/client';
+        import { Comparison } from './comparison';
+        const data = ${comparison};
+        const App = () => { const [title, setTitle] = useState(''); return <Comparison data={title ? { ...data, title } : data} onToggle={setTitle} />; };
+        const root = document.getElementById('root');
+        root.innerHTML = ${JSON.stringify(html)};
+        hydrateRoot(root, <App />);`;
+      const { context, page, said } = await open(
+        `<div id="root"></div><script type="module">${bundle(start).replaceAll('</script', '<\\/script')}</script>`,
+      );
+      await page
+        .getByRole('cell', { name: /^Winner/ })
+        .first()
+        .waitFor({ timeout: 10_000 });
+      await page.getByText('Is there Wi-Fi?').click();
+      await page.getByRole('heading', { level: 1, name: 'wifi' }).waitFor({ timeout: 10_000 });
+      expect(said).toEqual([]);
+      await context.close();
+    },
     astro: async () => {
       const [, frontmatter, markup, script] = /^---\n(.*?)^---\n(.*)<script>(.*)<\/script>/ms.exec(find('astro'))!;
       const { html } = await run<{ html: string }>('astro', `${frontmatter} export { html };`);
