@@ -9,7 +9,7 @@ export { toAccent } from './model/accent.js';
 export { toLayout } from './model/layout.js';
 export { isDetailed } from './model/check-references.js';
 export { toStart } from './model/choice-start.js';
-export { fill, formatCount, formatNumber } from './model/format.js';
+export { fill, formatCount, formatNumber, hasDecimalComma } from './model/format.js';
 export { copyWords } from './model/messages/english/copy.js';
 export { toReasonText } from './model/reasons.js';
 export { toPlainText } from './model/rich-text.js';

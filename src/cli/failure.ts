@@ -13,7 +13,8 @@ export class Failure extends Error {
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
-  ENOTDIR: 'there is no such file',
+  ENOTDIR: 'a part of the path is no folder',
+  EEXIST: 'there is something else of that name',
   EACCES: 'you have no permission for it',
   EPERM: 'you have no permission for it',
   EISDIR: 'it is a folder, expected a file',

@@ -34,7 +34,7 @@ async function readStdin(): Promise<Buffer> {
 }
 
 /** Text is UTF-8, or what its first bytes say; spreadsheets on Windows save neither. */
-function decode(bytes: Buffer, name: string): { text: string; remark: string | undefined } {
+export function decode(bytes: Buffer, name: string): { text: string; remark: string | undefined } {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   try {

@@ -1,5 +1,5 @@
 import { isDetailed } from './check-references.js';
-import { formatNumber } from './format.js';
+import { hasDecimalComma } from './format.js';
 import { toPlainText } from './rich-text.js';
 import type { Value } from './schema.js';
 import type { Messages } from './messages/messages.js';
@@ -96,7 +96,7 @@ function toQuantity(number: number, unit = ''): string {
  * is shown, but none is ever hidden.
  */
 function toNumber(digits: string, unit: string, lang: string): number | undefined {
-  const [comma, point] = formatNumber(0.5, lang).includes(',') ? ['.', ','] : [',', '.'];
+  const [comma, point] = hasDecimalComma(lang) ? ['.', ','] : [',', '.'];
   const text = digits.replace('−', '-');
   const [whole = '', fraction = '0', ...others] = text.split(point);
   if (others.length > 0 || !/^\d+$/.test(fraction)) return undefined;

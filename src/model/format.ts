@@ -29,6 +29,9 @@ export const formatNumber = (number: number, lang: string): string =>
     ? `${number}`
     : numberFormat(lang, '').format(number);
 
+/** Whether a language writes fractions behind a comma. */
+export const hasDecimalComma = (lang = 'en'): boolean => numberFormat(lang, '').format(0.5).includes(',');
+
 /** A number with its unit: a currency code and `%` as the language writes them, any other unit behind it. */
 export function formatQuantity(number: number, unit: string | undefined, lang: string): string {
   if (unit === undefined) return formatNumber(number, lang);

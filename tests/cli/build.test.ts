@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -123,6 +123,26 @@ describe('role-compare build', () => {
     expect(ended.err).toContain('content/half.json: error: data: expected JSON');
     expect(ended.err).toContain('content/index.json: error: data: becomes index.html, which is taken by the list');
     expect((await readFolder(join(cwd, 'site')))['index.html']).not.toContain('bad.html');
+  });
+
+  it('reads files as the other commands do, whatever wrote them, and misses those that were named', async () => {
+    const cwd = await start({ 'content/plain.json': compare(1) });
+    const page = (word: string): string => `# ${word} vs Plane\n\n| | ${word} | Plane |\n|-|-|-|\n| x | 1 | 2 |\n`;
+    await writeFile(join(cwd, 'content/bom.json'), `\uFEFF${JSON.stringify(compare(2))}`);
+    await writeFile(join(cwd, 'content/wide.json'), Buffer.from(`\uFEFF${JSON.stringify(compare(3))}`, 'utf16le'));
+    await writeFile(join(cwd, 'content/latin.md'), Buffer.from(page('Café'), 'latin1'));
+    const ended = await build(cwd, 'content/latin.md', 'content/typo.json', '--out', 'site');
+    expect([ended.code, summary(ended)]).toEqual([1, '4 rendered, 0 unchanged, 1 failed']);
+    expect(ended.err).toContain('content/typo.json: error: data: there is no such file');
+    expect((await readFolder(join(cwd, 'site')))['latin.html']).toContain('Café');
+  });
+
+  it.each([['taken'], ['taken/site']])('says where it can’t write, and shows no stack: %s', async (out) => {
+    const cwd = await start({ 'content/plain.json': compare(1), taken: 'a file' });
+    const { code, err } = await build(cwd, '--out', out);
+    expect(code).toBe(1);
+    expect(err).toMatch(/taken.* can’t be written: /);
+    expect(err).not.toMatch(/^ +at /m);
   });
 
   it('makes of four shards what one run makes, byte for byte', async () => {

@@ -95,7 +95,7 @@ describe('role-compare', { timeout: 60_000 }, () => {
 
   it.each([
     ['nowhere.md', 'there is no such file'],
-    ['good.json/page.md', 'there is no such file'],
+    ['good.json/page.md', 'a part of the path is no folder'],
     ['.', 'it is a folder, expected a file'],
     ['picture.md', 'it is no text'],
   ])('says that %s can’t be read, and leaves no file', async (name, reason) => {

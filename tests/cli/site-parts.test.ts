@@ -87,8 +87,14 @@ describe('findInputs', () => {
       'content/c.md': '',
       'content/index.json': {},
     });
-    const { inputs, doubles } = await findInputs([`${folder}/content/**/*.{md,json}`, `${folder}/content/c.json`]);
+    const { inputs, doubles, missing } = await findInputs([
+      `${folder}/content/**/*.{md,json}`,
+      `${folder}/content/c.json`,
+      `${folder}/content/typo.json`,
+      `${folder}/drafts/*.json`,
+    ]);
     expect(inputs.map(({ page }) => page)).toEqual(['a/b.html', 'c.html']);
+    expect(missing).toEqual([`${folder}/content/typo.json`]);
     expect(doubles.map(({ page, by }) => [page, by.replace(/.*\//, '')])).toEqual([
       ['c.html', 'c.json'],
       ['index.html', 'the list of all pages'],
@@ -97,9 +103,9 @@ describe('findInputs', () => {
   });
 
   it('places them so, too, where a pattern leads out of the folder that it is asked from', async () => {
-    const folder = await makeFolder({ 'content/a.b/c.d.json': {} });
+    const folder = await makeFolder({ 'content/a.b/c.d.json': {}, 'inside/other.json': {} });
     for (const pattern of ['content/**/*.json', '../**/content/**/*.json', 'content/a.b/c.d.json']) {
-      const { inputs } = await findInputs([join(folder, pattern)]);
+      const { inputs } = await findInputs([join(folder, pattern.startsWith('..') ? 'inside' : '', pattern)]);
       expect(inputs[0]?.page).toMatch(/c\.d\.html$/);
     }
     expect((await findInputs([`${folder}/content/**/*.json`])).inputs[0]!.page).toBe('a.b/c.d.html');

@@ -71,6 +71,10 @@ describe('numbers', () => {
     ['100ms-200ms', { range: [100, 200], unit: 'ms' }],
     ['0.05\u00A0€', { number: 0.05, unit: 'EUR' }],
     ['1\u202F299,50\u00A0€', { number: 1299.5, unit: 'EUR' }],
+    ['−20%', { number: -20, unit: '%' }],
+    ['YoY -20%', { number: -20, unit: '%' }],
+    ['about -5 °C', { number: -5, unit: '°C' }],
+    ['Plan - 10%', { number: 10, unit: '%' }],
     ['8万〜12万円', { range: [80_000, 120_000], unit: 'JPY' }],
   ])('reads %s, and keeps it', (cell, expected) => {
     expect(value(cell)).toEqual({ text: cell, ...expected });
@@ -90,10 +94,13 @@ describe('numbers', () => {
     expect(value('$1,299.50', '---\nlang: de\n---\n')).toMatchObject({ number: 1299.5 });
     expect(value('1.234.567 kg')).toMatchObject({ number: 1_234_567 });
     expect(value('0,125 kg')).toMatchObject({ number: 0.125 });
+    expect(value('1.299 €', '---\nlang: it\n---\n')).toMatchObject({ number: 1299 });
+    expect(value('$1,299', '---\nlang: es-MX\n---\n')).toMatchObject({ number: 1299 });
     expect(value('3 Mio.', '---\nlang: de\n---\n')).toMatchObject({ number: 3_000_000 });
   });
 
   it.each([
+    'Starting at $10', 'as low as $5', 'maximum 10%', '10% or less', '$10 and up', 'bis zu 50 %', 'jusqu’à 5 €', 'dès 5 €', 'hasta 50%', '50%以上', 'Free, then $10/mo', '0800 123 456',
     'up to 10%', 'from $5', '$5+', '2019', '2026-01-02', 'v1.2', '3.11.2', '24/7', '1st', '$20 or $30', 'x86',
     '5 tools and 7 more', '60-40%', 'Free / $12 per month', '$12 / free', 'Free or $12', '₹12,34,567', '1.234,567.89', '1,234.567,89',
     '5 GB – 10 TB', 'Since 2 of them', '3 or more words here',

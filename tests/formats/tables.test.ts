@@ -166,6 +166,50 @@ describe('the way a table is written', () => {
     expect(result.report.filter(({ code }) => code === 'unknown-winner')).toMatchObject([{ line: 8, text: 'The bus' }]);
   });
 
+  it.each([
+    ['React', 'react'],
+    ['React Native', 'react-native'],
+    ['react native!', 'react-native'],
+    ['React and React Native', 'tie'],
+    ['React or React Native', 'tie'],
+    ['React = React Native', 'tie'],
+    ['React; React Native', 'tie'],
+    ['React<br>React Native', 'tie'],
+    ['React und React Native', 'tie'],
+    ['React et React Native', 'tie'],
+    ['React y React Native', 'tie'],
+    ['React、React Native', 'tie'],
+    ['Vue', undefined],
+  ])('knows by the whole name that %s wins', (winner, expected) => {
+    const result = importMarkdown(
+      `# React vs React Native\n\n| | React | React Native | Winner |\n|-|-|-|-|\n| Speed | 1 | 2 | ${winner} |\n| Size | 1 | 2 | Tie |\n`,
+    );
+    expect(dataOf(result).criteria[0]!.winner).toBe(expected);
+  });
+
+  it('takes a column for that of winners only if it names any', () => {
+    const result = importMarkdown(
+      '# Best browsers\n\n| | Chrome | Firefox | Edge |\n|-|-|-|-|\n| Engine | Blink | Gecko | Blink |\n',
+    );
+    expect(dataOf(result).contenders.map(({ id }) => id)).toEqual(['chrome', 'firefox', 'edge']);
+    const edge = importMarkdown('# A vs B\n\n| | A | B | Edge |\n|-|-|-|-|\n| Speed | 1 | 2 | B, slightly |\n');
+    expect(dataOf(edge).criteria[0]!.winner).toBe('b');
+  });
+
+  it('takes marks that are higher than there are rows for marks', () => {
+    const result = importMarkdown(
+      '# A vs B\n\n| | A | B |\n|-|-|-|\n| Speed | 1 | **2** |\n| Size | **1** | 2 |\n| Overall score | 9 | 8 |\n',
+    );
+    expect(dataOf(result).declaredScore).toBeUndefined();
+    expect(labels(result)).toEqual(['Speed', 'Size', 'Overall score']);
+  });
+
+  it('is read in no time, however much its cells claim to span, and however long its text is', () => {
+    const row = `<tr>${'<td rowspan=1000 colspan=1000>x'.repeat(2)}`;
+    const cells = importHtml(`<h1>A vs B</h1><table>${row.repeat(150)}</table>`);
+    expect(cells.report.length).toBeGreaterThan(0);
+  });
+
   it('keeps two notes of a row, and a column without a heading, as its description', () => {
     const result = importCsv('Feature,A,B,Notes,\nPower,1,2,one,two\n');
     expect(dataOf(result).criteria[0]!.description).toEqual([

@@ -21,7 +21,7 @@ export interface BuildResult extends Readonly<RenderCounts> {
  * What shards have in common is the same byte for byte, so that their folders can be copied into one.
  */
 export async function buildSite(
-  { inputs, doubles }: Inputs,
+  { inputs, doubles, missing }: Inputs,
   options: BuildOptions,
   reporter: BuildReporter,
 ): Promise<BuildResult> {
@@ -29,6 +29,7 @@ export async function buildSite(
   const { temporary } = manifest;
   await rm(temporary, { recursive: true, force: true });
   for (const { file, page, by } of doubles) reporter.fail(file, [toDoubleProblem(page, by)]);
+  for (const file of missing) reporter.fail(file, [MISSING]);
 
   const pool = new BuildPool(options.threads);
   const records = new RecordFile(temporary, inputs.length);
@@ -38,13 +39,19 @@ export async function buildSite(
     const assets = await writeAssets({ ...options, temporary });
     if (!reporter.isStopped()) await writeLists(records, assets, { ...options, temporary });
     const counts = await renderPages(job, assets, options);
-    return { ...counts, failed: counts.failed + failed + doubles.length, stopped: reporter.isStopped() };
+    return {
+      ...counts,
+      failed: counts.failed + failed + doubles.length + missing.length,
+      stopped: reporter.isStopped(),
+    };
   } finally {
     await pool.close();
     records.close();
     await rm(temporary, { recursive: true, force: true });
   }
 }
+
+const MISSING: FileProblem = { path: 'data', message: 'there is no such file', severity: 'error' };
 
 const toDoubleProblem = (page: string, by: string): FileProblem => ({
   path: 'data',

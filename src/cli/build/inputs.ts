@@ -14,6 +14,8 @@ export interface Inputs {
   readonly inputs: readonly Input[];
   /** Files whose page another file, or the list of all pages, has taken. */
   readonly doubles: readonly (Input & { readonly by: string })[];
+  /** Files that were named, and aren't there. */
+  readonly missing: readonly string[];
 }
 
 /** Pages of the site that no file becomes. */
@@ -22,9 +24,12 @@ const OWN_PAGE = /^(index\.html|pages\/\d+\.html)$/;
 /** The files of some patterns, and where their pages go: as in the folder that a pattern begins with. */
 export async function findInputs(patterns: readonly string[]): Promise<Inputs> {
   const pages = new Map<string, string>();
+  const missing: string[] = [];
   for (const pattern of patterns.map(toPosix)) {
     const base = toBase(pattern);
-    for (const found of await glob(pattern, { absolute: false, expandDirectories: false, dot: false })) {
+    const matches = await glob(pattern, { absolute: false, expandDirectories: false, dot: false });
+    if (matches.length === 0 && !isDynamicPattern(pattern)) missing.push(pattern);
+    for (const found of matches) {
       const file = toPosix(found);
       if (!pages.has(file)) pages.set(file, toPage(base, file));
     }
@@ -41,7 +46,7 @@ export async function findInputs(patterns: readonly string[]): Promise<Inputs> {
       inputs.push({ file, page });
     }
   }
-  return { inputs: inputs.sort((a, b) => compareText(a.page, b.page)), doubles };
+  return { inputs: inputs.sort((a, b) => compareText(a.page, b.page)), doubles, missing };
 }
 
 const toPosix = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'));

@@ -6,6 +6,7 @@ import { toLine } from '../../model/rich-text.js';
 import type { Comparison } from '../../model/schema.js';
 import { readComparison } from '../../model/state.js';
 import { streamDocument, type DocumentOptions } from '../../server.js';
+import { decode } from '../input.js';
 import { readComparisonFile, type FileProblem } from '../read-input.js';
 import { writeFileAtomically } from '../write-file.js';
 import type { Input } from './inputs.js';
@@ -36,13 +37,15 @@ export const scan = ({ inputs }: ScanTask): Promise<ScanResult[]> => inEachTurn(
 
 export const render = ({ out, temporary, pages }: RenderTask): Promise<RenderResult[]> =>
   inEachTurn(pages, async ({ file, page, options }) => {
-    const read = await readComparisonFile(file, await readFile(file, 'utf8'));
+    const read = await readComparisonFile(file, await readText(file));
     if (read.status === 'failed') return read;
     const rendered = await streamDocument(read.input, options);
     if (rendered.status !== 'ready') return { status: 'failed', problems: rendered.problems };
     await writeFileAtomically(join(out, page), rendered.stream, temporary);
     return { status: 'written' };
   });
+
+const readText = async (file: string): Promise<string> => decode(await readFile(file), file).text;
 
 /** One after the other; one that throws is one that failed, and stops no other. */
 async function inEachTurn<Item, Result>(
@@ -62,7 +65,7 @@ async function inEachTurn<Item, Result>(
 }
 
 async function scanFile({ file, page, known }: ScanTask['inputs'][number]): Promise<ScanResult> {
-  const text = await readFile(file, 'utf8');
+  const text = await readText(file);
   const input = createHash('sha256').update(text).digest('base64url');
   if (input === known) return { status: 'same' };
   const read = await readComparisonFile(file, text);

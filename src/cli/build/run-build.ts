@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import { Failure, reasonOf } from '../failure.js';
 import type { FileProblem } from '../read-input.js';
 import type { BuildOptions } from './build-job.js';
 import type { BuildResult } from './build-site.js';
@@ -39,7 +40,11 @@ export function runBuild(
   signal.addEventListener('abort', () => worker.postMessage('stop'));
   return new Promise((resolve, reject) => {
     let progress: Progress | undefined;
-    worker.on('error', reject);
+    worker.on('error', (reason: NodeJS.ErrnoException) =>
+      reject(
+        reason.code ? new Failure(`${reason.path ?? order.options.out} can’t be written: ${reasonOf(reason)}`) : reason,
+      ),
+    );
     // Whoever has done all has said so before.
     worker.on('exit', (code) => reject(new Error(`the build ended before it was done (${code})`)));
     worker.on('message', (message: BuildMessage) => {

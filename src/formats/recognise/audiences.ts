@@ -63,7 +63,8 @@ function toReasons(block: Block): [Words, Place][] {
 
 /** The sentences of a paragraph where each begins with “Choose X if”; of one alone it has to be sure what it is. */
 function toLines({ words, place }: Paragraph, isSure: boolean, contenders: readonly Named[]): [Words, Place][] {
-  const sentences = toSentences(tidy(words));
+  // Long texts are cut into sentences only where the first one makes it worth while.
+  const sentences = readChoose(words, contenders) ? toSentences(tidy(words)) : [];
   return sentences.length > 1 && sentences.every((each) => readChoose(each, contenders))
     ? sentences.map((each) => [each, place])
     : isSure

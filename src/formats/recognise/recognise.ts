@@ -1,3 +1,4 @@
+import { hasDecimalComma } from '../../model/format.js';
 import type { Place } from '../../model/import/grid.js';
 import { fold, plain } from '../../model/import/words.js';
 import { toPlainText } from '../../model/rich-text.js';
@@ -27,8 +28,6 @@ export interface Recognised {
   readonly places: ReadonlyMap<string, Place>;
 }
 
-const DECIMAL_COMMA = /^(?:de|es|fr|pt)\b/;
-
 /** Turns a document of any origin into a data set, and reports what was unsure and what has no place. */
 export function recognise(document: SourceDocument): Recognised {
   const title = findTitle(document.blocks, document.isPlain);
@@ -36,7 +35,7 @@ export function recognise(document: SourceDocument): Recognised {
   const context = toContext(document, names, title);
   readTitleFirst(context, title);
   readMeta(context, title !== undefined);
-  context.decimalComma = DECIMAL_COMMA.test(context.draft.lang ?? '');
+  context.decimalComma = hasDecimalComma(context.draft.lang);
 
   readLegends(context);
   const notes = readNotes(context);

@@ -36,14 +36,23 @@ export function readColumns(
     if (names.some((each) => isSameName(each, name))) return undefined;
     return ROLES.find((role) => words[role].includes(fold(name)));
   };
+  /** “Edge” is a word for the winner's column, and a browser: what stands in it tells. */
+  const namesWinners = (column: number): boolean => {
+    const others = head.filter((_, at) => at !== 0 && at !== column).map((cell) => plain(cell.words));
+    const filled = body.map((row) => plain(row[column]?.words ?? [])).filter((text) => text !== '');
+    const isName = (text: string): boolean =>
+      [...words.tie, ...words.depends].includes(fold(text)) || others.some((name) => isMentioned(name, text));
+    return filled.length === 0 || filled.some(isName);
+  };
   const label = roleOf(head[0]) === 'group' && head.length > 3 ? 1 : 0;
   const taken = new Set(['tie', 'depends']);
   const contenders: Columns['contenders'][number][] = [];
   const others: { column: number; role: ColumnRole; cell: GridCell }[] = [];
 
   head.forEach((cell, column) => {
-    const role = roleOf(cell);
     if (column === label) return;
+    const found = roleOf(cell);
+    const role = found === 'winner' && !namesWinners(column) ? undefined : found;
     // What the first column with a special heading is, is a criterion's label; later ones speak of the row.
     if (role) others.push({ column, role, cell });
     else if (plain(cell.words) !== '') contenders.push({ column, ...toContender(cell.words, taken), cell });
@@ -51,6 +60,9 @@ export function readColumns(
   });
   return { contenders, label, others };
 }
+
+const isMentioned = (name: string, text: string): boolean =>
+  fold(name) !== '' && ` ${fold(text)} `.includes(` ${fold(name)} `);
 
 function toContender(content: Words, taken: Set<string>): { contender: ContenderInput; link: string | undefined } {
   const { first: head, second: description } = splitAtBreak(insideStrong(content) ?? tidy(content));

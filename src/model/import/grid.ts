@@ -33,18 +33,23 @@ export interface SpanningCell extends GridCell {
 
 /** A table of more columns than any page has is a mistake, or malice. */
 const MAX_SPAN = 1_000;
+/** Cells that spans may make: as many as the largest table that is written out. */
+const MAX_SPANNED = 100_000;
 
 export const EMPTY_CELL: GridCell = { words: [], isHeader: false, columns: 1 };
 
 /** Puts cells where a browser would show them: a cell that reaches down is said again in each row that it reaches. */
 export function layOut(rows: readonly (readonly SpanningCell[])[]): GridCell[][] {
   const grid: GridCell[][] = rows.map(() => []);
+  let spanned = 0;
   rows.forEach((cells, top) => {
     let column = 0;
     for (const { rows: height, ...cell } of cells) {
       while (grid[top]![column]) column += 1;
-      const width = Math.max(1, Math.min(cell.columns, MAX_SPAN));
-      const bottom = Math.min(rows.length, top + Math.max(1, height));
+      const isTooMuch = spanned > MAX_SPANNED;
+      const width = isTooMuch ? 1 : Math.max(1, Math.min(cell.columns, MAX_SPAN));
+      const bottom = isTooMuch ? top + 1 : Math.min(rows.length, top + Math.max(1, height));
+      spanned += width * (bottom - top) - 1;
       for (let row = top; row < bottom; row += 1) {
         for (let across = 0; across < width; across += 1) {
           grid[row]![column + across] ??= across === 0 ? { ...cell, columns: width } : { ...EMPTY_CELL };

@@ -34,7 +34,8 @@ const MULTIPLIERS: readonly (readonly [pattern: string, factor: number])[] = [
 ];
 
 const CURRENCY = `US\\$|R\\$|[$€£¥￥₹₩₪円元]|(?:${CODES})\\b`;
-const NUMBER = "\\d+(?:[.,'’ ]\\d{3})*(?:[.,]\\d+)?";
+// Groups of thousands begin with one to three digits, and no zero: `0800 123 456` is a telephone's.
+const NUMBER = "(?:[1-9]\\d{0,2}(?:[.,'’ ]\\d{3})+|\\d+)(?:[.,]\\d+)?";
 const MULTIPLIER = MULTIPLIERS.map(([pattern]) => pattern).join('|');
 const END = `(${CURRENCY})? ?(${NUMBER})(${MULTIPLIER})?(?: ?(${CURRENCY}|%|٪|％))?`;
 const PER =
@@ -54,7 +55,9 @@ function pattern(to: readonly string[]): RegExp {
 }
 
 const BOUND =
-  /(?:\b(?:up to|at most|at least|under|over|below|above|from|less than|more than|max|min|starts? at|ab|bis|unter|über|or|oder|ou|o)|[<>≤≥/|])\.? ?$/iu;
+  /(?:(?<!\p{L})(?:up to|at most|at least|under|over|below|above|from|less than|more than|max|min|maximum|minimum|maximal|minimal|start(?:s|ing) (?:at|from)|as (?:low|little|much) as|ab|bis|bis zu|höchstens|mindestens|unter|über|jusqu['’]à|à partir de|dès|moins de|plus de|au moins|hasta|desde|menos de|más de|até|a partir de|mais de|حتى|من|then|or|oder|ou|o)|[<>≤≥/|])\.? ?$/iu;
+const BOUND_BEHIND =
+  /^\s*(?:\+|or (?:less|more|fewer)|and (?:up|more|below)|oder (?:mehr|weniger)|ou plus|o más|以上|以下|以内|未満|から|まで|起)/iu;
 const ABOUT = /^(?:[~≈±]|(?:about|approx\.?|around|roughly|ca\.?|circa|etwa|environ|cerca de|約|约) ?)$/iu;
 /** One or two words behind a number are its unit; more are a sentence. */
 const UNIT = /^ ?(?!(?:st|nd|rd|th)\b)([\p{L}µ°][\p{L}°/²³-]*(?: [\p{L}]+)?)$/u;
@@ -70,6 +73,7 @@ const SAME_UNIT = /^([\d.,]+) ?([\p{L}°µ]+)( ?[–—~～〜-] ?[\d.,]+ ?\2)$/
 export function readQuantity(source: string, to: readonly string[], decimalComma = false): Quantity | undefined {
   const value = toWesternDigits(source)
     .replace(/[\u00A0\u202F]/g, ' ')
+    .replace(/−/g, '-')
     .trim()
     .replace(SAME_UNIT, '$1$3');
   const [match, ...others] = [...value.matchAll(pattern(to))];
@@ -77,18 +81,19 @@ export function readQuantity(source: string, to: readonly string[], decimalComma
 
   const before = value.slice(0, match.index);
   const after = value.slice(match.index + match[0].length);
-  if (/^[-.,/:]?\d|^[-.]\w|^ ?[/|]/.test(after)) return undefined;
+  if (/^[-.,/:]?\d|^[-.]\w|^ ?[/|]/.test(after) || BOUND_BEHIND.test(after)) return undefined;
 
   const [, minus, cur1, low, mult1, cur2, cur3, high, mult2, cur4, per = ''] = match;
   const symbol = [cur1, cur2, cur3, cur4].find(Boolean);
   const isWhole = before === '' || ABOUT.test(before);
   const unitWord = isWhole && !symbol ? UNIT.exec(after)?.[1] : undefined;
-  if (symbol ? BOUND.test(before) || /^\s*\+/.test(after) : !isWhole || (after !== '' && unitWord === undefined)) {
+  if (symbol ? BOUND.test(before) : !isWhole || (after !== '' && unitWord === undefined)) {
     return undefined;
   }
   if (!symbol && after === '' && high === undefined && /^(19|20)\d\d$/.test(low!)) return undefined;
 
-  const sign = minus && before === '' ? -1 : 1;
+  // In “Plan - 10%” it is a dash.
+  const sign = minus && !match[0].startsWith('- ') ? -1 : 1;
   const first = times(sign * toNumber(low!, decimalComma), factorOf(mult1 ?? (high === undefined ? undefined : mult2)));
   if (Number.isNaN(first)) return undefined;
   const unit = toUnit(symbol, unitWord, per);

@@ -46,7 +46,7 @@ export function readRows({ head, body }: Oriented, columns: Columns, options: Re
       group = addGroup(row[columns.label]!, rows, ids.groups);
       return;
     }
-    if (!declaredScore && isScoreRow(row, columns, options.words)) {
+    if (!declaredScore && isScoreRow(row, columns, options.words, body.length - 1)) {
       declaredScore = readScore(row, columns);
       const [label] = [row[columns.label]!];
       rows.understood.push({ as: 'label of the score', text: plain(label.words), place: label.place });

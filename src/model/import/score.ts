@@ -7,12 +7,19 @@ import { fold, plain } from './words.js';
 /** A number alone, or with one word behind it: `3 wins`. `8/10` is a mark, not a count. */
 const COUNT = /^(\d+)\s*[\p{L}\p{M}]*$/u;
 
-/** Whether a row counts the wins of everybody. */
-export function isScoreRow(row: readonly GridCell[], { label, contenders }: Columns, words: TableWords): boolean {
+/** Whether a row counts the wins of everybody. Nobody wins more rows than there are: a higher number is a mark. */
+export function isScoreRow(
+  row: readonly GridCell[],
+  { label, contenders }: Columns,
+  words: TableWords,
+  rows: number,
+): boolean {
+  const counts = contenders.map(({ column }) => count(row[column]));
+  const isSaid = contenders.some(({ column }) => /\p{L}/u.test(plain(row[column]?.words ?? [])));
   return (
     words.score.includes(fold(plain(row[label]?.words ?? []))) &&
     contenders.length > 0 &&
-    contenders.every(({ column }) => count(row[column]) !== undefined)
+    counts.every((each) => each !== undefined && (isSaid || each <= rows))
   );
 }
 

@@ -4,7 +4,7 @@ import type { Columns } from './columns.js';
 import type { Words } from './grid.js';
 import type { ReadCell } from './read-cell.js';
 import type { TableWords } from './table-words.js';
-import { fold, isSameName, plain } from './words.js';
+import { fold, isSameName } from './words.js';
 
 type Winner = ComparisonInput['criteria'][number]['winner'];
 
@@ -28,7 +28,7 @@ export function readWinner(
   boldColumns: ReadonlySet<number>,
   words: TableWords,
 ): { winner?: Winner; unknown?: string } {
-  if (written) return readNamedWinner(plain(written), contenders, words);
+  if (written) return readNamedWinner(toPlainText(written).trim(), contenders, words);
   const signed = contenders.filter((_, at) => cells[at]!.wins);
   const bold = contenders.filter((_, at) => cells[at]!.isBold && !boldColumns.has(at));
   const filled = cells.filter(({ value }) => value !== undefined).length;
@@ -45,6 +45,24 @@ function toWinner(ids: readonly string[], all: number): { winner?: Winner } {
   return { winner: ids.length === 1 ? ids[0]! : [...ids] };
 }
 
+/** What stands between two names, in the languages that ship. */
+const SEPARATOR = /\s*[,;&/+=、]\s*|\s+(?:and|or|und|oder|et|ou|y|o|e)\s+|[和与或]|とも?|\s+(?=و)|\n/u;
+
+const isEqualName = (a: string, b: string): boolean => fold(a) === fold(b);
+
+/** Of names that begin alike the longest is meant: “React Native” is not “React”. */
+function findContender(
+  name: string,
+  contenders: Columns['contenders'],
+  isNamed: (own: string, name: string) => boolean,
+): string | undefined {
+  const known = contenders
+    .map(({ contender }) => ({ id: contender.id, own: toPlainText(contender.name) }))
+    .filter(({ own }) => isNamed(own, name));
+  const exact = known.find(({ own }) => isEqualName(own, name));
+  return (exact ?? known.sort((a, b) => b.own.length - a.own.length)[0])?.id;
+}
+
 function readNamedWinner(
   name: string,
   contenders: Columns['contenders'],
@@ -54,12 +72,9 @@ function readNamedWinner(
   if (words.tie.includes(key)) return { winner: 'tie' };
   if (words.depends.includes(key)) return { winner: 'depends' };
   if (key === '') return {};
-  const names = name.split(/\s*(?:,|&|\/|\+|\band\b)\s*/u);
-  const ids = contenders
-    .filter(({ contender }) => {
-      const own = toPlainText(contender.name);
-      return isSameName(own, name) || names.some((each) => isSameName(own, each));
-    })
-    .map(({ contender }) => contender.id);
+  const whole = findContender(name, contenders, isEqualName);
+  const pieces = name.split(SEPARATOR).filter((piece) => fold(piece) !== '');
+  const found = whole ? [whole] : pieces.map((piece) => findContender(piece, contenders, isSameName));
+  const ids = [...new Set(found.filter((id) => id !== undefined))];
   return ids.length > 0 ? toWinner(ids, contenders.length) : { unknown: name };
 }

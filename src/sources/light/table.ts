@@ -1,3 +1,4 @@
+import { hasDecimalComma } from '../../model/format.js';
 import { countHeadRows, layOut, type Grid } from '../../model/import/grid.js';
 import { readGrid } from '../../model/import/read-grid.js';
 import { tableWords, type TableWords } from '../../model/import/table-words.js';
@@ -9,12 +10,15 @@ import type { ComparisonInput } from '../../model/schema.js';
 import { readWords } from './words.js';
 
 /** The words of the library's own that an author's table may say, too. */
-type TableMessages = Pick<Messages, 'category' | 'score' | 'winner' | 'tie' | 'depends' | 'states'>;
+type TableMessages = Pick<Messages, 'lang' | 'category' | 'score' | 'winner' | 'tie' | 'depends' | 'states'>;
 
 /** Makes a data set of a `<table>`, as the importers do. */
 export function readTable(table: HTMLTableElement, messages: TableMessages = english): Partial<ComparisonInput> {
   const grid = toGrid(table);
-  const { contenders, groups, criteria, declaredScore } = readGrid(grid, { words: toWords(messages) });
+  const { contenders, groups, criteria, declaredScore } = readGrid(grid, {
+    words: toWords(messages),
+    decimalComma: hasDecimalComma(messages.lang),
+  });
   const names = contenders.map(({ name }) => toPlainText(name)).join(' vs ');
   return {
     title: grid.caption && plain(grid.caption) !== '' ? (toRichText(grid.caption) as string) : names || '–',
