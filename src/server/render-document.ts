@@ -6,7 +6,7 @@ import { invalid, type InvalidState } from '../model/state.js';
 import { link } from '../model/text-formats.js';
 import { attributes, Html, markup, type Content } from './html.js';
 import { renderSection } from './light/page.js';
-import { startElement, type FragmentOptions } from './render-fragment.js';
+import { startElement, withAttributes, type FragmentOptions } from './render-fragment.js';
 import { toRenderJob, type RenderJob } from './render-options.js';
 import { collect, toStream, type Rendered, type RenderedStream, type Rendering } from './rendered.js';
 import { documentStyles, documentStylesHash } from './styles.generated.js';
@@ -50,7 +50,7 @@ export const streamDocument = async (input: unknown, options: DocumentOptions = 
   toStream(await startDocument(input, options));
 
 async function startDocument(input: unknown, options: DocumentOptions): Promise<Rendering | InvalidState> {
-  const job = toRenderJob(input, options);
+  const job = toRenderJob(input, withAttributes(options));
   if (job.status !== 'ready') return job;
   const problem = findWrongOption(options);
   if (problem) return problem;
@@ -103,7 +103,16 @@ function toPolicy({ mode = 'static', styles, script }: DocumentOptions, elementP
   ].join('; ');
 }
 
-const toOrigin = ({ href }: Asset): string => (URL.canParse(href) ? new URL(href).origin : `'self'`);
+/** Where an asset is, if it isn't on the page's own server. */
+function hostOf({ href }: Asset): string | undefined {
+  const own = 'https://own.invalid';
+  if (!URL.canParse(href, own)) return undefined;
+  const { origin, host } = new URL(href, own);
+  if (origin === own) return undefined;
+  return href.startsWith('//') ? host : origin;
+}
+
+const toOrigin = (asset: Asset): string => hostOf(asset) ?? `'self'`;
 
 function renderHead({ comparison, lang, dir }: RenderJob, options: DocumentOptions, csp: string): Html {
   const { mode = 'static', canonical, styles, script, jsonLd = true } = options;
@@ -136,8 +145,10 @@ ${
 }
 
 /** The integrity of a file from elsewhere is only checked, and the file only used, if it was asked for with CORS. */
-const toAssetAttributes = (name: 'href' | 'src', { href, integrity }: Asset): Html =>
-  attributes({ [name]: href, integrity, crossorigin: integrity && URL.canParse(href) ? 'anonymous' : undefined });
+const toAssetAttributes = (name: 'href' | 'src', asset: Asset): Html => {
+  const { href, integrity } = asset;
+  return attributes({ [name]: href, integrity, crossorigin: integrity && hostOf(asset) ? 'anonymous' : undefined });
+};
 
 function renderFoot({ lang }: RenderJob, { related = [], index }: DocumentOptions): Html {
   const words = findSiteWords(lang);

@@ -1,6 +1,8 @@
+import { toLayout } from '../model/layout.js';
 import { toScriptText } from '../model/json-ld.js';
 import type { InvalidState } from '../model/state.js';
 import { attributes, markup } from './html.js';
+import type { LightOptions } from './light/light-options.js';
 import { renderSection, type SectionTag } from './light/page.js';
 import { toRenderJob, type RenderJob, type RenderOptions } from './render-options.js';
 import { collect, toStream, type Rendered, type RenderedStream, type Rendering } from './rendered.js';
@@ -30,7 +32,7 @@ export const streamFragment = async (input: unknown, options: FragmentOptions = 
   toStream(await startFragment(input, options));
 
 async function startFragment(input: unknown, options: FragmentOptions): Promise<Rendering | InvalidState> {
-  const job = toRenderJob(input, options);
+  const job = toRenderJob(input, withAttributes(options));
   return job.status === 'ready' ? startElement(job, options) : job;
 }
 
@@ -49,10 +51,41 @@ export async function startElement(job: RenderJob, options: FragmentOptions): Pr
 
   function* pieces(): Generator<string> {
     yield markup`<${tag}${attributes({ lang, dir, ...own })}>`.text + script;
-    for (const { text } of renderSection(tag, comparison, job.options)) yield text;
+    for (const { text } of renderSection(tag, comparison, { ...job.options, ...toLightOptions(options) })) yield text;
     yield `</${tag}>`;
   }
 }
+
+type Attributes = NonNullable<FragmentOptions['attributes']>;
+
+const numberOf = (value: Attributes[string]): number | undefined => {
+  const number = typeof value === 'boolean' || value === undefined ? NaN : Number(value);
+  return Number.isNaN(number) ? undefined : number;
+};
+const textOf = (value: Attributes[string]): string | undefined =>
+  value === undefined || typeof value === 'boolean' ? undefined : `${value}`;
+
+/** What attributes say counts for the markup, too, wherever an option says nothing. */
+export function withAttributes<Options extends Omit<FragmentOptions, 'mode'>>(options: Options): Options {
+  const { attributes: own = {}, element } = options;
+  const level = numberOf(own['heading-level']);
+  const layout = own['layout'];
+  return {
+    ...options,
+    headingLevel: options.headingLevel ?? (level && (element === 'role-intro' ? level + 1 : level)),
+    layout: options.layout ?? (typeof layout === 'string' ? toLayout(layout) : undefined),
+    staleAfter: options.staleAfter ?? numberOf(own['stale-after']),
+  };
+}
+
+/** What attributes of one element alone say. */
+const toLightOptions = ({
+  attributes: own = {},
+}: FragmentOptions): Pick<LightOptions, 'heading' | 'only' | 'noTally'> => ({
+  heading: textOf(own['heading']),
+  only: textOf(own['for']),
+  noTally: own['no-tally'] !== undefined && own['no-tally'] !== false,
+});
 
 function toOwnAttributes(
   { options: { headingLevel, layout, staleAfter } }: RenderJob,

@@ -43,6 +43,24 @@ describe('honesty checks', () => {
     expect(codes(HONEST)).toEqual([]);
   });
 
+  it('tell apart what differs by a sign, and advice against something from advice for it', () => {
+    const rows = ['Price ($)', 'Price (€)', 'Teams < 10', 'Teams > 10'].map((label, index) => ({
+      ...HONEST.criteria[index % 2]!,
+      id: `r${index}`,
+      label,
+    }));
+    const audiences = [
+      { contender: 'train', reasons: ['Your team has < 10 people'] },
+      { contender: 'plane', reasons: ['Your team has > 10 people'] },
+    ];
+    expect(codes({ ...HONEST, criteria: rows, audiences })).toEqual([]);
+    const won = HONEST.criteria.map((row) => ({ ...row, winner: 'plane' }));
+    expect(codes({ ...HONEST, criteria: won, summary: 'Don’t take the train: the plane is cheaper.' })).not.toContain(
+      'pick-not-leader',
+    );
+    expect(codes({ ...HONEST, criteria: won, summary: 'Take the train, not the plane.' })).toContain('pick-not-leader');
+  });
+
   it('have an example each', () => {
     const source = readFileSync(new URL('../../src/model/honesty/finding.ts', import.meta.url), 'utf8');
     const known = [...source.matchAll(/^ {2}\| '([a-z-]+)'/gm)].map(([, code]) => code);

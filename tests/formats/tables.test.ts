@@ -196,6 +196,30 @@ describe('the way a table is written', () => {
     expect(dataOf(edge).criteria[0]!.winner).toBe('b');
   });
 
+  it('may have groups, or numbers, in front of its labels', () => {
+    const page = (corner: string, first: string): string =>
+      `# Notion vs Obsidian\n\n| ${corner} | Feature | Notion | Obsidian |\n|-|-|-|-|\n| ${first} | Monthly | 10 | 5 |\n| ${first === '1' ? '2' : first} | Yearly | 100 | 50 |\n`;
+    const grouped = dataOf(importMarkdown(page('Category', 'Price')));
+    expect(grouped.contenders.map(({ name }) => name)).toEqual(['Notion', 'Obsidian']);
+    expect(grouped.groups).toEqual([{ id: 'price', label: 'Price' }]);
+    expect(grouped.criteria.map(({ label, group }) => [label, group])).toEqual([
+      ['Monthly', 'price'],
+      ['Yearly', 'price'],
+    ]);
+    const numbered = dataOf(importMarkdown(page('#', '1')));
+    expect(numbered.contenders.map(({ name }) => name)).toEqual(['Notion', 'Obsidian']);
+    expect(numbered.criteria.map(({ label }) => label)).toEqual(['Monthly', 'Yearly']);
+  });
+
+  it('may have a cell for several contenders', () => {
+    const result = importHtml(
+      '<h1>A vs B vs C</h1><table><tr><th>Feature<th>A<th>B<th>C<tr><th>SSO<td colspan=2>Yes, in all plans<td>No</table>',
+    );
+    const all = { state: 'yes', text: 'in all plans' };
+    expect(dataOf(result).criteria[0]!.values).toEqual({ a: all, b: all, c: { state: 'no' } });
+    expect(result.report.filter(({ code }) => code === 'empty-cell')).toEqual([]);
+  });
+
   it('takes marks that are higher than there are rows for marks', () => {
     const result = importMarkdown(
       '# A vs B\n\n| | A | B |\n|-|-|-|\n| Speed | 1 | **2** |\n| Size | **1** | 2 |\n| Overall score | 9 | 8 |\n',

@@ -252,6 +252,48 @@ describe('a fragment', () => {
     expect(htmlOf(await renderFragment(trainVsPlane, { inlineData: false }))).not.toContain('<script');
   });
 
+  it.each<[SectionTag, Record<string, string | number | boolean>]>([
+    ['role-page', { heading: 'Another title' }],
+    ['role-page', { 'heading-level': 4 }],
+    ['role-intro', { 'heading-level': 3 }],
+    ['role-compare', { heading: '' }],
+    ['role-compare', { heading: 'A table', 'no-tally': true }],
+    ['role-compare', { layout: 'stack', 'stale-after': 9 }],
+    ['role-tally', { heading: 'Who won' }],
+    ['role-audience', { for: 'plane' }],
+    ['role-audience', { heading: '' }],
+    ['role-faq', { heading: '', 'heading-level': '5' }],
+    ['role-sources', { heading: 'From' }],
+    ['role-cta', { heading: 'Now' }],
+  ])('shows as plain markup what its attributes will make of it: <%s> %j', async (element, attributes) => {
+    const input = {
+      ...trainVsPlane,
+      sources: [{ id: 's', label: 'Fares', href: '/fares', asOf: '2020-01-01' }],
+      criteria: [{ id: 'f', label: 'Fare', values: { train: { text: 'A', source: 's' } }, winner: 'train' }],
+    };
+    const show = async (mode: 'light' | 'shadow'): Promise<string> =>
+      htmlOf(await renderFragment(input, { mode, element, attributes, inlineData: false }));
+    const [light, shadow] = [await show('light'), await show('shadow')];
+    expect(wordsOf(light)).toBe(wordsOf(shadow));
+    const headings = (html: string): string[] => [...html.matchAll(/<h\d/g)].map(([tag]) => tag);
+    expect(headings(light)).toEqual(headings(shadow));
+  });
+
+  it('says where its assets are from in its policy, with and without a protocol', async () => {
+    const asset = (href: string) => ({ href, integrity: 'sha384-x' });
+    const options = {
+      mode: 'light',
+      script: asset('//cdn.example/a.js'),
+      styles: asset('https://cdn.example/a.css'),
+    } as const;
+    const csp = await cspOf(trainVsPlane, options);
+    expect(csp).toContain('script-src cdn.example');
+    expect(csp).toContain('style-src https://cdn.example');
+    const html = htmlOf(await renderDocument(trainVsPlane, options));
+    expect(html.match(/crossorigin="anonymous"/g)).toHaveLength(2);
+    expect(await cspOf(trainVsPlane, { ...options, script: asset('/a.js') })).toContain("script-src 'self'");
+  });
+
   it('takes attributes for its element', async () => {
     const options = { attributes: { id: 'a"b', controls: 'copy', debug: true, hidden: false }, staleAfter: 3 };
     expect(htmlOf(await renderFragment(trainVsPlane, options))).toMatch(

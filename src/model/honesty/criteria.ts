@@ -1,7 +1,7 @@
 import { isDetailed } from '../check-references.js';
 import { readQuantity } from '../import/numbers.js';
 import { tableWords } from '../import/table-words.js';
-import { fold } from '../import/words.js';
+import { foldText } from '../import/words.js';
 import { toPlainText } from '../rich-text.js';
 import type { Comparison, Value } from '../schema.js';
 import { toMeasure } from '../verdict.js';
@@ -12,7 +12,7 @@ export function checkCriteria({ criteria }: Comparison): readonly Finding[] {
   const known = new Map<string, number>();
   return criteria.flatMap(({ label, values, group = '' }, index): Finding[] => {
     const name = toPlainText(label);
-    const key = `${group} ${fold(name)}`;
+    const key = `${group} ${foldText(name)}`;
     const first = known.get(key);
     if (first === undefined) known.set(key, index);
     const path = `criteria.${index}`;

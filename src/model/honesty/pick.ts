@@ -39,7 +39,9 @@ function namedIn({ summary, contenders }: Comparison): { id: string; path: strin
     named.length > 1
       ? named.filter(({ name }) => {
           const escaped = name.replace(/[+#]/g, '\\$&');
-          return new RegExp(` ${BEFORE} (?:the |an? )?${escaped} | ${escaped} ${AFTER} `).test(words);
+          return new RegExp(
+            `(?<! (?:not|t|never|no longer|nobody should|don)) ${BEFORE} (?:the |an? )?${escaped} | ${escaped} ${AFTER} `,
+          ).test(words);
         })
       : named;
   return picked.length === 1 ? { id: picked[0]!.id, path: 'summary' } : undefined;

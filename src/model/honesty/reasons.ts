@@ -1,5 +1,5 @@
 import { isDetailed } from '../check-references.js';
-import { fold } from '../import/words.js';
+import { foldText } from '../import/words.js';
 import { toPlainText } from '../rich-text.js';
 import type { Comparison, Criterion } from '../schema.js';
 import { toVerdict } from '../verdict.js';
@@ -35,7 +35,7 @@ function checkAudiences({ audiences = [] }: Comparison): readonly Finding[] {
   return audiences.flatMap(({ contender, reasons }, index) =>
     reasons.flatMap((reason, place): Finding[] => {
       const text = toPlainText(typeof reason === 'object' && 'text' in reason ? reason.text : reason);
-      const key = fold(text);
+      const key = foldText(text);
       const known = first.get(key);
       if (known === undefined) first.set(key, contender);
       if (known === undefined || known === contender || key === '') return [];

@@ -44,13 +44,24 @@ export function readColumns(
       [...words.tie, ...words.depends].includes(fold(text)) || others.some((name) => isMentioned(name, text));
     return filled.length === 0 || filled.some(isName);
   };
-  const label = roleOf(head[0]) === 'group' && head.length > 3 ? 1 : 0;
+  const isLabel = (cell: GridCell | undefined): boolean => {
+    const name = plain(cell?.words ?? []);
+    return words.label.includes(fold(name)) && !names.some((each) => isSameName(each, name));
+  };
+  // “Category | Feature | …” has groups in front, and so has “Group | … ”; numbers of rows are remarks at most.
+  const hasTwo = head.length > 3 && (roleOf(head[0]) === 'group' || isLabel(head[1]));
+  const label = hasTwo ? 1 : 0;
+  const isNumbers = body.every((row) => /^\d*\.?$/.test(plain(row[0]?.words ?? [])));
   const taken = new Set(['tie', 'depends']);
   const contenders: Columns['contenders'][number][] = [];
   const others: { column: number; role: ColumnRole; cell: GridCell }[] = [];
 
   head.forEach((cell, column) => {
     if (column === label) return;
+    if (column < label) {
+      others.push({ column, role: isNumbers ? 'notes' : 'group', cell });
+      return;
+    }
     const found = roleOf(cell);
     const role = found === 'winner' && !namesWinners(column) ? undefined : found;
     // What the first column with a special heading is, is a criterion's label; later ones speak of the row.

@@ -36,7 +36,9 @@ export function readRows({ head, body }: Oriented, columns: Columns, options: Re
   let declaredScore: Record<string, number> | undefined;
   let group: string | undefined;
   const ids = { groups: new Set<string>(), criteria: new Set<string>() };
-  const cells = body.map((row) => columns.contenders.map(({ column }) => readCell(row[column]?.words ?? [], options)));
+  const cells = body.map((row) =>
+    columns.contenders.map(({ column }) => readCell(cellOver(row, column, columns.label)?.words ?? [], options)),
+  );
   const boldColumns = findBoldColumns(cells);
   if (boldColumns.size > 0) rows.doubts.push(boldDoubt(columns, boldColumns, head));
 
@@ -150,6 +152,15 @@ function withSource(values: CriterionInput['values'], cell: GridCell | undefined
   );
 }
 
+/** The cell that says what stands in a column: its own, or one that reaches over it from the left; never the label. */
+function cellOver(row: readonly GridCell[], column: number, label: number): GridCell | undefined {
+  for (let from = column; from > label; from -= 1) {
+    const cell = row[from];
+    if (cell && isFilled(cell)) return from + cell.columns > column ? cell : undefined;
+  }
+  return undefined;
+}
+
 const isGroupRow = (row: readonly GridCell[], { label }: Columns): boolean =>
   row[label] !== undefined && isFilled(row[label]) && row.every((cell, column) => column === label || !isFilled(cell));
 
@@ -195,7 +206,7 @@ function toShapeDoubts(
       text,
     });
   }
-  const empty = contenders.filter(({ column }) => !isFilled(row[column] ?? { words: [], isHeader: false, columns: 1 }));
+  const empty = contenders.filter(({ column }) => !cellOver(row, column, label));
   if (empty.length > 0 && contenders.length > 0) {
     const names = empty.map(({ contender }) => toPlainText(contender.name)).join(', ');
     doubts.push({

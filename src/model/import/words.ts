@@ -114,6 +114,14 @@ export const fold = (value: string): string =>
     .replace(/[^\p{Letter}\p{Mark}\p{Number}+#]+/gu, ' ')
     .trim();
 
+/** As `fold`, but signs stay: “Price ($)” is not “Price (€)”, nor “< 10” “> 10”. */
+export const foldText = (value: string): string =>
+  value
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Mark}\p{Number}\p{Symbol}#]+/gu, ' ')
+    .trim();
+
 /** Whether two names mean the same: the same words, or one begins with the other. */
 export function isSameName(a: string, b: string): boolean {
   const [one, other] = [fold(a), fold(b)];

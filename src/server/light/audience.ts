@@ -7,10 +7,11 @@ import { renderRichText } from './rich-text.js';
 
 export function renderAudience(comparison: Comparison, options: LightOptions): Html {
   const { headingLevel } = options;
-  const { heading, cards } = toAudienceView(comparison, options);
-  return markup`<section class="role-audience">${cards.length > 0 && renderHeading(headingLevel, heading)}<div class="cards">${cards.map(
+  const { heading: usual, cards } = toAudienceView(comparison, options);
+  const heading = options.heading ?? usual;
+  return markup`<section class="role-audience">${heading && cards.length > 0 && renderHeading(headingLevel, heading)}<div class="cards">${cards.map(
     (card) =>
-      markup`<div part="card" class="accent-${card.accent}">${renderHeading(headingLevel + 1, renderRichText(card.heading), 'card-heading')}<ul role="list">${card.reasons.map(
+      markup`<div part="card" class="accent-${card.accent}">${renderHeading(heading ? headingLevel + 1 : headingLevel, renderRichText(card.heading), 'card-heading')}<ul role="list">${card.reasons.map(
         ({ text, rows }) =>
           markup`<li part="reason"><span>${renderRichText(text)}${rows && markup` <span part="rows">${rows.labels}</span>`}</span></li>`,
       )}</ul></div>`,

@@ -5,11 +5,11 @@ import { renderHeading } from './heading.js';
 import type { LightOptions } from './light-options.js';
 import { renderRichText, renderTextWithoutLinks } from './rich-text.js';
 
-export function renderCta(comparison: Comparison, { headingLevel }: LightOptions): Html {
+export function renderCta(comparison: Comparison, { headingLevel, heading }: LightOptions): Html {
   const cta = toCtaView(comparison);
   return markup`${
     cta &&
-    markup`<section class="role-cta"><div part="card"><div class="words">${renderHeading(headingLevel, renderRichText(cta.heading))}${
+    markup`<section class="role-cta"><div part="card"><div class="words">${renderHeading(headingLevel, heading ?? renderRichText(cta.heading))}${
       cta.text && markup`<p part="text">${renderRichText(cta.text)}</p>`
     }</div><a${attributes({ part: 'button', href: cta.href, target: cta.target, rel: cta.rel })}>${renderTextWithoutLinks(cta.label)}</a></div></section>`
   }`;

@@ -8,9 +8,10 @@ import { renderBlockText, renderTextWithoutLinks } from './rich-text.js';
 export function renderFaq(comparison: Comparison, options: LightOptions): Html {
   const { headingLevel, isUpgraded } = options;
   const view = toFaqView(comparison, options);
-  const { heading, items } = view;
-  return markup`<section class="role-faq">${items.length > 0 && markup`<div class="head">${renderHeading(headingLevel, heading)}${isUpgraded && renderRoom(view)}</div>`}<div class="items">${items.map(
-    (item) => renderItem(item, headingLevel + 1, isUpgraded),
+  const { items } = view;
+  const heading = options.heading ?? view.heading;
+  return markup`<section class="role-faq">${items.length > 0 && markup`<div class="head">${heading && renderHeading(headingLevel, heading)}${isUpgraded && renderRoom(view)}</div>`}<div class="items">${items.map(
+    (item) => renderItem(item, heading ? headingLevel + 1 : headingLevel, isUpgraded),
   )}</div></section>`;
 }
 

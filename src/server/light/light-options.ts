@@ -8,6 +8,12 @@ export interface LightOptions extends ViewOptions {
   readonly layout: 'auto' | 'pair' | 'scroll' | 'stack';
   /** Whether an element will take the place of the markup, and ought to find as much room as it needs. */
   readonly isUpgraded: boolean;
+  /** The element's own heading in place of its usual one; an empty one leaves it out. */
+  readonly heading?: string | undefined;
+  /** As the attribute `for` of `<role-audience>`. */
+  readonly only?: string | undefined;
+  /** As the attribute `no-tally` of `<role-compare>`. */
+  readonly noTally?: boolean | undefined;
   /** The language to mark the author's table with, where it isn't the page's. */
   readonly markedLang: string | undefined;
 }

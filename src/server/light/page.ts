@@ -5,6 +5,7 @@ import { markup, type Html } from '../html.js';
 import { renderAudience } from './audience.js';
 import { renderCta } from './cta.js';
 import { renderFaq } from './faq.js';
+import { renderHeading } from './heading.js';
 import { renderIntro } from './intro.js';
 import type { LightOptions } from './light-options.js';
 import { renderSources } from './sources.js';
@@ -34,16 +35,18 @@ const RENDER: Readonly<
 > = {
   'role-intro': renderIntro,
   'role-tally': (comparison, options) =>
-    markup`<div class="role-tally">${renderTally(toTallyView(comparison, options))}</div>`,
+    markup`<div class="role-tally">${options.heading && renderHeading(options.headingLevel, options.heading)}${renderTally(toTallyView(comparison, options))}</div>`,
   'role-audience': renderAudience,
   'role-faq': renderFaq,
   'role-sources': renderSources,
   'role-cta': renderCta,
 };
 
-function* renderPage(comparison: Comparison, options: LightOptions): Generator<Html> {
+function* renderPage(comparison: Comparison, all: LightOptions): Generator<Html> {
   const { hasAudiences, hasFaq, hasSources } = toPageView(comparison);
-  yield markup`<div class="role-page"><div class="sections">${renderIntro(comparison, options)}`;
+  yield markup`<div class="role-page"><div class="sections">${renderIntro(comparison, all)}`;
+  // A page's own heading is its title.
+  const options = { ...all, heading: undefined };
   yield* renderTable(comparison, options);
   yield markup`${hasAudiences && renderAudience(comparison, options)}${hasFaq && renderFaq(comparison, options)}${
     hasSources && renderSources(comparison, options)

@@ -6,8 +6,10 @@ import type { LightOptions } from './light-options.js';
 import { renderTextWithoutLinks } from './rich-text.js';
 
 export function renderSources(comparison: Comparison, options: LightOptions): Html {
-  const { heading, items } = toSourcesView(comparison, options);
-  return markup`<section class="role-sources">${renderHeading(options.headingLevel, heading)}<ol role="list">${items.map(
+  const view = toSourcesView(comparison, options);
+  const { items } = view;
+  const heading = options.heading ?? view.heading;
+  return markup`<section class="role-sources">${heading && renderHeading(options.headingLevel, heading)}<ol role="list">${items.map(
     ({ label, href, asOf, outdated }) =>
       markup`<li part="source"><a part="link" rel="noopener" href="${href}">${renderTextWithoutLinks(label)}</a>${
         outdated

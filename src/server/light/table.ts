@@ -23,7 +23,10 @@ const MANY_COLUMNS = 9;
 /** The table in pieces, a block of rows each, so that a long one can be sent as it is made. */
 export function* renderTable(comparison: Comparison, options: LightOptions): Generator<Html> {
   const { headingLevel, layout, markedLang } = options;
-  const { heading, caption, category, columns, blocks, score } = toTableView(comparison, options);
+  const view = toTableView(comparison, options);
+  const { caption, category, columns, blocks } = view;
+  const score = options.noTally ? undefined : view.score;
+  const heading = options.heading ?? view.heading;
   const mayScroll = layout === 'scroll' || (layout === 'auto' && columns.length > 2);
   const frame = attributes({
     part: 'scroller',
@@ -33,7 +36,7 @@ export function* renderTable(comparison: Comparison, options: LightOptions): Gen
     tabindex: mayScroll ? 0 : undefined,
     'aria-label': mayScroll ? caption : undefined,
   });
-  yield markup`<section class="role-compare">${renderHeading(headingLevel, heading)}<div${frame}><table part="table" role="table"><caption class="visually-hidden">${caption}</caption><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" class="category">${category}</th>${columns.map(
+  yield markup`<section class="role-compare">${heading && renderHeading(headingLevel, heading)}<div${frame}><table part="table" role="table"><caption class="visually-hidden">${caption}</caption><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" class="category">${category}</th>${columns.map(
     (column) => renderColumn(column, score !== undefined),
   )}</tr></thead>`;
   for (const block of blocks) yield renderBlock(block, options);
