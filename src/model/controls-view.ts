@@ -78,7 +78,7 @@ export function toControlsView({ comparison, table, choice, controls, wording }:
           }),
         }
       : undefined,
-    contenders: controls.includes('contenders') ? toContendersControl(comparison, choice, messages) : undefined,
+    contenders: controls.includes('contenders') ? toContendersControl(comparison, table, choice, messages) : undefined,
     copy: controls.includes('copy')
       ? [
           toCopy('markdown', messages.copyMarkdown, messages),
@@ -89,7 +89,12 @@ export function toControlsView({ comparison, table, choice, controls, wording }:
   };
 }
 
-function toContendersControl(comparison: Comparison, choice: Choice, messages: ControlsWords): ContendersControlView {
+function toContendersControl(
+  comparison: Comparison,
+  { columns }: TableView,
+  choice: Choice,
+  messages: ControlsWords,
+): ContendersControlView {
   const shown = shownIds(comparison, choice);
   const names = comparison.contenders.map(({ id, name }) => ({ id, name: toPlainText(name) }));
   const isPair = names.length === 2;
@@ -104,7 +109,7 @@ function toContendersControl(comparison: Comparison, choice: Choice, messages: C
         })),
     swap: messages.swap,
     label: messages.contenders,
-    summary: `${messages.contenders}: ${shown.map((id) => names.find((each) => each.id === id)!.name).join(', ')}`,
+    summary: `${messages.contenders}: ${columns.map(({ contender }) => contender).join(', ')}`,
     options: isPair
       ? []
       : names.map(({ id, name }) => ({

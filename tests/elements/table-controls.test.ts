@@ -1,5 +1,5 @@
 /** The reader's controls, with a real keyboard and a real mouse. */
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import '../../src/define/all.js';
 import { trainVsPlane } from '../../stories/data/comparisons.js';
@@ -52,6 +52,45 @@ describe('the controls of a table', () => {
     await expect(element).to.be.accessible();
     for (const each of queryAll(controls(element), 'button, select, label')) {
       if (each.offsetHeight > 0) expect(each.offsetHeight).to.be.at.least(24);
+    }
+  });
+
+  it('of a table of pairs are about the pair', async () => {
+    const contenders = ['Alpha', 'Bravo', 'Charlie'].map((name) => ({ id: name.toLowerCase(), name }));
+    const criteria = [
+      { id: 'one', label: 'One', values: { alpha: 'same', bravo: 'same', charlie: 'other' } },
+      { id: 'two', label: 'Two', values: { alpha: '1', bravo: '2', charlie: '2' } },
+    ];
+    const element = await fixture<Compare>(
+      html`<role-compare layout="pair" controls="differences" only-differences .data=${{ title: 'T', contenders, criteria }}></role-compare>`,
+    );
+    await settle(element);
+    expect(columns(element)).to.deep.equal(['Alpha', 'Bravo']);
+    expect(shownRows(element)).to.deep.equal(['Two']);
+    expect(textOf(control(element, '[part=count]'))).to.equal('1 of 2 rows shown');
+    expect(textOf(control(element, 'output.visually-hidden'))).to.equal('Compared: Alpha, Bravo');
+
+    const second = queryAll<HTMLSelectElement>(controls(element), 'select')[1]!;
+    second.value = 'charlie';
+    second.dispatchEvent(new Event('change'));
+    await settle(element);
+    expect(columns(element)).to.deep.equal(['Alpha', 'Charlie']);
+    expect(shownRows(element)).to.deep.equal(['One', 'Two']);
+  });
+
+  it('say a second time that something was copied', async () => {
+    const element = await fixture<Compare>(html`<role-compare controls="copy" .data=${trainVsPlane}></role-compare>`);
+    await settle(element);
+    const said: string[] = [];
+    const live = queryAll(controls(element), 'output').at(-1)!;
+    new MutationObserver(() => said.push(textOf(live))).observe(live, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    for (const time of [1, 2]) {
+      button(element, 'Copy as CSV').click();
+      await waitUntil(() => said.filter(Boolean).length === time);
     }
   });
 

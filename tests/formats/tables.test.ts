@@ -220,6 +220,18 @@ describe('the way a table is written', () => {
     expect(result.report.filter(({ code }) => code === 'empty-cell')).toEqual([]);
   });
 
+  it('leaves out no note without a word', () => {
+    const result = importMarkdown(
+      '# A vs B\n\nBoth[^1] are good.\n\n| | A[^2] | B |\n|-|-|-|\n| Speed | Yes[^3] in all plans | 2[^4] |\n\n[^1]: Said in 2020.\n[^2]: Once Alpha.\n[^3]: But one.\n[^4]: Measured.\n',
+    );
+    expect(result.report.filter(({ code }) => code === 'note-left-out').map(({ text }) => text)).toEqual([
+      '¹ Said in 2020.',
+      '² Once Alpha.',
+      '³ But one.',
+    ]);
+    expect(dataOf(result).criteria[0]!.values['b']).toMatchObject({ number: 2, note: 'Measured.' });
+  });
+
   it('takes marks that are higher than there are rows for marks', () => {
     const result = importMarkdown(
       '# A vs B\n\n| | A | B |\n|-|-|-|\n| Speed | 1 | **2** |\n| Size | **1** | 2 |\n| Overall score | 9 | 8 |\n',

@@ -189,7 +189,7 @@ export const compareStyles = css`
   .source {
     display: inline-block;
     min-inline-size: 2em;
-    margin-inline-start: 0.375em;
+    margin-inline-start: 0.125em;
     padding-inline: 0.375em;
     border-radius: 0.5em;
     background: var(--_band);

@@ -2,7 +2,8 @@ import { toPlainText } from '../../model/rich-text.js';
 import { cutStart, plain, text, tidy, trailingMark } from '../../model/import/words.js';
 import type { Words } from '../../model/import/grid.js';
 import type { Block, Table } from '../document.js';
-import { understand, type Context } from './context.js';
+import { excerpt } from '../report.js';
+import { doubt, understand, type Context } from './context.js';
 
 /** Notes that raised numbers in tables point at: footnotes, and lines that begin with such a number. */
 export function readNotes(context: Context): ReadonlyMap<string, Words> {
@@ -10,7 +11,13 @@ export function readNotes(context: Context): ReadonlyMap<string, Words> {
   const notes = new Map<string, Words>();
   for (const [mark, { words, place }] of context.document.notes) {
     notes.set(mark, tidy(words));
-    if (referenced.has(mark)) understand(context, 'note', `${mark} ${plain(words)}`, place);
+    const text = `${mark} ${plain(words)}`;
+    if (referenced.has(mark)) understand(context, 'note', text, place);
+    else {
+      const message = `the note “${excerpt(text, 40)}” stands behind no value of the table, and was left out`;
+      const advice = 'Say it where its number stands, or put the number at the end of a value.';
+      doubt(context, 'warning', 'note-left-out', ['document', place], [message, advice, text]);
+    }
   }
   for (const { blocks, kind, head } of context.sections) {
     const taken = blocks.filter((block) => {
@@ -39,6 +46,11 @@ function toNote(block: Block): { mark: string; words: Words } | undefined {
 function referencesIn({ sections }: Context): ReadonlySet<string> {
   const tables = sections.flatMap(({ blocks }) => blocks.filter((block): block is Table => block.type === 'table'));
   return new Set(
-    tables.flatMap(({ grid }) => grid.rows.flat().flatMap(({ words }) => trailingMark(plain(words)) ?? [])),
+    tables.flatMap(({ grid }) =>
+      grid.rows
+        .slice(grid.headRows)
+        .flat()
+        .flatMap(({ words }) => trailingMark(plain(words)) ?? []),
+    ),
   );
 }
