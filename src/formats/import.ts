@@ -67,9 +67,9 @@ export const importText = (text: string): ImportResult =>
 
 /** Reads a data set in JSON; comments are refused. */
 export function importJson(text: string): ImportResult {
-  const { data, places, problem } = readJson(text);
+  const { data, places, problem, remarks } = readJson(text);
   if (problem) return { data: undefined, report: [problem], found: [], places };
-  const result = toResult({ data, report: [], found: [], places });
+  const result = toResult({ data, report: remarks, found: [], places });
   return data === null ? { ...result, report: [{ ...EMPTY, message: 'expected a data set, found null' }] } : result;
 }
 

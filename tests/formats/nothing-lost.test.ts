@@ -66,6 +66,45 @@ describe('importing', () => {
     );
   }, 60_000);
 
+  const table = '<table><tr><th>x<th>Train<th>Plane<tr><th>Speed<td>slow<td>fast</table>';
+
+  it.each([
+    [
+      'a list that stands in a list',
+      `<h1>Train vs Plane</h1>${table}<h2>Verdict</h2><ul><li>outer</li><ul><li>inner</li></ul></ul>`,
+    ],
+    [
+      'a text that stands in a list',
+      `<h1>Train vs Plane</h1>${table}<h2>Choose Train if…</h2><ul>loose<li>item</li>behind</ul>`,
+    ],
+  ])('drops no word of %s', (_, text) => {
+    const known = outcome(importFile({ text, format: 'html' }));
+    expect(words(text).filter((word) => !known.includes(word))).toEqual([]);
+  });
+
+  it('says that front matter in TOML is not read, and what stands in it', () => {
+    const text = '+++\ntitle = "Hugo"\n+++\n# Train vs Plane\n\n| | Train | Plane |\n|-|-|-|\n| x | 1 | 2 |\n';
+    const { data, report } = importMarkdown(text);
+    expect(data).toMatchObject({ title: 'Train vs Plane' });
+    expect(report).toContainEqual(
+      expect.objectContaining({ code: 'front-matter', severity: 'warning', line: 1, text: 'title = "Hugo"' }),
+    );
+  });
+
+  it('says which of two parts of JSON is lost, because they have one name', () => {
+    const text = `{"title":"One",\n"contenders":[{"id":"a","name":"A"},{"id":"b","name":"B"}],\n"criteria":[{"id":"c","label":"C","values":{"a":1,"a":2}}],\n"title":"Two"}`;
+    const { report } = importFile({ text, format: 'json' });
+    expect(report.filter(({ code }) => code === 'duplicate-key')).toMatchObject([
+      { path: 'title', line: 1, severity: 'warning' },
+      { path: 'criteria.0.values.a', line: 3 },
+    ]);
+  });
+
+  it('takes the quote off a text that a spreadsheet would have run', () => {
+    const { data } = importFile({ text: "x,A,B\nCold,'-5 °C,'=SUM\n", format: 'csv' });
+    expect(data).toMatchObject({ criteria: [{ values: { a: { number: -5, unit: '°C' }, b: '=SUM' } }] });
+  });
+
   it('throws nothing, whatever the text and the format', () => {
     const page = fc.oneof(
       mutated(fixtures.map(({ text }) => text)),

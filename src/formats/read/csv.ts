@@ -61,9 +61,12 @@ function toCells(fields: readonly string[], raw: string, delimiter: string, line
     const before = raw.slice(0, starts[index] ?? 0);
     const breaks = before.split('\n').length - 1;
     const place = { line: line + breaks, column: before.length - before.lastIndexOf('\n') };
-    return { ...EMPTY_CELL, words: toWords(field.trim()), place };
+    return { ...EMPTY_CELL, words: toWords(unguard(field.trim())), place };
   });
 }
+
+/** Tables that are meant for spreadsheets keep them from running a text as a formula; the quote is none of its words. */
+const unguard = (field: string): string => field.replace(/^'(?=[=+@-])/, '');
 
 const toWords = (field: string): PhrasingNode[] =>
   field === ''

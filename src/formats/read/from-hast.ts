@@ -105,10 +105,20 @@ function readBlock(node: Element, reader: Reader, place: Place): Block[] {
 }
 
 function readItems(list: Element, reader: Reader, around: Place): ListItem[] {
-  return childElements(list, 'li').map((item) => {
-    const place = placeOf(item, around);
-    return { blocks: readBlocks(item.children, reader, place), place };
-  });
+  const items: ListItem[] = [];
+  for (const child of list.children) {
+    if (isElement(child) && child.tagName === 'li') {
+      const place = placeOf(child, around);
+      items.push({ blocks: readBlocks(child.children, reader, place), place });
+      continue;
+    }
+    // Word and many editors put a list inside a list right there; a browser shows it with the item before.
+    const blocks = readBlocks([child], reader, around);
+    const last = items.pop();
+    if (last) items.push({ ...last, blocks: [...last.blocks, ...blocks] });
+    else if (blocks.length > 0) items.push({ blocks, place: blocks[0]!.place });
+  }
+  return items;
 }
 
 function leaveOutFrame(node: Element, reader: Reader, place: Place): void {

@@ -5,8 +5,21 @@ import type { Loss, MetaEntry } from '../document.js';
 /** Reads the block of YAML that a page may begin with. */
 export function readFrontMatter(tree: Root): { meta: MetaEntry[]; losses: Loss[] } {
   const [first] = tree.children;
+  const top = first?.position?.start.line ?? 1;
+  // The plugin makes a kind of node that the tree's own types don't know.
+  const { type, value = '' } = (first ?? {}) as { readonly type?: string; readonly value?: string };
+  if (type === 'toml') {
+    const loss: Loss = {
+      code: 'front-matter',
+      message: 'the lines between +++ at the top are TOML, which is not read',
+      advice: 'Write them as YAML, between ---.',
+      severity: 'warning',
+      place: { line: top, column: 1 },
+      text: value,
+    };
+    return { meta: [], losses: [loss] };
+  }
   if (first?.type !== 'yaml') return { meta: [], losses: [] };
-  const top = first.position?.start.line ?? 1;
   const lines = new LineCounter();
   const document = parseDocument(first.value, { lineCounter: lines, logLevel: 'silent', uniqueKeys: false });
   const placeOf = (offset: number): { line: number; column: number } => {

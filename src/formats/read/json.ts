@@ -7,22 +7,27 @@ export interface ReadJson {
   readonly data: unknown;
   readonly places: ReadonlyMap<string, Place>;
   readonly problem: ReportEntry | undefined;
+  /** Parts that JSON itself drops without a word. */
+  readonly remarks: readonly ReportEntry[];
 }
 
 export function readJson(source: string): ReadJson {
   const text = source.replace(/^\uFEFF/, '');
   try {
     const data: unknown = JSON.parse(text);
-    return { data, places: placesIn(text), problem: undefined };
+    return { data, ...placesIn(text), problem: undefined };
   } catch (reason) {
-    return { data: undefined, places: new Map(), problem: toProblem(text, (reason as Error).message) };
+    return { data: undefined, places: new Map(), problem: toProblem(text, (reason as Error).message), remarks: [] };
   }
 }
 
-function placesIn(text: string): ReadonlyMap<string, Place> {
+function placesIn(text: string): Pick<ReadJson, 'places' | 'remarks'> {
   const places = new Map<string, Place>();
+  const remarks: ReportEntry[] = [];
   const visit = (node: ValueNode, path: string): void => {
     const { line, column } = node.loc.start;
+    const before = places.get(path);
+    if (before) remarks.push(toDouble(path, before));
     places.set(path, { line, column });
     const below = (key: string | number): string => (path === '' ? `${key}` : `${path}.${key}`);
     if (node.type === 'Array') node.elements.forEach(({ value }, index) => visit(value, below(index)));
@@ -34,8 +39,17 @@ function placesIn(text: string): ReadonlyMap<string, Place> {
   } catch {
     // Nested deeper than the stack reaches: the parser of data sets refuses that, without a place.
   }
-  return places;
+  return { places, remarks };
 }
+
+const toDouble = (path: string, place: Place): ReportEntry => ({
+  path,
+  ...place,
+  code: 'duplicate-key',
+  message: `“${path}” is written twice in one place; the first of the two is lost`,
+  advice: 'Keep one of them.',
+  severity: 'warning',
+});
 
 function toProblem(text: string, reason: string): ReportEntry {
   const isComment = holdsComment(text);

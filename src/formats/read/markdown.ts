@@ -14,7 +14,7 @@ import { keepEveryCell, splitOffText } from './markdown-tables.js';
 const processor = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
-  .use(remarkFrontmatter)
+  .use(remarkFrontmatter, ['yaml', 'toml'])
   .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', handlers: { tableRow: keepEveryCell } })
   .use(rehypeRaw)
   .freeze();
