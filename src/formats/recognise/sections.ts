@@ -2,7 +2,7 @@ import { insideStrong, onlyLink, plain, tidy } from '../../model/import/words.js
 import type { Words } from '../../model/import/grid.js';
 import type { Block, Heading } from '../document.js';
 import type { SectionKind } from '../keywords/all.js';
-import { toUpdated } from './updated.js';
+import { toUpdated } from './updated-day.js';
 import { isOffer, isSectionHeading, readChoose, sectionKind, type Named } from './headings.js';
 
 /** A heading with what stands below it, up to the next heading. */
