@@ -1,7 +1,6 @@
 /**
- * Takes the place of Lit's module of this name in the script tag's files. All engines that know the colours of the
- * look have style sheets that can be shared, so that there is no other way to bring styles into a shadow root; and
- * nobody but this library writes styles with it, so that it needs no words for a mistake.
+ * Takes the place of Lit's module of this name in the script tag's files: nobody but this library writes styles with it,
+ * so that it needs no words for a mistake, and no way to make one kind of style of another.
  */
 export class CSSResult {
   readonly cssText: string;
@@ -29,10 +28,20 @@ export const unsafeCSS = (cssText: string): CSSResult => new CSSResult(cssText);
 export const css = (strings: TemplateStringsArray, ...values: readonly CSSResult[]): CSSResult =>
   new CSSResult(String.raw({ raw: strings }, ...values));
 
+/** A page may have taken away the style sheets that roots can share. */
+export const supportsAdoptingStyleSheets =
+  'adoptedStyleSheets' in Document.prototype && 'replace' in CSSStyleSheet.prototype;
+
 export const adoptStyles = (root: ShadowRoot, styles: readonly CSSResult[]): void => {
-  root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet);
+  if (supportsAdoptingStyleSheets) {
+    root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet);
+    return;
+  }
+  for (const { cssText } of styles) {
+    const style = document.createElement('style');
+    style.textContent = cssText;
+    root.append(style);
+  }
 };
 
 export const getCompatibleStyle = (style: CSSResult): CSSResult => style;
-
-export const supportsAdoptingStyleSheets = true;

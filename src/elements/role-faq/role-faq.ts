@@ -105,10 +105,6 @@ export class RoleFaq extends LitElement {
   readonly #source: ComparisonSource = new ComparisonSource(this, () => this.#findSearch() !== undefined);
   readonly #links = new QuestionLinks(this);
   #query = '';
-  /** Answers that are open because the reader looked for something in them. */
-  readonly #opened = new WeakSet<Element>();
-  /** Those among them that are about to tell that they were opened or closed, though no reader did it. */
-  readonly #moved = new WeakSet<EventTarget>();
   /** What came of copying a link last, in words. */
   #copied = '';
 
@@ -193,10 +189,10 @@ export class RoleFaq extends LitElement {
   /** What the reader looks for is shown for as long as it is looked for, and not only that it is somewhere in there. */
   #showFound(item: HTMLDetailsElement): void {
     const isFound = item.matches('[data-found]');
-    if (isFound && !item.open) this.#opened.add(item);
-    else if (isFound || !this.#opened.delete(item)) return;
+    if (isFound && !item.open) opened.add(item);
+    else if (isFound || !opened.delete(item)) return;
     if (item.open === isFound) return;
-    this.#moved.add(item);
+    moved.add(item);
     item.open = isFound;
   }
 
@@ -279,10 +275,15 @@ export class RoleFaq extends LitElement {
   readonly #onToggle = ({ target }: Event): void => {
     const { id, open, parentElement } = target as HTMLDetailsElement;
     // An author's own fallback passes through here, too.
-    if (this.#moved.delete(target!) || !parentElement?.matches('.items')) return;
+    if (moved.delete(target!) || !parentElement?.matches('.items')) return;
     this.dispatchEvent(new CustomEvent('role-faq-toggle', { detail: { id, open }, bubbles: true, composed: true }));
   };
 }
+
+/** Answers that are open because the reader looked for something in them. */
+const opened = new WeakSet<Element>();
+/** Those that are about to tell that they were opened or closed, though no reader did it. */
+const moved = new WeakSet<EventTarget>();
 
 declare global {
   interface GlobalEventHandlersEventMap {
