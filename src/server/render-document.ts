@@ -150,7 +150,7 @@ const toAssetAttributes = (name: 'href' | 'src', asset: Asset): Html => {
   return attributes({ [name]: href, integrity, crossorigin: integrity && hostOf(asset) ? 'anonymous' : undefined });
 };
 
-/** An id with an underscore in front is none that a question would get. */
+/** An id with an underscore is none that a question would get. */
 function renderFoot({ lang }: RenderJob, { related = [], index }: DocumentOptions): Html {
   const words = findSiteWords(lang);
   const links: Content[] = related.map(({ href, title }) => markup`<li><a href="${href}">${title}</a></li>`);
@@ -158,7 +158,7 @@ function renderFoot({ lang }: RenderJob, { related = [], index }: DocumentOption
   return markup`
 ${
   links.length > 0 &&
-  markup`<nav class="related" aria-labelledby="_related"><h2 id="_related">${words.related}</h2><ul>${links}</ul></nav>\n`
+  markup`<nav class="related" aria-labelledby="related_pages"><h2 id="related_pages">${words.related}</h2><ul>${links}</ul></nav>\n`
 }</main>
 </body>
 </html>
