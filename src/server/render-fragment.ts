@@ -51,7 +51,8 @@ export async function startElement(job: RenderJob, options: FragmentOptions): Pr
 
   function* pieces(): Generator<string> {
     yield markup`<${tag}${attributes({ lang, dir, ...own })}>`.text + script;
-    for (const { text } of renderSection(tag, comparison, { ...job.options, ...toLightOptions(options) })) yield text;
+    const all = options.attributes ? { ...job.options, ...toLightOptions(options.attributes) } : job.options;
+    for (const { text } of renderSection(tag, comparison, all)) yield text;
     yield `</${tag}>`;
   }
 }
@@ -67,7 +68,8 @@ const textOf = (value: Attributes[string]): string | undefined =>
 
 /** What attributes say counts for the markup, too, wherever an option says nothing. */
 export function withAttributes<Options extends Omit<FragmentOptions, 'mode'>>(options: Options): Options {
-  const { attributes: own = {}, element } = options;
+  const { attributes: own, element } = options;
+  if (!own) return options;
   const level = numberOf(own['heading-level']);
   const layout = own['layout'];
   return {
@@ -79,9 +81,7 @@ export function withAttributes<Options extends Omit<FragmentOptions, 'mode'>>(op
 }
 
 /** What attributes of one element alone say. */
-const toLightOptions = ({
-  attributes: own = {},
-}: FragmentOptions): Pick<LightOptions, 'heading' | 'only' | 'noTally'> => ({
+const toLightOptions = (own: Attributes): Pick<LightOptions, 'heading' | 'only' | 'noTally'> => ({
   heading: textOf(own['heading']),
   only: textOf(own['for']),
   noTally: own['no-tally'] !== undefined && own['no-tally'] !== false,

@@ -46,7 +46,7 @@ function* renderPage(comparison: Comparison, all: LightOptions): Generator<Html>
   const { hasAudiences, hasFaq, hasSources } = toPageView(comparison);
   yield markup`<div class="role-page"><div class="sections">${renderIntro(comparison, all)}`;
   // A page's own heading is its title.
-  const options = { ...all, heading: undefined };
+  const options = all.heading === undefined ? all : { ...all, heading: undefined };
   yield* renderTable(comparison, options);
   yield markup`${hasAudiences && renderAudience(comparison, options)}${hasFaq && renderFaq(comparison, options)}${
     hasSources && renderSources(comparison, options)
