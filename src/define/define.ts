@@ -5,7 +5,7 @@
 export function define(tag: string, element: CustomElementConstructor): void {
   // Templates are HTML: in a page of XML they would end in errors, and what the author left there would be gone.
   if (globalThis.document && document.contentType !== 'text/html') {
-    warnOnce(`<${tag}> stays as it is: role-compare works in HTML pages only, this one is ${document.contentType}.`);
+    warnOnce(`<${tag}> stays as it is: role-compare works in HTML pages only.`);
     return;
   }
   const known = customElements.get(tag);

@@ -100,7 +100,9 @@ export function rememberTableView(): (comparison: Comparison, options: TableOpti
 }
 
 const isSameOptions = (a: TableOptions, b: TableOptions): boolean =>
-  (Object.keys({ ...a, ...b }) as (keyof TableOptions)[]).every((key) => a[key] === b[key]);
+  // A list of ids is often made anew, and the same.
+  a.contenders?.join('\n') === b.contenders?.join('\n') &&
+  (Object.keys({ ...a, ...b }) as (keyof TableOptions)[]).every((key) => key === 'contenders' || a[key] === b[key]);
 
 function layOut(
   comparison: Comparison,

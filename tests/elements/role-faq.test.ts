@@ -75,6 +75,13 @@ describe('<role-faq>', () => {
       element.data = { ...added, faq: added.faq.slice(2) };
       await element.updateComplete;
       expect(details(element)).to.have.lengthOf(1);
+      // Nothing of what is gone stays behind, however often that happens.
+      const count = query(element, '.items').childNodes.length;
+      element.data = added;
+      await element.updateComplete;
+      element.data = { ...added, faq: added.faq.slice(2) };
+      await element.updateComplete;
+      expect(query(element, '.items').childNodes.length).to.equal(count);
       expect(details(element)[0] === others.at(-1)).to.equal(true);
       expect(openIds(element)).to.deep.equal([]);
     });

@@ -34,6 +34,7 @@ const restyled: Readonly<Record<string, Place>> = {
 async function put(tag: string, [place, host = '']: Place, width: number): Promise<Element> {
   const frame = await fixture<HTMLElement>(html`<div></div>`);
   frame.style.cssText = `inline-size: ${width}px; position: relative`;
+  // Places are markup of this file's own, with attributes that a template of Lit's would want a value for each.
   frame.innerHTML = place.replace('<slot></slot>', `<${tag} style="${host}"></${tag}>`);
   const element = frame.querySelector<HTMLElement & { data: unknown }>(tag)!;
   frame.querySelector<HTMLElement>('[popover]')?.showPopover();

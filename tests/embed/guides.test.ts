@@ -224,6 +224,7 @@ describe('the guide', () => {
         const data = ${comparison};
         const App = () => { const [title, setTitle] = useState(''); return <Comparison data={title ? { ...data, title } : data} onToggle={setTitle} />; };
         const root = document.getElementById('root');
+        // What React's own server has rendered a moment ago, as a server would have sent it.
         root.innerHTML = ${JSON.stringify(html)};
         hydrateRoot(root, <App />);`;
       const { context, page, said } = await open(

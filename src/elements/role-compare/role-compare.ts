@@ -6,7 +6,7 @@ import { toLayout, type Layout } from '../../model/layout.js';
 import type { Comparison, ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
 import { rememberTableView, type TableView } from '../../model/table-view.js';
-import { toShown } from '../../model/shown.js';
+import { toIdsIn } from '../../model/shown.js';
 import { toTallyView } from '../../model/tally-view.js';
 import { ComparisonSource, type ProblemsEvent } from '../../sources/comparison-source.js';
 import { today } from '../../sources/today.js';
@@ -235,21 +235,13 @@ export class RoleCompare extends LitElement {
     return this.#readerView?.choiceFor(comparison) ?? toStart(this);
   }
 
-  /** A pair is all there is to a table of pairs: what is alike, counted, or copied, is so between the two. */
-  #shownIds(comparison: Comparison, { contenders }: Choice): readonly string[] | undefined {
-    if (toLayout(this.layout) !== 'pair') return contenders;
-    return toShown(comparison, contenders)
-      .slice(0, 2)
-      .map(({ contender }) => contender.id);
-  }
-
   #tableFor(comparison: Comparison): TableView {
     const choice = this.#choiceFor(comparison);
     // An attribute that is taken away leaves `null`.
     const staleAfter = this.staleAfter ?? undefined;
     return this.#toTableView(comparison, {
       ...this.#source.wording,
-      contenders: this.#shownIds(comparison, choice),
+      contenders: toIdsIn(toLayout(this.layout), comparison, choice.contenders),
       isAlike: this.#readerView?.isAlikeFor(choice),
       staleAfter,
       today: staleAfter === undefined ? undefined : today(),

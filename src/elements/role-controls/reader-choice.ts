@@ -87,7 +87,8 @@ export class ReaderChoice implements ReaderView {
         writeUrl(this.#key, text === formatChoice(toStart(host)) ? undefined : text);
       }
       const { differences } = choice;
-      const detail = { layout: this.#layout, differences, contenders: shownIds(comparison, choice) };
+      const contenders = shownIds(comparison, choice).slice(0, this.#layout === 'pair' ? 2 : undefined);
+      const detail = { layout: this.#layout, differences, contenders };
       host.dispatchEvent(new CustomEvent('role-view-change', { detail, bubbles: true, composed: true }));
     };
   }

@@ -25,7 +25,11 @@ function rearrange(list: ChildPart, before: readonly unknown[], keys: readonly u
     left.delete(key);
     return part;
   });
-  left.forEach(removePart);
+  for (const part of left.values()) {
+    removePart(part);
+    // Lit leaves the mark of its end, one more each time.
+    (part.endNode as Comment).remove();
+  }
   // From the end on, so that what stands in front of something new is not moved, and keeps the focus.
   let next: ChildPart | undefined;
   for (let index = arranged.length - 1; index >= 0; index -= 1) {

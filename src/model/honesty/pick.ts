@@ -40,7 +40,7 @@ function namedIn({ summary, contenders }: Comparison): { id: string; path: strin
       ? named.filter(({ name }) => {
           const escaped = name.replace(/[+#]/g, '\\$&');
           return new RegExp(
-            `(?<! (?:not|t|never|no longer|nobody should|don)) ${BEFORE} (?:the |an? )?${escaped} | ${escaped} ${AFTER} `,
+            `(?<! (?:not|t|never|no longer|nobody should)) ${BEFORE} (?:the |an? )?${escaped} | ${escaped} ${AFTER} `,
           ).test(words);
         })
       : named;
