@@ -45,9 +45,20 @@ function readReport(file) {
   if (!existsSync(file)) return undefined;
   const report = JSON.parse(readFileSync(file, 'utf8'));
   if (report.numTotalTests === undefined) return report;
-  const { numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped } = report;
-  return { passed, failed, skipped };
+  const { numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped, testResults } = report;
+  const failures = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName }) => fullName);
+  return { passed, failed, skipped, failures };
 }
+
+/** Enough to see the reason why a step failed. */
+const LAST_LINES = 10;
+
+/** What failed in a step, for the end of a log that nobody wants to search: tests by name, or the last words. */
+const describeFailure = (name, tests, output) =>
+  [name, ...(tests?.length ? tests : output.trim().split('\n').slice(-LAST_LINES))].join('\n  ');
 
 try {
   ensureBrowsers(engines.split(','));
@@ -59,6 +70,7 @@ rmSync('reports', { recursive: true, force: true });
 mkdirSync('reports', { recursive: true });
 
 const total = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
 const only = process.argv.slice(2);
 for (const { name, command, report } of steps) {
   if (only.length > 0 && !only.some((word) => name.includes(word))) continue;
@@ -74,10 +86,12 @@ for (const { name, command, report } of steps) {
   };
   // A runner may fail without a failed test: by its coverage, or by an error outside of all tests.
   if (code !== 0 && counts.failed === 0) counts.failed = 1;
+  if (counts.failed > 0) failures.push(describeFailure(name, counts.failures, output));
   for (const key of Object.keys(total)) total[key] += counts[key];
   if (!report) console.log(code === 0 ? 'ok' : output);
   else console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
 }
 writeFileSync('reports/total.json', JSON.stringify(total));
+for (const failure of failures) console.log(`\n✗ ${failure}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

@@ -1,20 +1,27 @@
-/** Writes how many tests passed, failed and were skipped, for the sum at the end of `npm test`. */
+/** Writes how many tests passed, failed and were skipped, and which failed, for the end of `npm test`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 export const totalsReporter = (file) => ({
   onTestRunFinished({ sessions }) {
-    const totals = { passed: 0, failed: 0, skipped: 0 };
-    for (const { errors, testResults } of sessions) {
-      totals.failed += errors.length > 0 ? 1 : 0;
-      if (testResults) count(testResults, totals);
+    const totals = { passed: 0, failed: 0, skipped: 0, failures: [] };
+    for (const { browser, errors, testFile, testResults } of sessions) {
+      if (errors.length > 0) {
+        totals.failed += 1;
+        totals.failures.push(`${browser.name}: ${testFile}: ${errors[0].message}`);
+      }
+      if (testResults) count(testResults, totals, [browser.name]);
     }
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify(totals));
   },
 });
 
-function count({ tests, suites }, totals) {
-  for (const { skipped, passed } of tests) totals[skipped ? 'skipped' : passed ? 'passed' : 'failed'] += 1;
-  for (const suite of suites) count(suite, totals);
+function count({ tests, suites }, totals, names) {
+  for (const { name, skipped, passed } of tests) {
+    const result = skipped ? 'skipped' : passed ? 'passed' : 'failed';
+    totals[result] += 1;
+    if (result === 'failed') totals.failures.push([...names, name].join(' > '));
+  }
+  for (const suite of suites) count(suite, totals, [...names, suite.name]);
 }

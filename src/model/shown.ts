@@ -1,4 +1,3 @@
-import type { Layout } from './layout.js';
 import type { Comparison, Contender } from './schema.js';
 
 /** The contenders that are shown: those that the reader chose, or all of them. */
@@ -11,15 +10,3 @@ export function toShown(
   // One contender alone is compared with nothing.
   return shown.length > 1 ? shown : all;
 }
-
-/** The ids that a table shows: a pair is all there is to a table of pairs, so that it is counted and copied alone. */
-export const toIdsIn = (
-  layout: Layout,
-  comparison: Comparison,
-  chosen: readonly string[] | undefined,
-): readonly string[] | undefined =>
-  layout === 'pair'
-    ? toShown(comparison, chosen)
-        .slice(0, 2)
-        .map(({ contender }) => contender.id)
-    : chosen;

@@ -1,5 +1,5 @@
 /** The reader's controls, with a real keyboard and a real mouse. */
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import '../../src/define/all.js';
 import { trainVsPlane } from '../../stories/data/comparisons.js';
@@ -33,6 +33,12 @@ const settle = async (element: Compare): Promise<void> => {
   await (controls(element) as HTMLElementTagNameMap['role-controls']).updateComplete;
 };
 
+/** Sizes are told of at the end of a frame. */
+const nextSize = async (): Promise<void> => {
+  await nextFrame();
+  await nextFrame();
+};
+
 describe('the controls of a table', () => {
   const address = location.href;
   afterEach(async () => {
@@ -55,27 +61,65 @@ describe('the controls of a table', () => {
     }
   });
 
-  it('of a table of pairs are about the pair', async () => {
+  describe('where a pair is shown', () => {
     const contenders = ['Alpha', 'Bravo', 'Charlie'].map((name) => ({ id: name.toLowerCase(), name }));
     const criteria = [
       { id: 'one', label: 'One', values: { alpha: 'same', bravo: 'same', charlie: 'other' } },
       { id: 'two', label: 'Two', values: { alpha: '1', bravo: '2', charlie: '2' } },
     ];
-    const element = await fixture<Compare>(
-      html`<role-compare layout="pair" controls="differences" only-differences .data=${{ title: 'T', contenders, criteria }}></role-compare>`,
-    );
-    await settle(element);
-    expect(columns(element)).to.deep.equal(['Alpha', 'Bravo']);
-    expect(shownRows(element)).to.deep.equal(['Two']);
-    expect(textOf(control(element, '[part=count]'))).to.equal('1 of 2 rows shown');
-    expect(textOf(control(element, 'output.visually-hidden'))).to.equal('Compared: Alpha, Bravo');
+    const data = { title: 'T', contenders, criteria };
+    const pickSecond = async (element: Compare, id: string): Promise<void> => {
+      const second = queryAll<HTMLSelectElement>(controls(element), 'select')[1]!;
+      second.value = id;
+      second.dispatchEvent(new Event('change'));
+      await settle(element);
+    };
 
-    const second = queryAll<HTMLSelectElement>(controls(element), 'select')[1]!;
-    second.value = 'charlie';
-    second.dispatchEvent(new Event('change'));
-    await settle(element);
-    expect(columns(element)).to.deep.equal(['Alpha', 'Charlie']);
-    expect(shownRows(element)).to.deep.equal(['One', 'Two']);
+    it('in a table of pairs are about the pair', async () => {
+      const element = await fixture<Compare>(
+        html`<role-compare layout="pair" controls="differences" only-differences .data=${data}></role-compare>`,
+      );
+      await settle(element);
+      expect(columns(element)).to.deep.equal(['Alpha', 'Bravo']);
+      expect(shownRows(element)).to.deep.equal(['Two']);
+      expect(textOf(control(element, '[part=count]'))).to.equal('1 of 2 rows shown');
+      expect(textOf(control(element, 'output.visually-hidden'))).to.equal('Compared: Alpha, Bravo');
+
+      await pickSecond(element, 'charlie');
+      expect(columns(element)).to.deep.equal(['Alpha', 'Charlie']);
+      expect(shownRows(element)).to.deep.equal(['One', 'Two']);
+    });
+
+    it('in a table on a phone are about the pair, and about all where it gets wide', async () => {
+      await executeServerCommand('resize', { width: 460, height: 900 });
+      const element = await fixture<Compare>(
+        html`<role-compare controls="differences contenders copy" only-differences .data=${data}></role-compare>`,
+      );
+      await nextSize();
+      await settle(element);
+      expect(columns(element)).to.deep.equal(['Alpha', 'Bravo']);
+      expect(shownRows(element)).to.deep.equal(['Two']);
+      expect(textOf(control(element, '[part=count]'))).to.equal('1 of 2 rows shown');
+      expect(textOf(control(element, 'output.visually-hidden'))).to.equal('Compared: Alpha, Bravo');
+      expect(queryAll(element, '[part=scroller][tabindex]')).to.have.lengthOf(0);
+
+      const changed = oneEvent<CustomEvent<{ contenders: string[] }>>(element, 'role-view-change');
+      await pickSecond(element, 'charlie');
+      expect((await changed).detail.contenders).to.deep.equal(['alpha', 'charlie']);
+      expect(shownRows(element)).to.deep.equal(['One', 'Two']);
+
+      await executeServerCommand('resize', { width: 1180, height: 900 });
+      await nextSize();
+      await settle(element);
+      expect(columns(element)).to.deep.equal(['Alpha', 'Charlie', 'Bravo']);
+      expect(textOf(control(element, 'output.visually-hidden'))).to.equal('Compared: Alpha, Charlie, Bravo');
+
+      element.controls = 'differences';
+      await executeServerCommand('resize', { width: 460, height: 900 });
+      await nextSize();
+      await settle(element);
+      expect(columns(element)).to.deep.equal(['Alpha', 'Charlie', 'Bravo']);
+    });
   });
 
   it('say a second time that something was copied', async () => {
@@ -181,6 +225,8 @@ describe('the controls of a table', () => {
       await settle(element);
       expect(columns(element)).to.deep.equal(['Self-hosted', 'Edge']);
       await executeServerCommand('resize', { width: 1180, height: 900 });
+      await nextSize();
+      await settle(element);
       expect(columns(element)).to.deep.equal(['Self-hosted', 'Edge', 'Hybrid', 'Hosted', 'Static']);
     });
 

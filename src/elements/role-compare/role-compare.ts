@@ -6,7 +6,6 @@ import { toLayout, type Layout } from '../../model/layout.js';
 import type { Comparison, ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
 import { rememberTableView, type TableView } from '../../model/table-view.js';
-import { toIdsIn } from '../../model/shown.js';
 import { toTallyView } from '../../model/tally-view.js';
 import { ComparisonSource, type ProblemsEvent } from '../../sources/comparison-source.js';
 import { today } from '../../sources/today.js';
@@ -236,13 +235,14 @@ export class RoleCompare extends LitElement {
   }
 
   #tableFor(comparison: Comparison): TableView {
+    const reader = this.#readerView;
     const choice = this.#choiceFor(comparison);
     // An attribute that is taken away leaves `null`.
     const staleAfter = this.staleAfter ?? undefined;
     return this.#toTableView(comparison, {
       ...this.#source.wording,
-      contenders: toIdsIn(toLayout(this.layout), comparison, choice.contenders),
-      isAlike: this.#readerView?.isAlikeFor(choice),
+      contenders: reader ? reader.idsFor(comparison, choice) : choice.contenders,
+      isAlike: reader?.isAlikeFor(choice),
       staleAfter,
       today: staleAfter === undefined ? undefined : today(),
     });

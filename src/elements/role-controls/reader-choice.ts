@@ -20,6 +20,8 @@ export class ReaderChoice implements ReaderView {
   /** The start that `#chosen` began from. */
   #begun = '';
   #isAlikeWanted = false;
+  /** Whether the reader picks a pair from two lists: how wide the table is, style sheets know alone. */
+  #isPicking = false;
 
   constructor(host: ReaderHost) {
     this.#host = host;
@@ -43,6 +45,10 @@ export class ReaderChoice implements ReaderView {
     return this.#isAlikeWanted ? isAlike : undefined;
   }
 
+  idsFor(comparison: Comparison, choice: Choice): readonly string[] | undefined {
+    return this.#isPair(comparison) ? shownIds(comparison, choice).slice(0, 2) : choice.contenders;
+  }
+
   hasPicks(comparison: Comparison): boolean {
     return this.#controlsFor(comparison).includes('contenders') && comparison.contenders.length > 2;
   }
@@ -56,7 +62,12 @@ export class ReaderChoice implements ReaderView {
     const controls = this.#controlsFor(comparison);
     if (controls.length === 0) return nothing;
     const given = { comparison, table, choice, controls, wording, layout: this.#layout };
-    return html`<role-controls exportparts="control, button, count" .given=${given} @choose=${this.#onChoose(comparison)}></role-controls>`;
+    return html`<role-controls exportparts="control, button, count" .given=${given} @choose=${this.#onChoose(comparison)} @picking=${this.#onPicking}></role-controls>`;
+  }
+
+  /** A pair is all there is to a table of pairs, so that it is counted, copied and told of alone. */
+  #isPair(comparison: Comparison): boolean {
+    return this.#layout === 'pair' || (this.#isPicking && this.hasPicks(comparison));
   }
 
   /** A table of pairs with more than two contenders needs lists to pick from, whoever asked for them. */
@@ -87,9 +98,14 @@ export class ReaderChoice implements ReaderView {
         writeUrl(this.#key, text === formatChoice(toStart(host)) ? undefined : text);
       }
       const { differences } = choice;
-      const contenders = shownIds(comparison, choice).slice(0, this.#layout === 'pair' ? 2 : undefined);
+      const contenders = this.idsFor(comparison, choice) ?? shownIds(comparison, choice);
       const detail = { layout: this.#layout, differences, contenders };
       host.dispatchEvent(new CustomEvent('role-view-change', { detail, bubbles: true, composed: true }));
     };
   }
+
+  readonly #onPicking = ({ detail }: CustomEvent<boolean>): void => {
+    this.#isPicking = detail;
+    this.#host.requestUpdate();
+  };
 }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { choose, type Choice, type Wish } from '../../model/choice.js';
 import {
   toControlsView,
@@ -27,6 +27,7 @@ import { controlsStyles } from './role-controls.styles.js';
  * @csspart count - How many rows are left.
  *
  * @fires {CustomEvent<Choice>} choose - What the reader chose now. It stays inside the table's element.
+ * @fires {CustomEvent<boolean>} picking - Whether the reader sees the lists to pick a pair from, as in a narrow table. It stays there, too.
  */
 export class RoleControls extends LitElement {
   static override properties = { given: { attribute: false } };
@@ -36,6 +37,13 @@ export class RoleControls extends LitElement {
   given: (ControlsContext & { readonly layout: Layout }) | undefined;
 
   #message: string | undefined;
+  #lists: Element | null = null;
+  readonly #observer = isServer
+    ? undefined
+    : new ResizeObserver((entries) => {
+        const { width } = entries.at(-1)!.contentRect;
+        this.dispatchEvent(new CustomEvent('picking', { detail: width > 0 }));
+      });
 
   constructor() {
     super();
@@ -56,6 +64,15 @@ export class RoleControls extends LitElement {
         ${contenders ? this.#renderContenders(contenders) : nothing}
         ${copy.length > 0 ? html`<span class="group copy">${copy.map((view) => this.#renderCopy(view))}<output class="count">${this.#message}</output></span>` : nothing}
       </div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const lists = this.renderRoot.querySelector('.picks');
+    if (lists === this.#lists) return;
+    this.#observer!.disconnect();
+    if (lists) this.#observer!.observe(lists);
+    this.#lists = lists;
   }
 
   #renderDifferences({ label, checked, count }: NonNullable<ControlsView['differences']>): TemplateResult {

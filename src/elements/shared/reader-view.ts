@@ -17,6 +17,8 @@ export interface ReaderHost extends LitElement {
 /** What the reader chose to see of one table, and the controls to choose with. */
 export interface ReaderView {
   choiceFor(comparison: Comparison): Choice;
+  /** The ids of the contenders that the table shows, in their order; all of them where it says none. */
+  idsFor(comparison: Comparison, choice: Choice): readonly string[] | undefined;
   /** Finds out whether the values of a row are alike, where somebody wants to know. */
   isAlikeFor(choice: Choice): TableOptions['isAlike'];
   /** Whether there are lists to pick two contenders from, so that a narrow table need show but two. */
