@@ -22,12 +22,14 @@ const defines = readdirSync('src/define')
 
 const languages = readdirSync('src/model/messages').filter((file) => /^[a-z]{2}\.ts$/.test(file));
 
-const minify = terser({
+const compression = {
   ecma: 2022,
   module: true,
   compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
-  format: { comments: false },
-});
+};
+const minify = terser({ ...compression, format: { comments: false } });
+// A classic script without a charset is read in that of the page, whatever that is: it says all letters in ASCII.
+const minifyScript = terser({ ...compression, format: { comments: false, ascii_only: true } });
 
 /** What is installed with the library, and needs not go into a file of ours as Lit has to. */
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -157,7 +159,7 @@ export default [
       // A function expression runs as a classic script and as a module alike.
       format: 'iife',
       sourcemap: true,
-      plugins: [minify],
+      plugins: [minifyScript],
     },
   })),
   ...['controls', 'fit', 'search'].map(toPart),
@@ -176,7 +178,7 @@ export default [
   {
     input: 'src/search.ts',
     plugins: [typescript],
-    output: { file: 'dist/cdn/search.min.js', format: 'iife', plugins: [minify] },
+    output: { file: 'dist/cdn/search.min.js', format: 'iife', plugins: [minifyScript] },
   },
   {
     input: { 'json-ld': 'src/elements/role-page/structured-data.ts' },

@@ -34,3 +34,19 @@ for (const [surface, text] of [
     }
   });
 }
+
+for (const texts of [
+  ['#000000', '#1c1b22', '#444444'],
+  ['#ffffff', '#ececf1', '#cccccc'],
+]) {
+  it(`ink is as bright beside text in ${texts.join(', ')}`, async () => {
+    const inks = [];
+    for (const color of texts) {
+      const element = await fixture(html`<role-compare style="color: ${color}" .data=${trainVsPlane}></role-compare>`);
+      await settled(element);
+      inks.push(toRgb(getComputedStyle(query(element, '[part=winner-mark]')).color));
+    }
+    expect(inks[1]).to.deep.equal(inks[0]);
+    expect(inks[2]).to.deep.equal(inks[0]);
+  });
+}

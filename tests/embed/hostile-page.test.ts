@@ -72,6 +72,9 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'the script as a module': { script: '<script type="module" src="/cdn/role-compare.min.js"></script>' },
   'the script with async': { script: '<script async src="/cdn/role-compare.min.js"></script>' },
   'the script with defer': { script: '<script defer src="/cdn/role-compare.min.js"></script>' },
+  'the script read in another charset': {
+    script: '<script charset="windows-1252" src="/cdn/role-compare.min.js?bare"></script>',
+  },
   'data written as an attribute': {
     body: '<script>addEventListener("DOMContentLoaded", () => document.querySelector("role-page").setAttribute("data", "[object Object]"));</script>',
   },
@@ -192,6 +195,8 @@ describe('a hostile page', () => {
     expect(cells[1]).toMatch(/^Time.*4\.5 h.*Winner.*4 h$/);
     expect(cells.join()).not.toContain('polluted');
     expect(await table.evaluate((element) => element.getBoundingClientRect().height > 0)).toBe(true);
+    const cards = await waitInside(page, 'html >>> role-audience >>> [part=card]');
+    expect(await cards.evaluate(({ textContent }) => textContent)).toContain('if…');
     const box = await waitInside(page, 'html >>> role-controls >>> input');
     await box.evaluate((element) => element.click());
     await waitInside(page, 'html >>> role-compare >>> table.only-differences');

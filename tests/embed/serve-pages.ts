@@ -18,14 +18,15 @@ export interface ServedPage {
   readonly csp?: string;
 }
 
-/** Serves pages by path, and the library's files below `/cdn/`. */
+/** Serves pages by path, and the library's files below `/cdn/`; what is asked for with `?bare`, without a charset. */
 export async function servePages(
   pages: Readonly<Record<string, ServedPage>>,
 ): Promise<{ readonly server: Server; readonly origin: string }> {
   const server = createServer(({ url = '/' }, response) => {
-    const { pathname } = new URL(url, 'http://localhost');
+    const { pathname, search } = new URL(url, 'http://localhost');
     const answer = (body: string | Buffer, csp?: string): void => {
-      response.setHeader('content-type', TYPES[pathname.split('.').at(-1)!] ?? 'text/plain');
+      const type = TYPES[pathname.split('.').at(-1)!] ?? 'text/plain';
+      response.setHeader('content-type', search === '?bare' ? type.replace(/;.*/, '') : type);
       if (csp) response.setHeader('content-security-policy', csp);
       response.end(body);
     };

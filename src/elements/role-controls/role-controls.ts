@@ -1,4 +1,4 @@
-import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { choose, type Choice, type Wish } from '../../model/choice.js';
 import {
   toControlsView,
@@ -38,12 +38,13 @@ export class RoleControls extends LitElement {
 
   #message: string | undefined;
   #lists: Element | null = null;
-  readonly #observer = isServer
-    ? undefined
-    : new ResizeObserver((entries) => {
-        const { width } = entries.at(-1)!.contentRect;
-        this.dispatchEvent(new CustomEvent('picking', { detail: width > 0 }));
-      });
+  /** Without one, as on a server, a narrow table shows a pair as its style sheet has it, and counts them all. */
+  readonly #observer: ResizeObserver | undefined =
+    (globalThis as { ResizeObserver?: typeof ResizeObserver }).ResizeObserver &&
+    new ResizeObserver((entries) => {
+      const { width } = entries.at(-1)!.contentRect;
+      this.dispatchEvent(new CustomEvent('picking', { detail: width > 0 }));
+    });
 
   constructor() {
     super();
@@ -70,8 +71,8 @@ export class RoleControls extends LitElement {
     super.updated(changed);
     const lists = this.renderRoot.querySelector('.picks');
     if (lists === this.#lists) return;
-    this.#observer!.disconnect();
-    if (lists) this.#observer!.observe(lists);
+    this.#observer?.disconnect();
+    if (lists) this.#observer?.observe(lists);
     this.#lists = lists;
   }
 
