@@ -55,6 +55,35 @@ describe('the rows of a table', () => {
     expect(readTable(element)).to.deep.equal(await fresh(element));
   });
 
+  it('keep what is open, and the focus, in the cells that stay, whatever the others become', async () => {
+    const withNote = { number: 1, note: 'Per seat.' };
+    const row = { id: 'price', label: 'Price', description: 'A month', values: { a: withNote, b: 'free' } };
+    const data = {
+      title: 'T',
+      contenders: [
+        { id: 'a', name: 'A' },
+        { id: 'b', name: 'B' },
+      ],
+    };
+    await show(element, { ...data, criteria: [row] });
+    const [rowElement] = rowsOf(element);
+    const note = query<HTMLDetailsElement>(element, '[part=note]');
+    note.open = true;
+    query(element, '[part=note] summary').focus();
+
+    const won = { ...row, winner: 'b', values: { a: withNote, b: { state: 'yes' as const, note: 'For ever.' } } };
+    await show(element, { ...data, criteria: [won] });
+    expect(rowsOf(element)[0]).to.equal(rowElement);
+    expect(query(element, '[part=note]')).to.equal(note);
+    expect(note.open).to.equal(true);
+    expect(element.shadowRoot!.activeElement).to.equal(note.firstElementChild);
+    expect(readTable(element)).to.deep.equal(await fresh(element));
+
+    await show(element, { ...data, criteria: [{ ...row, label: 'Cost', winner: 'tie', reason: 'Even.' }] });
+    expect(query(element, '[part=note]')).to.equal(note);
+    expect(readTable(element)).to.deep.equal(await fresh(element));
+  });
+
   it('show any data set after any other as if it were the first', async () => {
     const sets = [hosting(5), trainVsPlane, hosting(2), manyRows(120, 3), hosting(8), manyRows(3), hosting(5)];
     for (const data of sets) {

@@ -72,8 +72,8 @@ class RowsDirective extends Directive {
       const known = left ? left.get(view.id) : rows[index];
       left?.delete(view.id);
       let { element } = known ?? {};
-      if (element && isKept && (known!.view === view || isOneKind(known!.view, view))) {
-        if (known!.view !== view) fillRow(element, view, known!.view);
+      if (element && isKept && known!.view.cells.length === view.cells.length) {
+        if (known!.view !== view) fillRow(element, view, known!.view, isStack);
       } else {
         const fresh = createRow(view, isStack);
         element?.replaceWith(fresh);
@@ -124,16 +124,23 @@ function fillBar({ lastElementChild }: Element, { start, size }: BarView): void 
   bar.setAttribute('width', `${size}%`);
 }
 
-/** Brings a row up to date with a view of the same kind. */
-function fillRow(row: HTMLTableRowElement, view: RowView, old: RowView): void {
+/** Brings a row up to date. A cell of another kind is made anew; the others keep what is open, and has the focus. */
+function fillRow(row: HTMLTableRowElement, view: RowView, old: RowView, isStack: boolean): void {
+  let fresh: readonly Element[] | undefined;
+  const replace = (index: number): void =>
+    row.cells[index]!.replaceWith((fresh ??= [...createRow(view, isStack).cells])[index]!);
+
   if (view.alike !== old.alike) row.classList.toggle('alike', view.alike);
-  if (!isPlainCriterion(view)) refill(row.cells[0]!, renderCriterion(view));
+  if (isPlainCriterion(view) !== isPlainCriterion(old)) replace(0);
+  else if (!isPlainCriterion(view)) refill(row.cells[0]!, renderCriterion(view));
   else if (view.label !== old.label) row.cells[0]!.firstChild!.nodeValue = view.label as string;
 
   view.cells.forEach((cell, index) => {
-    const { text, bar } = old.cells[index]!;
+    const before = old.cells[index]!;
+    if (!isOneKindOfCell(cell, before)) return replace(index + 1);
     const element = row.cells[index + 1]!;
     if (!isPlainCell(cell)) return refill(element, renderContent(cell));
+    const { text, bar } = before;
     if (cell.text !== text) wordsOf(element, cell).nodeValue = cell.text as string;
     if (cell.bar && (cell.bar.start !== bar!.start || cell.bar.size !== bar!.size)) fillBar(element, cell.bar);
   });
@@ -145,12 +152,7 @@ function refill(cell: HTMLTableCellElement, content: unknown): void {
   render(content, cell);
 }
 
-/** Whether two views of a row differ in nothing but what can be filled in. */
-const isOneKind = (a: RowView, b: RowView): boolean =>
-  isPlainCriterion(a) === isPlainCriterion(b) &&
-  a.cells.length === b.cells.length &&
-  a.cells.every((cell, index) => isOneKindOfCell(cell, b.cells[index]!));
-
+/** Whether two views of a cell differ in nothing but what can be filled in. */
 const isOneKindOfCell = (a: CellView, b: CellView): boolean =>
   a.contender === b.contender &&
   a.accent === b.accent &&
