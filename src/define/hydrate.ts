@@ -3,6 +3,8 @@
 import { hydrate } from '@lit-labs/ssr-client';
 import { adoptStyles, ReactiveElement, type LitElement, type PropertyValues } from 'lit';
 import { dropMarkers } from '../elements/shared/drop-markers.js';
+import type { ComparisonState } from '../model/state.js';
+import { FINGERPRINT, toFingerprint } from '../sources/fingerprint.js';
 import { hydration } from '../sources/hydration.js';
 
 /** What Lit keeps to subclasses: an element that is to be hydrated has its own of these until it is. */
@@ -22,13 +24,18 @@ hydration.adopt = (host, isReady) => {
     const { elementStyles } = host.constructor as typeof LitElement;
     // Shared between all elements of a kind, and allowed where a policy keeps the server's styles out.
     adoptStyles(root, elementStyles);
-    for (const style of root.querySelectorAll('style')) style.remove();
     return root;
   };
   own.shouldUpdate = isReady;
   own.update = (changed) => {
     delete own.shouldUpdate;
     delete own.update;
+    // Not before: a part that is still on its way brings styles of its own.
+    for (const style of root.querySelectorAll('style')) style.remove();
+    if (isOfAnotherDataSet(host)) {
+      root.replaceChildren();
+      return (host as unknown as Required<Lifecycle>).update(changed);
+    }
     try {
       hydration.isAdopting = true;
       hydrate(renderOf(host), root, host.renderOptions);
@@ -46,6 +53,13 @@ hydration.adopt = (host, isReady) => {
 };
 
 const renderOf = (host: LitElement): unknown => (host as unknown as { render(): unknown }).render();
+
+/** A page may come out of a cache, and its data set from a server that knows better. */
+function isOfAnotherDataSet(host: LitElement): boolean {
+  const rendered = host.getAttribute(FINGERPRINT);
+  const { state } = host as LitElement & { readonly state?: ComparisonState };
+  return rendered !== null && state?.status === 'ready' && toFingerprint(state.comparison) !== rendered;
+}
 
 /** A server doesn't know what its reader chose on an earlier visit. */
 const isOverruledByAddress = (host: LitElement): boolean => host.hasAttribute('url-state') && location.search !== '';

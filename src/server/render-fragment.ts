@@ -74,6 +74,8 @@ export function withAttributes<Options extends Omit<FragmentOptions, 'mode'>>(op
   const layout = own['layout'];
   return {
     ...options,
+    lang: options.lang ?? textOf(own['lang']),
+    dir: options.dir ?? (own['dir'] === 'ltr' || own['dir'] === 'rtl' ? own['dir'] : undefined),
     headingLevel: options.headingLevel ?? (level && (element === 'role-intro' ? level + 1 : level)),
     layout: options.layout ?? (typeof layout === 'string' ? toLayout(layout) : undefined),
     staleAfter: options.staleAfter ?? numberOf(own['stale-after']),

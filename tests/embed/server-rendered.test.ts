@@ -38,6 +38,11 @@ async function renderPages(): Promise<Record<string, ServedPage>> {
     ...rendered,
     html: rendered.html.replace(inline, (_, start: string, end: string) => start + JSON.stringify(changed) + end),
   };
+  const newer = JSON.stringify(trainVsPlane).replace('"number":4.5', '"number":3.5');
+  pages['/newer.html'] = {
+    ...rendered,
+    html: rendered.html.replace(inline, (_, start: string, end: string) => start + newer + end),
+  };
   pages['/another-copy.html'] = await render(firstPage, {
     mode: 'shadow',
     script: { href: '/cdn/role-compare.min.js' },
@@ -188,6 +193,16 @@ describe('a page from a server', () => {
     const table = await page.$('role-page >>> table');
     const labels = await table!.$$eval('tbody th', (cells) => cells.map(({ textContent }) => textContent));
     expect(labels).toHaveLength(trainVsPlane.criteria.length - 1);
+  });
+
+  it('shows the newer data set where the page around it comes out of a cache', async () => {
+    await open('/newer.html');
+    await ready();
+    const [time] = await page.$$eval('role-page >>> tbody tr', (rows) =>
+      rows.map(({ cells }) => [...cells].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())),
+    );
+    expect(time).toEqual(['Time Lower is better', 'Winner3.5 h', '4 h']);
+    expect(said).toEqual([]);
   });
 
   it('is rendered anew by a script that does not hydrate, and stands there once', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import {
@@ -300,6 +301,34 @@ describe('a fragment', () => {
       /^<role-page lang="en" dir="ltr" stale-after="3" id="a&quot;b" controls="copy" debug>/,
     );
     expect(htmlOf(await renderFragment(trainVsPlane, { ...options, mode: 'shadow' }))).toContain('<role-controls');
+  });
+
+  it.each(['light', 'shadow'] as const)('speaks the language of its attributes, in mode %s', async (mode) => {
+    const html = htmlOf(await renderFragment(trainVsPlane, { mode, attributes: { lang: 'ar' } }));
+    expect(html).toMatch(/^<role-page lang="ar" dir="rtl"/);
+    expect(html).toContain('الأفضل');
+  });
+
+  it('ticks and chooses, in shadow roots, what is ticked and chosen, and nothing else', async () => {
+    const attributes = { controls: 'differences contenders' };
+    const html = htmlOf(await renderFragment(threeWays, { mode: 'shadow', attributes }));
+    const tags = [...html.matchAll(/<(?:input|option)[^>]*>/g)].map(([tag]) => tag);
+    expect(tags.filter((tag) => tag.includes('selected'))).toHaveLength(2);
+    expect(tags[0]).not.toContain('checked');
+    expect(tags.filter((tag) => tag.includes('checked'))).toHaveLength(threeWays.contenders.length);
+    expect(html).not.toMatch(/(checked|selected)=/);
+  });
+
+  it('has the styles of <role-fit> from the first page on, and allows them', async () => {
+    const options = { mode: 'shadow', attributes: { fit: true } } as const;
+    const document = await renderDocument(trainVsPlane, options);
+    if (document.status !== 'ready') throw new Error('not ready');
+    const styles = [...document.html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, css]) => css!);
+    expect(styles.some((css) => css.includes('.in-sight'))).toBe(true);
+    for (const css of styles) {
+      const hash = createHash('sha256').update(css).digest('base64');
+      expect(document.csp).toContain(`'sha256-${hash}'`);
+    }
   });
 
   it('has styles that leave the page around it alone', () => {

@@ -3,6 +3,10 @@ import '../../define/all.js';
 import { LitElementRenderer, RenderResultIterator } from '@lit-labs/ssr';
 import type { LitElement } from 'lit';
 import { loadLanguage } from '../../define/languages.js';
+import { fitStyles } from '../../elements/role-fit/role-fit.styles.js';
+import { RoleFit } from '../../elements/role-fit/role-fit.js';
+import { hostStyles } from '../../elements/shared/host.styles.js';
+import { FINGERPRINT, toFingerprint } from '../../sources/fingerprint.js';
 import { attributes, markup } from '../html.js';
 import type { SectionTag } from '../light/page.js';
 import type { RenderJob } from '../render-options.js';
@@ -11,6 +15,9 @@ import type { RenderJob } from '../render-options.js';
 LitElementRenderer.renderOptions.push(({ localName }) =>
   localName.startsWith('role-') ? { connectedCallback: true } : undefined,
 );
+
+// In a browser they come with the part that asks the reader; here that is there, and its styles have to be at once.
+RoleFit.elementStyles = [hostStyles, fitStyles];
 
 interface ShadowOptions {
   readonly tag: SectionTag;
@@ -26,7 +33,7 @@ export async function renderShadow(
   { tag, own, script, nonce }: ShadowOptions,
 ): Promise<{ readonly pieces: Iterable<string>; readonly csp: string }> {
   await loadLanguage(lang);
-  const all = { lang, dir, ...own };
+  const all = { lang, dir, ...own, [FINGERPRINT]: toFingerprint(comparison) };
   const csp = `style-src ${nonce ? `'nonce-${nonce}'` : (await toStyleHashes(tag)).join(' ')}`;
   const styleTag = nonce ? markup`<style${attributes({ nonce })}>`.text : '<style>';
   return { csp, pieces: pieces() };
@@ -50,14 +57,17 @@ export async function renderShadow(
 
 /**
  * Takes out what validators and policies refuse and no browser needs: an older name of the attribute, the mark that
- * Lit puts behind a template that ends with a value, styles that a script sets. No text can look like any of these:
- * texts are escaped.
+ * Lit puts behind a template that ends with a value, styles that a script sets. What is ticked or chosen is said by an
+ * attribute that is there or not, whatever its value. No text can look like any of these: texts are escaped.
  */
 const tidy = (piece: string): string =>
   piece
     .replace('<template shadowroot="open" ', '<template ')
     .replaceAll('<?>', '')
-    .replace(/^ ?style="[^"]*"$/, '');
+    .replace(/^ ?style="[^"]*"$/, '')
+    .replace(/^ ?(checked|selected)="(true|false)"$/, (_, name: string, value: string) =>
+      value === 'true' ? ` ${name}` : '',
+    );
 
 const toRenderInfo = (renderer: LitElementRenderer): Parameters<LitElementRenderer['renderShadow']>[0] => ({
   elementRenderers: [LitElementRenderer],
@@ -69,7 +79,16 @@ const toRenderInfo = (renderer: LitElementRenderer): Parameters<LitElementRender
 });
 
 /** The elements of which a whole page is made. */
-const PAGE_TAGS = ['role-page', 'role-intro', 'role-compare', 'role-audience', 'role-faq', 'role-sources', 'role-cta'];
+const PAGE_TAGS = [
+  'role-page',
+  'role-intro',
+  'role-compare',
+  'role-audience',
+  'role-fit',
+  'role-faq',
+  'role-sources',
+  'role-cta',
+];
 
 const hashes = new Map<string, Promise<string>>();
 
