@@ -4,7 +4,7 @@ import { hydrate } from '@lit-labs/ssr-client';
 import { adoptStyles, ReactiveElement, type LitElement, type PropertyValues } from 'lit';
 import { dropMarkers } from '../elements/shared/drop-markers.js';
 import type { ComparisonState } from '../model/state.js';
-import { FINGERPRINT, toFingerprint } from '../sources/fingerprint.js';
+import { FINGERPRINT, toFingerprint } from '../model/fingerprint.js';
 import { hydration } from '../sources/hydration.js';
 
 /** What Lit keeps to subclasses: an element that is to be hydrated has its own of these until it is. */

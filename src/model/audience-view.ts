@@ -51,7 +51,9 @@ export function toAudienceView(
   { contenders, criteria, audiences = [] }: Comparison,
   options: AudienceOptions = {},
 ): AudienceView {
-  const { only, highlighted = [] } = options;
+  const { only } = options;
+  // The table may have had other rows when the reader asked for these.
+  const highlighted = (options.highlighted ?? []).filter((id) => criteria.some((criterion) => criterion.id === id));
   const { messages } = toWording(options, audienceWords);
   const shown = only === undefined ? audiences : audiences.filter(({ contender }) => contender === only);
   const isHighlighted = (ids: readonly string[]): boolean => ids.join('\n') === highlighted.join('\n');

@@ -31,11 +31,12 @@ const REASON_POINTS = 2;
  * (docs/fit.md).
  */
 export function toFit(comparison: Comparison, answers: FitAnswers): Fit {
-  if (answers.ticked.length === 0 && answers.weights.size === 0) return { status: 'unanswered' };
-
   const { reasons, criteria } = toFitQuestions(comparison);
   const ticked = reasons.filter(({ id }) => answers.ticked.includes(id));
   const weighed = toWeighed(criteria, answers);
+  // Whoever has taken everything back has answered nothing.
+  if (ticked.length === 0 && (answers.weights.size === 0 || weighed.length === 0)) return { status: 'unanswered' };
+
   const entries = comparison.contenders.map(({ id }) => {
     const fits = ticked.filter(({ contenders }) => contenders.includes(id));
     const wins = weighed.filter(({ criterion }) => criterion.winners.includes(id));

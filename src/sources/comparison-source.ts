@@ -110,9 +110,9 @@ export class ComparisonSource implements ReactiveController, LanguageListener {
     return Boolean((data !== undefined && data !== null) || this.#script || src);
   }
 
-  /** The level of the element's own heading: its attribute's, the page's, or 2. */
+  /** The level of the element's own heading: its attribute's, if that is a number, the page's, or 2. */
   get headingLevel(): number {
-    return this.#host.headingLevel ?? this.#page?.headingLevel ?? 2;
+    return Number(this.#host.headingLevel) || (this.#page?.headingLevel ?? 2);
   }
 
   /** Whether a table of the same page can highlight rows of the data set. */

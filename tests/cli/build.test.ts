@@ -216,6 +216,19 @@ describe('role-compare build', () => {
     expect(files['pages/2.html']!.match(/<li><a href="\.\.\/\d+\.html">/g)).toHaveLength(1);
     expect(files['pages/2.html']).toContain(`data-all="../${all}"`);
     expect(await validate(files['pages/2.html']!)).toEqual([]);
+
+    await rm(join(cwd, 'content/7.json'));
+    await build(cwd, '--out', 'site');
+    expect(await readFolder(join(cwd, 'site'))).not.toHaveProperty('pages/2.html');
+  });
+
+  it('takes none of its own pages and assets for data sets', async () => {
+    const cwd = await start({ 'content/a.json': compare(1), 'site/b.json': compare(2) });
+    const patterns = ['**/*.{html,json}'];
+    const first = await build(cwd, ...patterns, '--out', 'site');
+    const second = await build(cwd, ...patterns, '--out', 'site');
+    expect([first.code, second.code]).toEqual([0, 0]);
+    expect(summary(second)).toBe(summary(first).replace(/\d+ rendered, \d+ unchanged/, '0 rendered, 2 unchanged'));
   });
 
   it('makes pages with elements, and brings what these load', async () => {

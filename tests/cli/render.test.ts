@@ -37,7 +37,9 @@ describe('role-compare render', () => {
     const light = await run('a.json', '--fragment', '--element', 'role-faq');
     expect(light.out).toMatch(/^<role-faq lang="en" dir="ltr"><script type="application\/json">/);
     const shadow = await run('a.json', '--fragment', '--mode', 'shadow', '--no-data', '--layout', 'stack');
-    expect(shadow.out).toMatch(/^<role-page lang="en" dir="ltr" layout="stack"><template shadowrootmode="open">/);
+    expect(shadow.out).toMatch(
+      /^<role-page lang="en" dir="ltr" layout="stack" data-rendered="\w+"><template shadowrootmode="open">/,
+    );
     expect(shadow.out).not.toContain('application/json');
   });
 

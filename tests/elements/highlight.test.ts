@@ -43,6 +43,33 @@ describe('a reason that names criteria', () => {
     expect(announcement(audience)).to.equal('Nothing is highlighted');
   });
 
+  it('is said by the list in which the reader asked for it, and by no other', async () => {
+    const page = await fixture(html`
+      <role-page .data=${withJustifiedReasons}>
+        <role-compare></role-compare><role-audience for="train"></role-audience><role-audience for="plane"></role-audience>
+      </role-page>`);
+    await settled(page);
+    const [train, plane] = page.querySelectorAll('role-audience');
+    await click(chip(train!));
+    await settled(page);
+    expect(announcement(train!)).to.match(/^Highlighted/);
+    expect(announcement(plane!)).to.equal('');
+  });
+
+  it('gives way, with its rows, to a data set that has none of them', async () => {
+    const page = await fixture<HTMLElementTagNameMap['role-page']>(
+      html`<role-page .data=${withJustifiedReasons}></role-page>`,
+    );
+    await settled(page);
+    await click(chip(part(page, 'role-audience')));
+    await settled(page);
+    page.data = { ...threeWays, criteria: [{ id: 'other', label: 'Other', values: {} }] };
+    await settled(page);
+    const cards = queryAll(part(page, 'role-audience'), '[part=card-heading]').map(textOf);
+    expect(cards[0]).to.include(threeWays.contenders[0]!.name);
+    expect(announcement(part(page, 'role-audience'))).not.to.include('Power');
+  });
+
   it('shows a row that is left out or in a closed group', async () => {
     const data = {
       ...threeWays,

@@ -20,10 +20,13 @@ const luminance = (color: string): number => {
 
 for (const [surface, text] of [
   ['#ffffff', '#1c1b22'],
+  ['#ffffff', '#475569'],
+  ['#ffffff', '#555555'],
   ['#131316', '#ececf1'],
+  ['#121212', '#aaaaaa'],
 ] as const) {
-  it(`ink can be read on ${surface}, whatever the accent`, async () => {
-    for (const accent of ['#ffe600', '#00103f', '#808080', '#ff0000', '#ffffff', '#000000']) {
+  it(`ink can be read on ${surface} beside ${text}, whatever the accent`, async () => {
+    for (const accent of ['#ffe600', '#00103f', '#808080', '#ff0000', '#ffffff', '#000000', '#ffc107', '#a5b4fc']) {
       const style = `color: ${text}; background: ${surface}; --role-accent-1: ${accent}; --role-accent-2: ${accent}`;
       const element = await fixture(html`<role-compare style=${style} .data=${trainVsPlane}></role-compare>`);
       await settled(element);

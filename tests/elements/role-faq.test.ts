@@ -190,6 +190,18 @@ describe('<role-faq>', () => {
       await waitUntil(() => wifi!.open);
     });
 
+    it('is followed once: a search afterwards keeps its words and the focus', async () => {
+      const element = await fixture<Faq>(html`<role-faq search .data=${trainVsPlane}></role-faq>`);
+      location.hash = '#wifi';
+      await waitUntil(() => openIds(element).includes('wifi'));
+      const field = query<HTMLInputElement>(element, 'input');
+      field.focus();
+      await sendKeys({ type: 'dog' });
+      await element.updateComplete;
+      expect(field.value).to.equal('dog');
+      expect(hasFocus(field)).to.equal(true);
+    });
+
     it('leads to a question without an answer, too', async () => {
       const host = await fixture(html`<div>${tall}<role-faq .data=${trainVsPlane}></role-faq></div>`);
       const element = host.querySelector('role-faq')!;
@@ -221,6 +233,17 @@ describe('<role-faq>', () => {
       location.hash = '#wifi';
       await changed;
       expect(openIds(host.querySelector('role-faq')!)).to.deep.equal([]);
+    });
+
+    it('is the author’s own, between the elements of a page, but not in the fallback that they replace', async () => {
+      history.replaceState(null, '', '#wifi');
+      const page = await fixture(html`
+        <role-page .data=${trainVsPlane}><h2 id="wifi">Wi-Fi</h2><role-faq></role-faq></role-page>`);
+      await waitUntil(() => details(page.querySelector('role-faq')!).length > 0);
+      expect(openIds(page.querySelector('role-faq')!)).to.deep.equal([]);
+      page.remove();
+      const whole = await fixture(html`<role-page .data=${trainVsPlane}><h2 id="wifi">Wi-Fi</h2></role-page>`);
+      await waitUntil(() => openIds(query(whole, 'role-faq')).includes('wifi'));
     });
 
     it('may be anything', async () => {

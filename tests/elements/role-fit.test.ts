@@ -117,6 +117,19 @@ describe('<role-fit>', () => {
     expect(new URLSearchParams(location.search).get('mine')).to.equal(null);
   });
 
+  it('forgets answers to what is no longer asked', async () => {
+    const element = await fixture<Fit>(html`<role-fit .data=${trainVsPlane}></role-fit>`);
+    await click(reason(element, WORK));
+    await element.updateComplete;
+    expect(summary(element)).to.include('Train');
+    element.data = { ...trainVsPlane, audiences: [{ contender: 'plane', reasons: ['You fly anyway'] }] };
+    await element.updateComplete;
+    expect(places(element)).to.deep.equal([]);
+    await click(reason(element, 'You fly anyway'));
+    await element.updateComplete;
+    expect(summary(element)).to.include('Plane').and.not.include(' 2 ');
+  });
+
   it('leaves the address alone unless asked', async () => {
     const element = await fixture<Fit>(html`<role-fit .data=${trainVsPlane}></role-fit>`);
     await click(reason(element, WORK));

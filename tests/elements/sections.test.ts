@@ -2,7 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/all.js';
 import { firstPage, threeWays, trainVsPlane } from '../../stories/data/comparisons.js';
-import { query, queryAll, shownText, textOf } from '../helpers/read.js';
+import { query, queryAll, settled, shownText, textOf } from '../helpers/read.js';
 
 describe('<role-intro>', () => {
   it('shows title, subtitle, day, short answer and overview', async () => {
@@ -161,6 +161,27 @@ describe('rich text', () => {
 });
 
 describe('headings', () => {
+  it('are left out where the author says so', async () => {
+    for (const tag of ['role-intro', 'role-cta'] as const) {
+      const element = Object.assign(document.createElement(tag), { data: firstPage, heading: '' });
+      document.body.append(element);
+      await element.updateComplete;
+      expect(queryAll(element, '[part~=heading]'), tag).to.have.lengthOf(0);
+      element.remove();
+    }
+  });
+
+  it('are those of the page where a level is no number', async () => {
+    const page = await fixture(html`
+      <role-page heading-level="3" .data=${firstPage}>
+        <role-faq heading-level="h3"></role-faq><role-page><role-cta heading-level=""></role-cta></role-page>
+      </role-page>`);
+    await settled(page);
+    for (const tag of ['role-faq', 'role-cta']) {
+      expect(query(page.querySelector(tag)!, '[part~=heading]').localName, tag).to.equal('h3');
+    }
+  });
+
   it('never leave the levels that exist', async () => {
     const deep = await fixture(html`<role-audience heading-level="6" .data=${trainVsPlane}></role-audience>`);
     expect(queryAll(deep, 'h6')).to.have.lengthOf(3);

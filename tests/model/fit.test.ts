@@ -133,12 +133,14 @@ describe('toFit', () => {
       leaders: ['train', 'plane'],
       ranking: [{ rank: 1 }, { rank: 1 }, { contender: 'bus', rank: 3, points: 0 }],
     });
-    expect(toFit(train, weigh(NO_ANSWERS, 'time', 0))).toMatchObject({ status: 'level', leaders: ['train', 'plane'] });
+    // Taken back is not answered.
+    expect(toFit(train, weigh(NO_ANSWERS, 'time', 0))).toEqual({ status: 'unanswered' });
   });
 
   it('passes over what is no longer asked', () => {
     const answers = { ticked: ['gone'], weights: new Map([['gone', 3]]) };
-    expect(pointsOf(train, answers)).toEqual({ train: 0, plane: 0 });
+    expect(toFit(train, answers)).toEqual({ status: 'unanswered' });
+    expect(pointsOf(train, weigh(answers, 'seat', 3))).toEqual({ train: 3, plane: 0 });
   });
 
   it('never lowers a contender for whom a reason is ticked, and never raises another', () => {
@@ -271,7 +273,7 @@ describe('toFitView', () => {
     expect(ticked.why).toBe('fits 1 of the one you ticked');
     const weighed = view(weigh(NO_ANSWERS, 'time', 1)).result.places[0]!;
     expect(weighed.why).toBe('wins 1 of the one row that matters to you');
-    expect(view(weigh(NO_ANSWERS, 'time', 0)).result.places.map(({ size }) => size)).toEqual([0, 0, 0]);
+    expect(view(weigh(NO_ANSWERS, 'time', 0)).result.places).toEqual([]);
   });
 
   it('names all who are level', () => {

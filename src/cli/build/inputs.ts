@@ -1,5 +1,5 @@
 import { isAbsolute, posix, relative, sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
+import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
 import { compareText } from './compare-text.js';
 
 /** A file with the page that it becomes. */
@@ -21,13 +21,22 @@ export interface Inputs {
 /** Pages of the site that no file becomes. */
 const OWN_PAGE = /^(index\.html|pages\/\d+\.html)$/;
 
-/** The files of some patterns, and where their pages go: as in the folder that a pattern begins with. */
-export async function findInputs(patterns: readonly string[]): Promise<Inputs> {
+/**
+ * The files of some patterns, and where their pages go: as in the folder that a pattern begins with. What a build has
+ * put into the folder `out` is no input of the next.
+ */
+export async function findInputs(patterns: readonly string[], out?: string): Promise<Inputs> {
+  const ignore = toOwnFiles(out);
   const pages = new Map<string, string>();
   const missing: string[] = [];
   for (const pattern of patterns.map(toPosix)) {
     const base = toBase(pattern);
-    const matches = await glob(pattern, { absolute: false, expandDirectories: false, dot: false });
+    const matches = await glob(pattern, {
+      absolute: false,
+      expandDirectories: false,
+      dot: false,
+      ...(isDynamicPattern(pattern) && { ignore }),
+    });
     if (matches.length === 0 && !isDynamicPattern(pattern)) missing.push(pattern);
     for (const found of matches) {
       const file = toPosix(found);
@@ -47,6 +56,13 @@ export async function findInputs(patterns: readonly string[]): Promise<Inputs> {
     }
   }
   return { inputs: inputs.sort((a, b) => compareText(a.page, b.page)), doubles, missing };
+}
+
+/** Data sets may stand in the folder of their site; its pages and its assets are none. */
+function toOwnFiles(out: string | undefined): string[] {
+  const folder = out === undefined ? '..' : toPosix(relative('', out));
+  if (folder.startsWith('..')) return [];
+  return ['**/*.html', 'assets/**'].map((own) => posix.join(escapePath(folder), own));
 }
 
 const toPosix = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'));

@@ -22,7 +22,7 @@ const reporter: BuildReporter = {
   isStopped: () => isStopped,
 };
 
-const found = await findInputs(globs);
+const found = await findInputs(globs, options.out);
 const isNothing = found.inputs.length + found.doubles.length === 0;
 tell({ type: 'done', result: isNothing ? undefined : await buildSite(found, options, reporter) });
 port.close();

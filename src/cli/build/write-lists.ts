@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderIndex, renderSitemap, renderSitemapIndex, SITEMAP_LIMIT, type SitemapEntry } from '../../server.js';
 import { writeFileAtomically } from '../write-file.js';
@@ -55,6 +56,18 @@ async function writeIndex(records: RecordFile, assets: Assets, options: ListOpti
     });
     await writeFileAtomically(join(out, path), html, temporary);
   }
+  await removeFrom(count + 1, (place) => join(out, `pages/${place}.html`));
+}
+
+/** Takes away what a longer list has left behind, from a place on. */
+async function removeFrom(first: number, toFile: (place: number) => string): Promise<void> {
+  for (let place = first; ; place += 1) {
+    try {
+      await rm(toFile(place));
+    } catch {
+      return;
+    }
+  }
 }
 
 /** The places of all pages in the order of their titles, and of their paths where they have one title. */
@@ -80,7 +93,9 @@ async function writeSitemaps(records: RecordFile, { out, temporary, base }: List
   const write = (path: string, content: string | Iterable<string>): Promise<void> =>
     writeFileAtomically(join(out, path), content, temporary);
   const entries = toEntries(records, toUrl);
-  if (records.size <= SITEMAP_LIMIT) return write('sitemap.xml', renderSitemap(entries));
+  const parts = records.size <= SITEMAP_LIMIT ? 0 : Math.ceil(records.size / SITEMAP_LIMIT);
+  await removeFrom(parts + 1, (place) => join(out, `sitemap-${place}.xml`));
+  if (parts === 0) return write('sitemap.xml', renderSitemap(entries));
 
   const urls: string[] = [];
   for (let left = records.size; left > 0; left -= SITEMAP_LIMIT) {

@@ -84,7 +84,8 @@ export class RoleAudience extends LitElement {
   debug = false;
 
   readonly #source = new ComparisonSource(this);
-  #said = false;
+  /** The rows that the reader asked for here last: of what is highlighted, that alone is said here. */
+  #asked: string | undefined;
 
   /** Where the element stands with its data set: `empty`, `loading`, `invalid` or `ready`. */
   get state(): ComparisonState {
@@ -114,12 +115,7 @@ export class RoleAudience extends LitElement {
       <div class="cards">
         ${inline(view.cards.map((card) => this.#renderCard(card, heading ? headingLevel + 1 : headingLevel, canHighlight)))}
       </div>
-      ${canHighlight ? html`<output class="visually-hidden">${this.#hasHighlighted(highlighted) ? view.announcement : ''}</output>` : nothing}`);
-  }
-
-  /** Nothing is said before there has been anything to say. */
-  #hasHighlighted(highlighted: readonly string[]): boolean {
-    return (this.#said ||= highlighted.length > 0);
+      ${canHighlight ? html`<output class="visually-hidden">${highlighted.join() === this.#asked ? view.announcement : ''}</output>` : nothing}`);
   }
 
   #renderCard({ heading, accent, reasons }: AudienceCardView, level: number, canHighlight: boolean): TemplateResult {
@@ -150,6 +146,7 @@ export class RoleAudience extends LitElement {
     if (place < 0 || state.status !== 'ready') return;
     const { criteria, highlighted } = listReasonRows(this.#toView(state.comparison))[place]!;
     const detail = { criteria: highlighted ? [] : criteria };
+    this.#asked = detail.criteria.join();
     this.dispatchEvent(new CustomEvent('role-highlight', { detail, bubbles: true, composed: true, cancelable: true }));
   };
 

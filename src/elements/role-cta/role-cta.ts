@@ -89,7 +89,7 @@ export class RoleCta extends LitElement {
     return oneTemplate(html`
       <div part="card">
         <div class="words">
-          ${renderHeading(this.#source.headingLevel, this.heading ?? renderRichText(cta.heading))}
+          ${this.heading === '' ? nothing : renderHeading(this.#source.headingLevel, this.heading ?? renderRichText(cta.heading))}
           ${cta.text ? html`<p part="text">${renderRichText(cta.text)}</p>` : nothing}
         </div>
         <a part="button" href=${cta.href} target=${cta.target ?? nothing} rel=${cta.rel} @click=${this.#onClick}>${renderTextWithoutLinks(cta.label)}</a>

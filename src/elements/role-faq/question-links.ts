@@ -38,8 +38,7 @@ export class QuestionLinks implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#hasFollowed) return;
-    this.#hasFollowed = this.#follow();
+    if (!this.#hasFollowed) this.#follow();
   }
 
   /** The address of a question on this page. */
@@ -49,14 +48,15 @@ export class QuestionLinks implements ReactiveController {
     return url.href;
   }
 
-  readonly #follow = (): boolean => {
+  readonly #follow = (): void => {
     const fragment = decode(location.hash.slice(1));
-    if (!fragment) return false;
+    if (!fragment) return;
     const suffix = this.#suffix;
     const id = fragment.slice(0, fragment.length - suffix.length);
-    if (!fragment.endsWith(suffix) || !this.#host.hasQuestion(id) || isOnPage(fragment, this.#host)) return false;
+    if (!fragment.endsWith(suffix) || !this.#host.hasQuestion(id) || isOnPage(fragment, this.#host)) return;
+    // Once: what the reader does afterwards is not undone by the next change.
+    this.#hasFollowed = true;
     this.#host.openQuestion(id);
-    return true;
   };
 
   readonly #onClick = (event: MouseEvent): void => {
@@ -72,10 +72,10 @@ export class QuestionLinks implements ReactiveController {
   }
 }
 
-/** Whether an element of the page itself has the id: then the link is meant for that. */
+/** Whether an element of the page itself has the id, and no fallback: then the link is meant for that. */
 function isOnPage(id: string, host: Element): boolean {
   const found = document.getElementById(id);
-  return found !== null && !found.closest('role-page') && !host.contains(found);
+  return found !== null && !host.contains(found) && (!found.closest('role-page') || found.checkVisibility());
 }
 
 /** Anybody can write anything into an address. */

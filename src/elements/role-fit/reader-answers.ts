@@ -16,6 +16,8 @@ import { renderQuestions, renderResult } from './role-fit.template.js';
 export class ReaderAnswers implements FitSession {
   readonly #host: FitHost;
   #answers: FitAnswers | undefined;
+  /** What they are answers to. */
+  #comparison: Comparison | undefined;
 
   constructor(host: FitHost) {
     this.#host = host;
@@ -43,12 +45,14 @@ export class ReaderAnswers implements FitSession {
 
   /** An earlier visit to the same address may have left answers there. */
   #answersFor(comparison: Comparison): FitAnswers {
-    if (!this.#answers) {
+    if (this.#comparison !== comparison) {
       const key = toUrlKey(this.#host, 'fit');
-      const text = key === undefined ? null : readUrl(key);
+      // Answers to what is no longer asked are dropped.
+      const text = this.#answers ? formatAnswers(this.#answers) : key === undefined ? null : readUrl(key);
+      this.#comparison = comparison;
       this.#answers = text === null ? NO_ANSWERS : parseAnswers(text, toFitQuestions(comparison));
     }
-    return this.#answers;
+    return this.#answers!;
   }
 
   #answer(comparison: Comparison, change: (given: FitAnswers) => FitAnswers): void {

@@ -52,7 +52,7 @@ import { renderUnready } from '../shared/unready.template.js';
  */
 export class RoleFit extends LitElement {
   static override properties = { ...comparisonProperties, urlState: { attribute: 'url-state' } };
-  static override styles = hostStyles;
+  static override styles = [hostStyles];
 
   /** The data set. Pass a new object to change it: an object that has been read is not read again. */
   data: ComparisonData | undefined;

@@ -55,7 +55,7 @@ export class RoleIntro extends LitElement {
   src: string | undefined;
 
   /**
-   * The title, in place of the data set's.
+   * The title, in place of the data set's. An empty one leaves it out.
    * @attr heading
    */
   heading: string | undefined;
@@ -91,9 +91,9 @@ export class RoleIntro extends LitElement {
     const { wording, headingLevel } = this.#source;
     const view = toIntroView(state.comparison, wording);
     // The title stands one level above the sections; asked for by itself, it takes the level it is given.
-    const level = this.headingLevel ?? headingLevel - 1;
+    const level = Number(this.headingLevel) || headingLevel - 1;
     return oneTemplate(html`
-      ${renderHeading(level, this.heading ?? inline(view.title.map(renderTitlePart)))}
+      ${this.heading === '' ? nothing : renderHeading(level, this.heading ?? inline(view.title.map(renderTitlePart)))}
       ${view.subtitle ? html`<p part="subtitle">${renderRichText(view.subtitle)}</p>` : nothing}
       ${renderUpdated(view)}
       ${renderSummary(view)}

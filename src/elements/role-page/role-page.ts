@@ -185,7 +185,7 @@ export class RolePage extends LitElement {
   get #provision(): PageContext {
     return {
       state: this.#source.state,
-      headingLevel: this.headingLevel ?? 2,
+      headingLevel: this.#source.headingLevel,
       hasTable: !hasRoleElements(this) || this.querySelector('role-compare') !== null,
       highlighted: this.#highlighted,
     };

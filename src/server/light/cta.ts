@@ -9,7 +9,7 @@ export function renderCta(comparison: Comparison, { headingLevel, heading }: Lig
   const cta = toCtaView(comparison);
   return markup`${
     cta &&
-    markup`<section class="role-cta"><div part="card"><div class="words">${renderHeading(headingLevel, heading ?? renderRichText(cta.heading))}${
+    markup`<section class="role-cta"><div part="card"><div class="words">${heading !== '' && renderHeading(headingLevel, heading ?? renderRichText(cta.heading))}${
       cta.text && markup`<p part="text">${renderRichText(cta.text)}</p>`
     }</div><a${attributes({ part: 'button', href: cta.href, target: cta.target, rel: cta.rel })}>${renderTextWithoutLinks(cta.label)}</a></div></section>`
   }`;

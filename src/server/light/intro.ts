@@ -12,7 +12,7 @@ export function renderIntro(comparison: Comparison, options: LightOptions): Html
   const parts = title.map(({ text, versus }) =>
     versus ? markup`<span part="versus">${renderRichText(text)}</span>` : renderRichText(text),
   );
-  return markup`<header class="role-intro">${renderHeading(headingLevel - 1, options.heading ?? parts)}${
+  return markup`<header class="role-intro">${options.heading !== '' && renderHeading(headingLevel - 1, options.heading ?? parts)}${
     subtitle && markup`<p part="subtitle">${renderRichText(subtitle)}</p>`
   }${
     updated &&

@@ -3,10 +3,7 @@ import '../../define/all.js';
 import { LitElementRenderer, RenderResultIterator } from '@lit-labs/ssr';
 import type { LitElement } from 'lit';
 import { loadLanguage } from '../../define/languages.js';
-import { fitStyles } from '../../elements/role-fit/role-fit.styles.js';
-import { RoleFit } from '../../elements/role-fit/role-fit.js';
-import { hostStyles } from '../../elements/shared/host.styles.js';
-import { FINGERPRINT, toFingerprint } from '../../sources/fingerprint.js';
+import { FINGERPRINT, toFingerprint } from '../../model/fingerprint.js';
 import { attributes, markup } from '../html.js';
 import type { SectionTag } from '../light/page.js';
 import type { RenderJob } from '../render-options.js';
@@ -15,9 +12,6 @@ import type { RenderJob } from '../render-options.js';
 LitElementRenderer.renderOptions.push(({ localName }) =>
   localName.startsWith('role-') ? { connectedCallback: true } : undefined,
 );
-
-// In a browser they come with the part that asks the reader; here that is there, and its styles have to be at once.
-RoleFit.elementStyles = [hostStyles, fitStyles];
 
 interface ShadowOptions {
   readonly tag: SectionTag;

@@ -1,4 +1,4 @@
-import type { Comparison } from '../model/schema.js';
+import type { Comparison } from './schema.js';
 
 /**
  * The attribute by which a server says what it has rendered, so that a browser that has another data set by then shows
