@@ -88,6 +88,12 @@ function table(
   ];
 }
 
+/** What an event carries, as its type says it. */
+function toDetail(type = ''): string {
+  const detail = /^CustomEvent<(.+)>$/.exec(type)?.[1];
+  return detail ? `, \`detail\`: \`${detail.replaceAll('|', '\\|')}\`` : '';
+}
+
 export function elementReference(elements: readonly ManifestElement[]): string {
   return elements
     .flatMap(({ tagName, description, members = [], slots, events, cssParts, cssProperties }) => [
@@ -101,7 +107,12 @@ export function elementReference(elements: readonly ManifestElement[]): string {
           `\`${name}\`${attribute ? (attribute === name ? ', same attribute' : `, \`${attribute}\``) : readonly || name === 'state' ? ', read only' : ', property only'}`,
       ),
       ...table('slot', slots, ({ name }) => (name ? `\`${name}\`` : '(default)')),
-      ...table('event', events, ({ name }) => `\`${name}\``),
+      ...table(
+        'method',
+        members.filter(({ kind }) => kind === 'method'),
+        ({ name }) => `\`${name}()\``,
+      ),
+      ...table('event', events, ({ name, type }) => `\`${name}\`${toDetail(type?.text)}`),
       ...table('part', cssParts, ({ name }) => `\`${name}\``),
       ...table(
         'custom property',
