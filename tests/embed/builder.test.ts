@@ -140,6 +140,27 @@ describe('the builder', () => {
     await preview().locator('a[href="https://example.com/new"]').waitFor();
   });
 
+  it('asks for a picture once its address is whole, and keeps what the picture shows', async () => {
+    const asked: string[] = [];
+    await page.route('https://pictures.example/**', (route) => {
+      asked.push(route.request().url());
+      return route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' });
+    });
+    page.on('request', (request) => {
+      const url = request.url();
+      if (/pict|http:\/\/[^/]*\/builder\/h/.test(url) && !asked.includes(url)) asked.push(url);
+    });
+    await page.getByRole('button', { name: 'Start from the first page' }).click();
+    await open('Contenders');
+    await page.getByText('Description, link and picture').first().click();
+    const source = page.getByLabel('Address of a picture').first();
+    await source.pressSequentially('https://pictures.example/a.svg');
+    await source.press('Tab');
+    await page.getByLabel('What the picture shows').first().fill('A robot');
+    await preview().getByRole('img', { name: 'A robot' }).waitFor();
+    expect([...new Set(asked)]).toEqual(['https://pictures.example/a.svg']);
+  });
+
   it('is undone and done again by keys, word by word and step by step', async () => {
     await page.getByRole('button', { name: 'Start from the first page' }).click();
     const title = page.getByLabel('Title', { exact: true });

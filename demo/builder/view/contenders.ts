@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { addContender, removeContender } from '../draft/data-edit.js';
 import { listAt, objectAt, setAt, type Json, type Path } from '../draft/path-edit.js';
 import type { Editor } from './editor.js';
@@ -34,15 +34,20 @@ function renderImage(editor: Editor, contender: Json, path: Path): TemplateResul
       path: [...path, 'src'],
       label: 'Address of a picture',
       type: 'url',
+      isWhole: true,
       value: src,
       write: (data, address) => setAt(data, path, address === undefined ? undefined : { src: address, alt: alt ?? '' }),
     })}
-    ${plainField(editor, {
-      path: [...path, 'alt'],
-      label: 'What the picture shows',
-      hint: 'For who can’t see it. Empty, if it says nothing that the name doesn’t.',
-      value: alt,
-      write: (data, text) => (src === undefined ? data : setAt(data, [...path, 'alt'], text ?? '')),
-    })}
+    ${
+      src === undefined
+        ? nothing
+        : plainField(editor, {
+            path: [...path, 'alt'],
+            label: 'What the picture shows',
+            hint: 'For who can’t see it. Empty, if it says nothing that the name doesn’t.',
+            value: alt,
+            write: (data, text) => setAt(data, [...path, 'alt'], text ?? ''),
+          })
+    }
   `;
 }

@@ -33,10 +33,16 @@ export const blocksField = (editor: Editor, field: Field): TemplateResult =>
 /** Text without marks: an address, a unit, a language. */
 export const plainField = (
   editor: Editor,
-  field: Field & { readonly type?: 'text' | 'url' | 'date'; readonly list?: string },
+  field: Field & {
+    readonly type?: 'text' | 'url' | 'date';
+    readonly list?: string;
+    /** Written once it is whole, and not letter by letter: of an address that is shown, each would be asked for. */
+    readonly isWhole?: boolean;
+  },
 ): TemplateResult =>
   wrap(editor, field, (id, described) => {
     const read = ({ value }: HTMLInputElement): Json => (value === '' ? undefined : value);
+    const write = onTyped(editor, field, read);
     return html`<input
       id=${id}
       type=${field.type === 'date' ? 'date' : 'text'}
@@ -47,7 +53,8 @@ export const plainField = (
       aria-describedby=${described}
       aria-invalid=${isWrong(editor, field)}
       .value=${keptText(valueOf(editor, field), (value) => (typeof value === 'string' ? value : ''))}
-      @input=${onTyped(editor, field, read)}
+      @input=${field.isWhole ? nothing : write}
+      @change=${field.isWhole ? write : nothing}
     />`;
   });
 
