@@ -217,9 +217,12 @@ describe('role-compare build', () => {
     expect(files['pages/2.html']).toContain(`data-all="../${all}"`);
     expect(await validate(files['pages/2.html']!)).toEqual([]);
 
+    // What stands there by somebody else's hand stays.
+    await writeFiles(join(cwd, 'site'), { 'pages/3.html': 'Mine' });
     await rm(join(cwd, 'content/7.json'));
     await build(cwd, '--out', 'site');
-    expect(await readFolder(join(cwd, 'site'))).not.toHaveProperty('pages/2.html');
+    const left = Object.keys(await readFolder(join(cwd, 'site'))).filter((name) => name.startsWith('pages/'));
+    expect(left).toEqual(['pages/3.html']);
   });
 
   it('takes none of its own pages and assets for data sets', async () => {

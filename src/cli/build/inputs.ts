@@ -61,7 +61,8 @@ export async function findInputs(patterns: readonly string[], out?: string): Pro
 /** Data sets may stand in the folder of their site; its pages and its assets are none. */
 function toOwnFiles(out: string | undefined): string[] {
   const folder = out === undefined ? '..' : toPosix(relative('', out));
-  if (folder.startsWith('..')) return [];
+  // Where the site is the folder itself, pages and drafts stand side by side.
+  if (folder === '' || folder.startsWith('..')) return [];
   return ['**/*.html', 'assets/**'].map((own) => posix.join(escapePath(folder), own));
 }
 

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderIndex, renderSitemap, renderSitemapIndex, SITEMAP_LIMIT, type SitemapEntry } from '../../server.js';
 import { writeFileAtomically } from '../write-file.js';
@@ -35,6 +35,7 @@ async function writeIndex(records: RecordFile, assets: Assets, options: ListOpti
   const count = Math.max(Math.ceil(sorted.length / PAGE_SIZE), 1);
   const all =
     count > 1 ? await writeAsset('all.json', toSearchList(inOrder), { ...options, integrity: false }) : undefined;
+  const before = await readIfThere(join(out, 'index.html'));
   const paths = Array.from({ length: count }, (_, index) => (index === 0 ? 'index.html' : `pages/${index + 1}.html`));
   for (const [index, path] of paths.entries()) {
     const toHref = (page: string): string => toRelative(path, page);
@@ -56,17 +57,16 @@ async function writeIndex(records: RecordFile, assets: Assets, options: ListOpti
     });
     await writeFileAtomically(join(out, path), html, temporary);
   }
-  await removeFrom(count + 1, (place) => join(out, `pages/${place}.html`));
+  await removePagesOf(before, count, out);
 }
 
-/** Takes away what a longer list has left behind, from a place on. */
-async function removeFrom(first: number, toFile: (place: number) => string): Promise<void> {
-  for (let place = first; ; place += 1) {
-    try {
-      await rm(toFile(place));
-    } catch {
-      return;
-    }
+const readIfThere = (file: string): Promise<string> => readFile(file, 'utf8').catch(() => '');
+
+/** Takes away what a longer list has left behind: pages that the list of before links to, and nobody else's. */
+async function removePagesOf(list: string, count: number, out: string): Promise<void> {
+  if (!list.includes(' data-all="')) return;
+  for (const [, page, place] of list.matchAll(/ href="(pages\/(\d+)\.html)"/g)) {
+    if (Number(place) > count) await rm(join(out, page!), { force: true });
   }
 }
 
@@ -93,9 +93,7 @@ async function writeSitemaps(records: RecordFile, { out, temporary, base }: List
   const write = (path: string, content: string | Iterable<string>): Promise<void> =>
     writeFileAtomically(join(out, path), content, temporary);
   const entries = toEntries(records, toUrl);
-  const parts = records.size <= SITEMAP_LIMIT ? 0 : Math.ceil(records.size / SITEMAP_LIMIT);
-  await removeFrom(parts + 1, (place) => join(out, `sitemap-${place}.xml`));
-  if (parts === 0) return write('sitemap.xml', renderSitemap(entries));
+  if (records.size <= SITEMAP_LIMIT) return write('sitemap.xml', renderSitemap(entries));
 
   const urls: string[] = [];
   for (let left = records.size; left > 0; left -= SITEMAP_LIMIT) {

@@ -51,7 +51,7 @@ export class RoleCta extends LitElement {
   src: string | undefined;
 
   /**
-   * The offer, in place of the data set's.
+   * The offer, in place of the data set's. An empty one leaves it out.
    * @attr heading
    */
   heading: string | undefined;

@@ -71,7 +71,7 @@ export class RolePage extends LitElement {
   src: string | undefined;
 
   /**
-   * The title, in place of the data set's.
+   * The title, in place of the data set's. An empty one leaves it out.
    * @attr heading
    */
   heading: string | undefined;
