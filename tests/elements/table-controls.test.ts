@@ -1,10 +1,10 @@
 /** The reader's controls, with a real keyboard and a real mouse. */
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import '../../src/define/all.js';
 import { trainVsPlane } from '../../stories/data/comparisons.js';
 import { hosting } from '../../stories/data/hosting.js';
-import { click } from '../helpers/act.js';
+import { click, sized } from '../helpers/act.js';
 import { query, queryAll, textOf } from '../helpers/read.js';
 
 type Compare = HTMLElementTagNameMap['role-compare'];
@@ -31,12 +31,6 @@ const columns = (element: Element): string[] =>
 const settle = async (element: Compare): Promise<void> => {
   await element.updateComplete;
   await (controls(element) as HTMLElementTagNameMap['role-controls']).updateComplete;
-};
-
-/** Sizes are told of at the end of a frame. */
-const nextSize = async (): Promise<void> => {
-  await nextFrame();
-  await nextFrame();
 };
 
 describe('the controls of a table', () => {
@@ -95,7 +89,7 @@ describe('the controls of a table', () => {
       const element = await fixture<Compare>(
         html`<role-compare controls="differences contenders copy" only-differences .data=${data}></role-compare>`,
       );
-      await nextSize();
+      await sized();
       await settle(element);
       expect(columns(element)).to.deep.equal(['Alpha', 'Bravo']);
       expect(shownRows(element)).to.deep.equal(['Two']);
@@ -109,14 +103,14 @@ describe('the controls of a table', () => {
       expect(shownRows(element)).to.deep.equal(['One', 'Two']);
 
       await executeServerCommand('resize', { width: 1180, height: 900 });
-      await nextSize();
+      await sized();
       await settle(element);
       expect(columns(element)).to.deep.equal(['Alpha', 'Charlie', 'Bravo']);
       expect(textOf(control(element, 'output.visually-hidden'))).to.equal('Compared: Alpha, Charlie, Bravo');
 
       element.controls = 'differences';
       await executeServerCommand('resize', { width: 460, height: 900 });
-      await nextSize();
+      await sized();
       await settle(element);
       expect(columns(element)).to.deep.equal(['Alpha', 'Charlie', 'Bravo']);
     });
@@ -225,7 +219,7 @@ describe('the controls of a table', () => {
       await settle(element);
       expect(columns(element)).to.deep.equal(['Self-hosted', 'Edge']);
       await executeServerCommand('resize', { width: 1180, height: 900 });
-      await nextSize();
+      await sized();
       await settle(element);
       expect(columns(element)).to.deep.equal(['Self-hosted', 'Edge', 'Hybrid', 'Hosted', 'Static']);
     });
