@@ -89,6 +89,11 @@ describe('numbers', () => {
     expect(value('1.234,5 kg', '---\nlang: de\n---\n')).toMatchObject({ number: 1234.5 });
     expect(value('1.234 kg', '---\nlang: de\n---\n')).toMatchObject({ number: 1234 });
     expect(value('1,5 kg')).toMatchObject({ number: 1.5 });
+    expect(value('1.200 €')).toMatchObject({ number: 1200 });
+    expect(value('1.200–1.500 EUR')).toMatchObject({ range: [1200, 1500] });
+    expect(value('€1.200')).toMatchObject({ number: 1.2 });
+    expect(value('1.200 %')).toMatchObject({ number: 1.2 });
+    expect(value('1,799 €', '---\nlang: de\n---\n')).toMatchObject({ number: 1.799 });
     expect(value('1,234 kg')).toMatchObject({ number: 1234 });
     expect(value('1.299,00 €')).toMatchObject({ number: 1299 });
     expect(value('$1,299.50', '---\nlang: de\n---\n')).toMatchObject({ number: 1299.5 });

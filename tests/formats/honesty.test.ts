@@ -119,6 +119,122 @@ describe('honesty checks', () => {
     expect(codes(example(price(true)))).toEqual([]);
   });
 
+  it.each([
+    'Choose the train if you have time.',
+    'If you have time, take the train.',
+    'Take the train only when it is dark.',
+    'There is no reason to take the train.',
+    'The train isn’t faster.',
+    'The train wins on comfort.',
+    'Take the train if you like it; otherwise take the plane.',
+  ])('take “%s” for no pick', (summary) => {
+    const criteria = HONEST.criteria.map((row) => ({ ...row, winner: 'plane', values: { plane: 'a', train: 'b' } }));
+    expect(codes(example({ criteria, summary }))).toEqual(['clean-sweep']);
+  });
+
+  it('take the one name in a short answer for its pick, whatever signs are in it', () => {
+    const contenders = [
+      { id: 'train', name: 'C++' },
+      { id: 'plane', name: 'Rust' },
+    ];
+    const criteria = HONEST.criteria.map((row) => ({ ...row, winner: 'plane', values: { plane: 'a', train: 'b' } }));
+    const picks = ['C++, and nothing else.', 'Choose C++. If Rust were older, it would win.'];
+    for (const summary of picks) {
+      expect(codes(example({ contenders, criteria, summary }))).toContain('pick-not-leader');
+    }
+  });
+
+  describe('of a row’s winner', () => {
+    const row = (fields: object): string[] =>
+      codes(example({ criteria: [...HONEST.criteria, { id: 'r', label: 'R', reason: 'Because.', ...fields }] }));
+    const unexplained = (fields: object): string[] =>
+      codes(example({ criteria: [{ id: 'r', label: 'R', ...fields }], summary: undefined }));
+
+    it('agree with numbers that say the same, or say nothing', () => {
+      const better = 'lower';
+      expect(row({ better, values: { train: 1, plane: 2 }, winner: 'train' })).toEqual([]);
+      expect(row({ better, values: { train: 1, plane: 1 }, winner: ['train', 'plane'] })).toEqual([]);
+      expect(row({ better, values: { train: 1, plane: 1 }, winner: 'plane' })).toEqual(['winner-against-numbers']);
+      expect(row({ better, values: { train: 1, plane: 2 }, winner: ['train', 'plane'] })).toEqual([
+        'winner-against-numbers',
+      ]);
+      expect(row({ better, values: { train: { range: [1, 9] }, plane: 2 }, winner: 'train' })).toEqual([]);
+      expect(row({ better, values: { train: 1, plane: 2 }, winner: 'depends' })).toEqual([]);
+    });
+
+    it('say who shares the win by the numbers', () => {
+      const contenders = [...HONEST.contenders, { id: 'bus', name: 'Bus' }];
+      const criteria = [{ id: 'r', label: 'Price', better: 'lower', values: { train: 1, plane: 1, bus: 2 } }];
+      const messages = (winner: unknown): string[] =>
+        checkComparison(example({ contenders, criteria: [{ ...criteria[0], winner }] }), { today }).map(
+          ({ message }) => message,
+        );
+      expect(messages('train')).toEqual([
+        'Train wins “Price”, where lower is better: by its numbers others are as good',
+      ]);
+      expect(messages(['train', 'plane'])).toEqual([]);
+      expect(messages(['train', 'bus'])).toEqual([
+        'Train, Bus wins “Price”, where lower is better: by its numbers the winner is Train, Plane',
+      ]);
+    });
+
+    it('need a value, whatever kind it is of', () => {
+      for (const plane of [' ', [{ type: 'text', value: ' ' }], {}, { text: [{ type: 'break' }] }]) {
+        expect(row({ values: { train: 'x', plane }, winner: 'plane' })).toEqual(['winner-without-value']);
+      }
+      for (const plane of [false, 0, { number: 0 }, { state: 'not-applicable' }, { rating: { value: 1, of: 5 } }]) {
+        expect(row({ values: { train: 'x', plane }, winner: 'plane' })).toEqual([]);
+      }
+      expect(row({ values: { train: '', plane: {} }, winner: 'plane' })).toEqual(['empty-criterion']);
+    });
+
+    it('need a reason beside the same value, and none beside another', () => {
+      expect(unexplained({ values: { train: '✅', plane: 'yes' }, winner: 'plane' })).toEqual(['winner-of-alike']);
+      expect(unexplained({ values: { train: 'no', plane: 'yes' }, winner: 'plane' })).toEqual([]);
+      expect(unexplained({ values: { train: 'a', plane: 'a' }, winner: ['train', 'plane'] })).toEqual([]);
+      expect(unexplained({ values: { train: 'a', plane: 'a' }, winner: 'plane', reason: 'Because.' })).toEqual([]);
+    });
+
+    it('ask for one unit, and wait for what isn’t known yet', () => {
+      const better = 'higher';
+      expect(unexplained({ better, values: { train: 'slow', plane: true } })).toEqual(['nothing-to-derive']);
+      expect(unexplained({ better, values: { train: 1, plane: { number: 2, unit: 'h' } } })).toEqual([
+        'nothing-to-derive',
+      ]);
+      expect(unexplained({ better, values: { train: 1, plane: { state: 'unknown' } } })).toEqual([]);
+      expect(unexplained({ better, values: { train: { state: 'unknown' }, plane: { state: 'undisclosed' } } })).toEqual(
+        [],
+      );
+      expect(unexplained({ better, values: { train: 1, plane: '20 kg' } })).toEqual(['number-as-text']);
+    });
+  });
+
+  it('let a reason stand that tells two of three apart from the third', () => {
+    const contenders = [...HONEST.contenders, { id: 'bus', name: 'Bus' }];
+    const audiences = ['train', 'plane', 'bus'].map((contender) => ({
+      contender,
+      reasons: [contender === 'bus' ? 'Cheap' : 'Fast'],
+    }));
+    expect(codes(example({ contenders, audiences }))).toEqual([]);
+    const all = audiences.map((audience) => ({ ...audience, reasons: ['Fast'] }));
+    expect(checkComparison(example({ contenders, audiences: all }), { today })).toMatchObject([
+      { path: 'audiences.2.reasons.0', message: '“Fast” is given as a reason for Train, Plane and for Bus' },
+    ]);
+  });
+
+  it('find links of contenders and of values that lead nowhere', () => {
+    const contenders = [{ ...HONEST.contenders[0], href: '#' }, HONEST.contenders[1]];
+    const criteria = [
+      {
+        ...HONEST.criteria[0],
+        values: { train: { text: 'Yes', source: { label: 'Timetable', href: '#' } }, plane: false },
+      },
+      HONEST.criteria[1],
+    ];
+    const found = checkComparison(example({ contenders, criteria }), { today });
+    expect(found.map(({ path }) => path)).toEqual(['contenders.0.href', 'criteria.0.values.train.source.href']);
+  });
+
   it('know the reasons that an object holds, and the same reason twice for one', () => {
     const audiences = [
       { contender: 'train', reasons: [{ text: 'Light' }, 'Light'] },

@@ -1,19 +1,24 @@
 import type { Comparison } from '../schema.js';
-import { checkCriteria, checkNumbers } from './criteria.js';
+import { checkCriteria } from './criteria.js';
 import { checkDates } from './dates.js';
 import type { Finding, HonestyOptions, Rule } from './finding.js';
+import { checkDerivation, checkNumbers } from './numbers.js';
 import { checkPick } from './pick.js';
 import { checkReasons } from './reasons.js';
 import { checkScore, checkSweep } from './score.js';
 import { checkLinks, checkQuestions } from './texts.js';
+import { checkValuesOfWinners, checkWinners } from './winners.js';
 
 const RULES: readonly Rule[] = [
   checkScore,
   checkPick,
   checkSweep,
+  checkWinners,
+  checkValuesOfWinners,
   checkReasons,
   checkCriteria,
   checkNumbers,
+  checkDerivation,
   checkDates,
   checkQuestions,
   checkLinks,

@@ -1,10 +1,7 @@
 import { isDetailed } from '../check-references.js';
-import { readQuantity } from '../import/numbers.js';
-import { tableWords } from '../import/table-words.js';
 import { foldText } from '../import/words.js';
 import { toPlainText } from '../rich-text.js';
 import type { Comparison, Value } from '../schema.js';
-import { toMeasure } from '../verdict.js';
 import { warn, type Finding } from './finding.js';
 
 /** Rows that say nothing, or say it twice. */
@@ -37,30 +34,4 @@ export function checkCriteria({ criteria }: Comparison): readonly Finding[] {
 function saysSomething(value: Value): boolean {
   if (typeof value === 'string') return value.trim() !== '';
   return !isDetailed(value) || Object.keys(value).length > 0;
-}
-
-/** Where a direction decides who wins, a number has to be one: text is never compared. */
-export function checkNumbers({ criteria }: Comparison): readonly Finding[] {
-  return criteria.flatMap(({ better, values, label }, index) =>
-    better === undefined
-      ? []
-      : Object.entries(values).flatMap(([id, value]): Finding[] => {
-          const text = textOf(value);
-          if (toMeasure(value) || text === undefined || !readQuantity(text, tableWords.to)) return [];
-          return [
-            warn(
-              'number-as-text',
-              `criteria.${index}.values.${id}`,
-              `“${text}” (${toPlainText(label)}) reads as a number and is text, so it is not compared`,
-              'Add `number` or `range`, and `unit`, to the value.',
-            ),
-          ];
-        }),
-  );
-}
-
-function textOf(value: Value): string | undefined {
-  if (typeof value === 'string') return value;
-  if (isDetailed(value)) return value.text === undefined ? undefined : toPlainText(value.text);
-  return typeof value === 'object' ? toPlainText(value) : undefined;
 }

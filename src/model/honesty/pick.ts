@@ -26,23 +26,36 @@ export function checkPick(comparison: Comparison): readonly Finding[] {
 const BEFORE =
   '(?:choose|pick|take|buy|get|prefer|recommend|go (?:with|for)|opt for|winner is|best (?:choice|pick) is)';
 const AFTER = '(?:wins|win|is better|is the better|is best|is the best|is the winner|comes out ahead|beats)';
+const NOT = '(?:not|t|never|no longer|no reason to|no need to|nobody should|avoid|instead of|rather than)';
+/** What makes a recommendation one for some readers alone, or for one side of the matter. */
+const CONDITION = / (?:if|when|unless|only|otherwise|while|whether|depends|wins? (?:on|in|at)|better (?:on|in|at)) /;
 
 /** The contender that a short answer is for: the only one it names, or the only one it recommends in so many words. */
 function namedIn({ summary, contenders }: Comparison): { id: string; path: string } | undefined {
   if (summary === undefined) return undefined;
-  const words = ` ${fold(toPlainText(summary))} `;
+  const sentences = toPlainText(summary)
+    .split(/[.!?;:\n](?=\s|$)/)
+    .map((sentence) => ` ${fold(sentence)} `);
+  const isNamed = (name: string, sentence: string): boolean => sentence.includes(` ${name} `);
   const names = contenders
     .map(({ id, name }) => ({ id, name: fold(toPlainText(name)) }))
-    .filter(({ name }) => name !== '');
-  const named = names.filter(({ name }) => words.includes(` ${name} `));
-  const picked =
-    named.length > 1
-      ? named.filter(({ name }) => {
-          const escaped = name.replace(/[+#]/g, '\\$&');
-          return new RegExp(
-            `(?<! (?:not|t|never|no longer|nobody should)) ${BEFORE} (?:the |an? )?${escaped} | ${escaped} ${AFTER} `,
-          ).test(words);
-        })
-      : named;
+    .filter(({ name }) => name !== '' && sentences.some((sentence) => isNamed(name, sentence)));
+  const isPicked = names.length > 1 ? isRecommended : isNamed;
+  const picked = names.filter(({ name }) =>
+    sentences.some(
+      (sentence) => isPicked(name, sentence) && !CONDITION.test(sentence) && !isAdvisedAgainst(name, sentence),
+    ),
+  );
   return picked.length === 1 ? { id: picked[0]!.id, path: 'summary' } : undefined;
 }
+
+const isRecommended = (name: string, sentence: string): boolean =>
+  new RegExp(` ${BEFORE} (?:the |an? )?${escape(name)} | ${escape(name)} ${AFTER} `).test(sentence);
+
+const isAdvisedAgainst = (name: string, sentence: string): boolean =>
+  new RegExp(` ${NOT} (?:${BEFORE} )?(?:the |an? )?${escape(name)} | ${escape(name)} (?:\\w+ not|\\w+n t) `).test(
+    sentence,
+  );
+
+/** Of the signs that a pattern knows, folding leaves but one. */
+const escape = (name: string): string => name.replaceAll('+', '\\+');

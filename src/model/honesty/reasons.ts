@@ -1,53 +1,24 @@
-import { isDetailed } from '../check-references.js';
 import { foldText } from '../import/words.js';
 import { toPlainText } from '../rich-text.js';
-import type { Comparison, Criterion } from '../schema.js';
-import { toVerdict } from '../verdict.js';
+import type { Comparison } from '../schema.js';
 import { warn, type Finding } from './finding.js';
 
-/** A winner that nobody explains, beside others that somebody does; and one reason that is given for two. */
-export const checkReasons = (comparison: Comparison): readonly Finding[] => [
-  ...checkWinners(comparison),
-  ...checkAudiences(comparison),
-];
-
-function checkWinners({ criteria, contenders }: Comparison): readonly Finding[] {
-  const won = criteria
-    .map((criterion, index) => ({ criterion, index, verdict: toVerdict(criterion, contenders) }))
-    .filter(({ verdict }) => verdict.status === 'won' && !verdict.derived);
-  const bare = won.filter(({ criterion }) => !isFounded(criterion));
-  if (bare.length === 0 || bare.length === won.length) return [];
-  return bare.map(({ criterion, index }) =>
-    warn(
-      'winner-without-reason',
-      `criteria.${index}.winner`,
-      `“${toPlainText(criterion.label)}” has a winner without a reason or a source, and other rows have one`,
-      'Add a reason to the row, or a source to its values.',
-    ),
-  );
-}
-
-const isFounded = ({ reason, values }: Criterion): boolean =>
-  reason !== undefined || Object.values(values).some((value) => isDetailed(value) && value.source !== undefined);
-
-function checkAudiences({ audiences = [] }: Comparison): readonly Finding[] {
-  const first = new Map<string, string>();
-  return audiences.flatMap(({ contender, reasons }, index) =>
-    reasons.flatMap((reason, place): Finding[] => {
+/** A reason for everybody is a reason for nobody. One for two of three tells these from the third. */
+export function checkReasons({ audiences = [], contenders }: Comparison): readonly Finding[] {
+  const given = audiences.flatMap(({ contender, reasons }, index) =>
+    reasons.map((reason, place) => {
       const text = toPlainText(typeof reason === 'object' && 'text' in reason ? reason.text : reason);
-      const key = foldText(text);
-      const known = first.get(key);
-      if (known === undefined) first.set(key, contender);
-      if (known === undefined || known === contender || key === '') return [];
-      const message = `“${text}” is given as a reason for ${known} and for ${contender}`;
-      return [
-        warn(
-          'same-reason',
-          `audiences.${index}.reasons.${place}`,
-          message,
-          'Keep it where it tells the two apart, or nowhere.',
-        ),
-      ];
+      return { contender, text, key: foldText(text), path: `audiences.${index}.reasons.${place}` };
     }),
   );
+  const audienceOf = new Set(audiences.map(({ contender }) => contender));
+  const names = contenders.filter(({ id }) => audienceOf.has(id)).map(({ name }) => toPlainText(name));
+  return [...new Set(given.map(({ key }) => key))].flatMap((key): Finding[] => {
+    const same = given.filter((each) => each.key === key);
+    const isForAll = new Set(same.map(({ contender }) => contender)).size === audienceOf.size;
+    if (key === '' || audienceOf.size < 2 || !isForAll) return [];
+    const { text, path } = same.at(-1)!;
+    const message = `“${text}” is given as a reason for ${names.slice(0, -1).join(', ')} and for ${names.at(-1)}`;
+    return [warn('same-reason', path, message, 'Keep it where it tells them apart, or nowhere.')];
+  });
 }

@@ -1,5 +1,6 @@
+import { isDetailed } from '../check-references.js';
 import { toPlainText } from '../rich-text.js';
-import type { Comparison } from '../schema.js';
+import type { Comparison, RichText } from '../schema.js';
 import { warn, type Finding } from './finding.js';
 
 export const checkQuestions = ({ faq = [] }: Comparison): readonly Finding[] =>
@@ -17,7 +18,30 @@ export const checkQuestions = ({ faq = [] }: Comparison): readonly Finding[] =>
   );
 
 /** An address that stands for one that was missing. Links that are not allowed are the schema’s to refuse. */
-export const checkLinks = ({ cta }: Comparison): readonly Finding[] =>
-  cta && /^#?$/.test(cta.href.trim())
-    ? [warn('dead-link', 'cta.href', `“${toPlainText(cta.label)}” leads nowhere`, 'Write the address where it leads.')]
-    : [];
+export const checkLinks = (comparison: Comparison): readonly Finding[] =>
+  linksIn(comparison)
+    .filter(({ href }) => /^#?$/.test(href.trim()))
+    .map(({ path, label }) =>
+      warn('dead-link', path, `“${toPlainText(label)}” leads nowhere`, 'Write the address where it leads.'),
+    );
+
+interface Link {
+  readonly path: string;
+  readonly label: RichText;
+  readonly href: string;
+}
+
+const linksIn = ({ cta, contenders, sources = [], criteria }: Comparison): readonly Link[] => [
+  ...(cta ? [{ path: 'cta.href', label: cta.label, href: cta.href }] : []),
+  ...contenders.flatMap(({ name, href }, index) =>
+    href === undefined ? [] : [{ path: `contenders.${index}.href`, label: name, href }],
+  ),
+  ...sources.map(({ label, href }, index) => ({ path: `sources.${index}.href`, label, href })),
+  ...criteria.flatMap(({ values }, index) =>
+    Object.entries(values).flatMap(([id, value]) => {
+      if (!isDetailed(value) || typeof value.source !== 'object') return [];
+      const { label, href } = value.source;
+      return [{ path: `criteria.${index}.values.${id}.source.href`, label, href }];
+    }),
+  ),
+];

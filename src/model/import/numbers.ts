@@ -94,11 +94,12 @@ export function readQuantity(source: string, to: readonly string[], decimalComma
 
   // In “Plan - 10%” it is a dash.
   const sign = minus && !match[0].startsWith('- ') ? -1 : 1;
-  const first = times(sign * toNumber(low!, decimalComma), factorOf(mult1 ?? (high === undefined ? undefined : mult2)));
+  const marks = { decimalComma, isPrice: !cur1 && !cur3 && symbol !== undefined && !/[%٪％]/.test(symbol) };
+  const first = times(sign * toNumber(low!, marks), factorOf(mult1 ?? (high === undefined ? undefined : mult2)));
   if (Number.isNaN(first)) return undefined;
   const unit = toUnit(symbol, unitWord, per);
   if (high !== undefined) {
-    const second = times(toNumber(high, decimalComma), factorOf(mult2));
+    const second = times(toNumber(high, marks), factorOf(mult2));
     return second >= first ? { range: [first, second], ...unit } : undefined;
   }
   if (/\b(?:flat|zero) (?:to|or) $/i.test(before)) return { range: [0, first], ...unit };
@@ -118,15 +119,24 @@ function factorOf(multiplier: string | undefined): number {
   return known?.[1] ?? 1;
 }
 
-function toNumber(digits: string, decimalComma: boolean): number {
+interface Marks {
+  readonly decimalComma: boolean;
+  /**
+   * With the currency behind it, as those write prices that part thousands by a point: `1.200 €` is no 1.2, whatever
+   * the page says of its language. Nobody's price has three decimals.
+   */
+  readonly isPrice: boolean;
+}
+
+function toNumber(digits: string, { decimalComma, isPrice }: Marks): number {
   const written = digits.replace(/['’ ]/g, '');
   const marks = written.replace(/\d/g, '');
   const last = marks.at(-1);
   if (last === undefined) return Number(written);
+  const decimalMark = decimalComma ? ',' : isPrice ? undefined : '.';
   // One that can't be of thousands, for instance behind another, is the decimal one, whatever the language.
   const isDecimal =
-    marks.indexOf(last) === marks.length - 1 &&
-    (last === (decimalComma ? ',' : '.') || !/^[1-9]\d{0,2}.\d{3}$/.test(written));
+    marks.indexOf(last) === marks.length - 1 && (last === decimalMark || !/^[1-9]\d{0,2}.\d{3}$/.test(written));
   const other = last === ',' ? '.' : ',';
   if (isDecimal) return Number(written.replaceAll(other, '').replace(last, '.'));
   return marks.includes(other) ? NaN : Number(written.replaceAll(last, ''));

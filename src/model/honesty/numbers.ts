@@ -1,0 +1,73 @@
+import { isDetailed } from '../check-references.js';
+import { readQuantity } from '../import/numbers.js';
+import { tableWords } from '../import/table-words.js';
+import { toPlainText } from '../rich-text.js';
+import type { Comparison, Criterion, Value } from '../schema.js';
+import { toMeasure } from '../verdict.js';
+import { warn, type Finding } from './finding.js';
+
+/** Where a direction decides who wins, a number has to be one: text is never compared. */
+export function checkNumbers({ criteria }: Comparison): readonly Finding[] {
+  return criteria.flatMap(({ better, values, label }, index) =>
+    better === undefined
+      ? []
+      : Object.entries(values).flatMap(([id, value]): Finding[] => {
+          const text = toNumberInWords(value);
+          if (text === undefined) return [];
+          return [
+            warn(
+              'number-as-text',
+              `criteria.${index}.values.${id}`,
+              `“${text}” (${toPlainText(label)}) reads as a number and is text, so it is not compared`,
+              'Add `number` or `range`, and `unit`, to the value.',
+            ),
+          ];
+        }),
+  );
+}
+
+/** A direction that can never decide: there is no number, or there are numbers of different kinds. */
+export function checkDerivation({ criteria }: Comparison): readonly Finding[] {
+  return criteria.flatMap((criterion, index): Finding[] => {
+    if (criterion.better === undefined || criterion.winner !== undefined) return [];
+    const why = whyNothingFollows(criterion);
+    if (why === undefined) return [];
+    return [
+      warn(
+        'nothing-to-derive',
+        `criteria.${index}.better`,
+        `“${toPlainText(criterion.label)}” says that ${criterion.better} is better, and nobody can win it: ${why}`,
+        'Give all numbers of the row one unit, say who wins, or take `better` out.',
+      ),
+    ];
+  });
+}
+
+function whyNothingFollows({ values }: Criterion): string | undefined {
+  const all = Object.values(values);
+  // What only looks like a number has a finding of its own.
+  if (all.some((value) => toNumberInWords(value) !== undefined)) return undefined;
+  const units = all.flatMap((value) => toMeasure(value) ?? []).map(({ unit = '' }) => unit);
+  if (units.length === 0) return all.some(saysAnything) ? 'no value is a number' : undefined;
+  const kinds = [...new Set(units)];
+  if (kinds.length === 1) return undefined;
+  return `its numbers are in ${kinds.map((unit) => (unit === '' ? 'no unit' : `“${unit}”`)).join(' and ')}`;
+}
+
+/** What an editor does not know, or has not filled in, may become a number. */
+const saysAnything = (value: Value): boolean =>
+  isDetailed(value)
+    ? value.text !== undefined ||
+      (value.state !== undefined && value.state !== 'unknown' && value.state !== 'undisclosed')
+    : value !== '';
+
+function toNumberInWords(value: Value): string | undefined {
+  const text = toMeasure(value) ? undefined : textOf(value);
+  return text !== undefined && readQuantity(text, tableWords.to) ? text : undefined;
+}
+
+function textOf(value: Value): string | undefined {
+  if (typeof value === 'string') return value;
+  if (isDetailed(value)) return value.text === undefined ? undefined : toPlainText(value.text);
+  return typeof value === 'object' ? toPlainText(value) : undefined;
+}
