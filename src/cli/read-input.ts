@@ -7,7 +7,12 @@ export type FileProblem = Pick<Problem, 'path' | 'message' | 'severity'>;
 
 /** What a file holds: something that may be a data set, or problems that kept it from being read. */
 export type FileInput =
-  | { readonly status: 'read'; readonly input: unknown }
+  | {
+      readonly status: 'read';
+      readonly input: unknown;
+      /** What an import had to say of it, the data set's own warnings included; nothing where there was no import. */
+      readonly warnings?: readonly FileProblem[];
+    }
   | { readonly status: 'failed'; readonly problems: readonly FileProblem[] };
 
 /**
@@ -35,13 +40,10 @@ async function importText(name: string, text: string): Promise<FileInput> {
   const { importFile } = await import('../formats/index.js');
   const { data, report } = importFile({ name, text });
   const errors = report.filter(({ severity }) => severity === 'error');
-  return errors.length === 0 && data !== undefined
-    ? { status: 'read', input: data }
-    : { status: 'failed', problems: errors.map(toProblem) };
+  if (errors.length > 0 || data === undefined) return { status: 'failed', problems: errors.flatMap(toProblem) };
+  return { status: 'read', input: data, warnings: report.flatMap(toProblem) };
 }
 
-const toProblem = ({ path, line, column, message }: ReportEntry): FileProblem => ({
-  path: `${path} (line ${line}, column ${column})`,
-  message,
-  severity: 'error',
-});
+/** Notes are for whoever imports. */
+const toProblem = ({ path, line, column, message, severity }: ReportEntry): FileProblem[] =>
+  severity === 'note' ? [] : [{ path: `${path} (line ${line}, column ${column})`, message, severity }];

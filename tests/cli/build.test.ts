@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync, statSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -125,6 +126,36 @@ describe('role-compare build', () => {
     expect((await readFolder(join(cwd, 'site')))['index.html']).not.toContain('bad.html');
   });
 
+  it('says of what it reads anew what it leaves out, and which pattern finds nothing', async () => {
+    const page = '# A vs B\n\n| | A | B |\n|-|-|-|\n| x | 1 | 2 |\n\n## Next steps\n\nTry both.\n';
+    const cwd = await start({ 'content/a.json': compare(1, { colour: 'red' }) });
+    await writeFile(join(cwd, 'content/b.md'), page);
+    const args = ['content/*.md', 'nothing/*.md', '--out', 'site'];
+    const first = await build(cwd, ...args);
+    expect([first.code, summary(first)]).toEqual([0, '2 rendered, 0 unchanged, 0 failed']);
+    expect(first.err).toContain('content/a.json: warning: colour: unknown field, not used');
+    expect(first.err).toMatch(
+      /^content\/b\.md: warning: .*\(line 7, column 4\): the heading “Next steps” has no place/m,
+    );
+    expect(first.err).toContain('nothing/*.md: warning: data: no file matches');
+    const second = await build(cwd, ...args);
+    expect(second.err).not.toContain('content/a.json');
+    expect(second.err).not.toContain('content/b.md');
+    expect(second.err).toContain('nothing/*.md: warning');
+  });
+
+  it('leaves a site alone when the one file of it that was named is not there', async () => {
+    const cwd = await start({ 'content/a.json': compare(1) });
+    await build(cwd, '--out', 'site');
+    const before = await readFolder(join(cwd, 'site'));
+    const ended = await runCli(['build', 'typo.json', '--out', 'site'], { cwd });
+    expect([ended.code, ended.err]).toEqual([
+      1,
+      expect.stringContaining('typo.json: error: data: there is no such file'),
+    ]);
+    expect(await readFolder(join(cwd, 'site'))).toEqual(before);
+  });
+
   it('reads files as the other commands do, whatever wrote them, and misses those that were named', async () => {
     const cwd = await start({ 'content/plain.json': compare(1) });
     const page = (word: string): string => `# ${word} vs Plane\n\n| | ${word} | Plane |\n|-|-|-|\n| x | 1 | 2 |\n`;
@@ -162,6 +193,52 @@ describe('role-compare build', () => {
     }
     expect(pages).toBe(60);
     expect(await readFolder(together)).toEqual(await readFolder(join(cwd, 'whole')));
+  });
+
+  it('builds shards side by side in one folder', async () => {
+    const cwd = await start(many(60));
+    await build(cwd, '--out', 'whole');
+    const ended = await Promise.all([1, 2, 3].map((index) => build(cwd, '--out', 'site', '--shard', `${index}/3`)));
+    expect(ended.map(({ code }) => code)).toEqual([0, 0, 0]);
+    expect(await readFolder(join(cwd, 'site'))).toEqual(await readFolder(join(cwd, 'whole')));
+  });
+
+  it('clears up after a build that was killed, and nothing else', async () => {
+    const cwd = await start({ 'content/a.json': compare(1) });
+    // No process has a number as high.
+    await writeFiles(join(cwd, 'site/.role-compare'), {
+      'role-compare-99999999.tmp/records': '',
+      'notes.tmp/mine': '',
+    });
+    await build(cwd, '--out', 'site');
+    const left = Object.keys(await readFolder(join(cwd, 'site'))).filter((name) => name.includes('.tmp'));
+    expect(left).toEqual(['.role-compare/notes.tmp/mine']);
+  });
+
+  it.skipIf(statSync('/dev/shm', { throwIfNoEntry: false })?.dev === statSync(tmpdir()).dev || !existsSync('/dev/shm'))(
+    'remembers on another disk what was done',
+    async () => {
+      const cache = await mkdtemp('/dev/shm/role-compare-');
+      folders.push(cache);
+      const cwd = await start(many(3));
+      expect(summary(await build(cwd, '--out', 'site', '--cache', cache))).toBe('3 rendered, 0 unchanged, 0 failed');
+      expect(summary(await build(cwd, '--out', 'site', '--cache', cache))).toBe('0 rendered, 3 unchanged, 0 failed');
+      expect(Object.keys(await readFolder(join(cwd, 'site'))).filter((name) => name.startsWith('.'))).toEqual([]);
+    },
+  );
+
+  it('takes away the parts of a longer sitemap', async () => {
+    const cwd = await start({ 'content/a.json': compare(1) });
+    const parts = [1, 2].map((part) => `<sitemap><loc>https://example.com/vs/sitemap-${part}.xml</loc></sitemap>`);
+    await writeFiles(join(cwd, 'site'), {
+      'sitemap.xml': `<sitemapindex>${parts.join('')}</sitemapindex>`,
+      'sitemap-1.xml': '<urlset/>',
+      'sitemap-2.xml': '<urlset/>',
+      'sitemap-3.xml': '<urlset/>',
+    });
+    await build(cwd, '--out', 'site');
+    const left = Object.keys(await readFolder(join(cwd, 'site'))).filter((name) => name.startsWith('sitemap'));
+    expect(left.sort()).toEqual(['sitemap-3.xml', 'sitemap.xml']);
   });
 
   it('finishes what it was interrupted in', async () => {

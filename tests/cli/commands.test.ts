@@ -198,6 +198,9 @@ describe('role-compare', { timeout: 60_000 }, () => {
     expect((await run(['export', 'page.md', '--to', 'markdown'])).out).toContain('| Power | **✅** | ❌ |');
     expect((await run(['export', 'page.md', '--to', 'html'])).out).toContain('<th scope="row">Power</th>');
     expect((await run(['export', '--to', 'json'], { input: PAGE })).out).toContain('"title": "Train vs Plane"');
+    const rest = `${PAGE}\n## Next steps\n`;
+    const left = await run(['export', '--to', 'json'], { input: rest });
+    expect([left.code, left.err]).toEqual([0, expect.stringContaining('“Next steps” has no place')]);
     const bad = await run(['export', 'bad.json', '--to', 'csv', '-o', 'out.csv']);
     expect([bad.code, bad.out]).toEqual([1, '']);
     expect(bad.err).toContain('Nothing was written.');

@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { arabic, firstPage, withUnknownWinner } from '../../stories/data/comparisons.js';
@@ -41,6 +41,21 @@ describe('role-compare render', () => {
       /^<role-page lang="en" dir="ltr" layout="stack" data-rendered="\w+"><template shadowrootmode="open">/,
     );
     expect(shadow.out).not.toContain('application/json');
+  });
+
+  it('says what it leaves out of a page, and once', async () => {
+    const page = '# A vs B\n\n| | A | B |\n|-|-|-|\n| x | 1 | 2 |\n\n## Next steps\n';
+    const input = Buffer.from(`${page}\nCafé\n`, 'latin1');
+    await writeFile(join(cwd, 'page.md'), input);
+    const { code, err } = await run('page.md');
+    expect(code).toBe(0);
+    expect(err).toContain('page.md is not in UTF-8');
+    expect(err.match(/the heading “Next steps” has no place/g)).toHaveLength(1);
+    const refused = await run('page.md', '--canonical', '/here');
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain('page.md: error: canonical: expected an absolute URL');
+    await writeFile(join(cwd, 'field.json'), JSON.stringify({ ...firstPage, colour: 'red' }));
+    expect((await run('field.json')).err.match(/colour: unknown field/g)).toHaveLength(1);
   });
 
   it.each([

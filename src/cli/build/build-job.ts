@@ -7,6 +7,9 @@ import type { Progress } from './progress.js';
 import type { RecordFile } from './record-file.js';
 import { BUCKETS, toBucket, type Shard } from './shard.js';
 
+/** The folder in the site that remembers what was done, where no other is named. */
+export const DEFAULT_CACHE = '.role-compare';
+
 export interface BuildOptions {
   readonly out: string;
   /** The folder that remembers what was done. */
@@ -24,7 +27,7 @@ export interface BuildOptions {
 /** Whom the build tells what happens. */
 export interface BuildReporter {
   start(what: string, total: number): Progress;
-  fail(file: string, problems: readonly FileProblem[]): void;
+  tell(file: string, problems: readonly FileProblem[]): void;
   /** Whether somebody wants it to end: what is under way is finished, and the next build does the rest. */
   isStopped(): boolean;
 }
@@ -38,6 +41,8 @@ export interface BuildJob {
   /** What is known of each page, once its file has been read. */
   readonly records: RecordFile;
   readonly manifest: Manifest;
+  /** Where files of the site lie until they are whole. */
+  readonly temporary: string;
   readonly pool: BuildPool;
   readonly reporter: BuildReporter;
 }

@@ -1,13 +1,15 @@
-import { rm } from 'node:fs/promises';
+import { rmdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { FileProblem } from '../read-input.js';
 import { writeAssets } from './assets.js';
-import { toBuckets, type BuildOptions, type BuildReporter } from './build-job.js';
+import { DEFAULT_CACHE, toBuckets, type BuildOptions, type BuildReporter } from './build-job.js';
 import type { Inputs } from './inputs.js';
 import { Manifest } from './manifest.js';
 import { BuildPool } from './pool.js';
 import { RecordFile } from './record-file.js';
 import { renderPages, type RenderCounts } from './render-pages.js';
 import { scanInputs } from './scan-inputs.js';
+import { clearWorkFolders, toWorkFolder } from './work-folder.js';
 import { writeLists } from './write-lists.js';
 
 export interface BuildResult extends Readonly<RenderCounts> {
@@ -20,20 +22,20 @@ export interface BuildResult extends Readonly<RenderCounts> {
  * Each shard reads all files, because a page links to others and the lists name all; it renders only its own pages.
  * What shards have in common is the same byte for byte, so that their folders can be copied into one.
  */
-export async function buildSite(
-  { inputs, doubles, missing }: Inputs,
-  options: BuildOptions,
-  reporter: BuildReporter,
-): Promise<BuildResult> {
+export async function buildSite(found: Inputs, options: BuildOptions, reporter: BuildReporter): Promise<BuildResult> {
+  const { inputs, doubles, missing } = found;
   const manifest = new Manifest(options.cache);
-  const { temporary } = manifest;
-  await rm(temporary, { recursive: true, force: true });
-  for (const { file, page, by } of doubles) reporter.fail(file, [toDoubleProblem(page, by)]);
-  for (const file of missing) reporter.fail(file, [MISSING]);
+  // Another file system may hold the cache, and files can't be renamed across.
+  const own = join(options.out, DEFAULT_CACHE);
+  const temporary = toWorkFolder(own);
+  await clearWorkFolders(own);
+  await clearWorkFolders(options.cache);
+  for (const { file, page, by } of doubles) reporter.tell(file, [toDoubleProblem(page, by)]);
+  tellUnfound(found, reporter);
 
   const pool = new BuildPool(options.threads);
   const records = new RecordFile(temporary, inputs.length);
-  const job = { inputs, buckets: toBuckets(inputs), records, manifest, pool, reporter };
+  const job = { inputs, buckets: toBuckets(inputs), records, manifest, temporary, pool, reporter };
   try {
     const failed = await scanInputs(job);
     const assets = await writeAssets({ ...options, temporary });
@@ -47,11 +49,26 @@ export async function buildSite(
   } finally {
     await pool.close();
     records.close();
-    await rm(temporary, { recursive: true, force: true });
+    await clearWorkFolders(options.cache);
+    await clearWorkFolders(own);
+    // Where the cache is elsewhere, nothing else was in it.
+    await rmdir(own).catch(() => undefined);
   }
 }
 
+/** A site whose files have all gone astray is left as it is. */
+export function toNothing(found: Inputs, reporter: BuildReporter): BuildResult {
+  tellUnfound(found, reporter);
+  return { rendered: 0, unchanged: 0, failed: found.missing.length, removed: 0, stopped: false };
+}
+
+function tellUnfound({ missing, unmatched }: Inputs, reporter: BuildReporter): void {
+  for (const file of missing) reporter.tell(file, [MISSING]);
+  for (const pattern of unmatched) reporter.tell(pattern, [UNMATCHED]);
+}
+
 const MISSING: FileProblem = { path: 'data', message: 'there is no such file', severity: 'error' };
+const UNMATCHED: FileProblem = { path: 'data', message: 'no file matches', severity: 'warning' };
 
 const toDoubleProblem = (page: string, by: string): FileProblem => ({
   path: 'data',

@@ -16,6 +16,8 @@ export interface Inputs {
   readonly doubles: readonly (Input & { readonly by: string })[];
   /** Files that were named, and aren't there. */
   readonly missing: readonly string[];
+  /** Patterns that match no file. */
+  readonly unmatched: readonly string[];
 }
 
 /** Pages of the site that no file becomes. */
@@ -29,6 +31,7 @@ export async function findInputs(patterns: readonly string[], out?: string): Pro
   const ignore = toOwnFiles(out);
   const pages = new Map<string, string>();
   const missing: string[] = [];
+  const unmatched: string[] = [];
   for (const pattern of patterns.map(toPosix)) {
     const base = toBase(pattern);
     const matches = await glob(pattern, {
@@ -37,7 +40,7 @@ export async function findInputs(patterns: readonly string[], out?: string): Pro
       dot: false,
       ...(isDynamicPattern(pattern) && { ignore }),
     });
-    if (matches.length === 0 && !isDynamicPattern(pattern)) missing.push(pattern);
+    if (matches.length === 0) (isDynamicPattern(pattern) ? unmatched : missing).push(pattern);
     for (const found of matches) {
       const file = toPosix(found);
       if (!pages.has(file)) pages.set(file, toPage(base, file));
@@ -55,7 +58,7 @@ export async function findInputs(patterns: readonly string[], out?: string): Pro
       inputs.push({ file, page });
     }
   }
-  return { inputs: inputs.sort((a, b) => compareText(a.page, b.page)), doubles, missing };
+  return { inputs: inputs.sort((a, b) => compareText(a.page, b.page)), doubles, missing, unmatched };
 }
 
 /** Data sets may stand in the folder of their site; its pages and its assets are none. */

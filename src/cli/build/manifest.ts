@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeFileAtomically } from '../write-file.js';
 import type { PageRecord } from './page-record.js';
+import { toWorkFolder } from './work-folder.js';
 
 /** A page that is there, with the hash of all that it was made from. */
 export interface DonePage {
@@ -15,11 +16,6 @@ export class Manifest {
 
   constructor(folder: string) {
     this.#folder = folder;
-  }
-
-  /** Where files lie until they are whole. */
-  get temporary(): string {
-    return join(this.#folder, 'tmp');
   }
 
   /** The pages of a bucket by path. What can't be read is as if it weren't there: the pages are made again. */
@@ -36,7 +32,7 @@ export class Manifest {
   async write(bucket: number, pages: readonly DonePage[]): Promise<void> {
     if (pages.length === 0) return rm(this.#path(bucket), { force: true });
     const text = `[\n${pages.map((page) => JSON.stringify(page)).join(',\n')}\n]\n`;
-    await writeFileAtomically(this.#path(bucket), text, this.temporary);
+    await writeFileAtomically(this.#path(bucket), text, toWorkFolder(this.#folder));
   }
 
   #path(bucket: number): string {

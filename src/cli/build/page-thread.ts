@@ -6,6 +6,7 @@ import { toLine } from '../../model/rich-text.js';
 import type { Comparison } from '../../model/schema.js';
 import { readComparison } from '../../model/state.js';
 import { streamDocument, type DocumentOptions } from '../../server.js';
+import { reasonOf } from '../failure.js';
 import { decode } from '../input.js';
 import { readComparisonFile, type FileProblem } from '../read-input.js';
 import { writeFileAtomically } from '../write-file.js';
@@ -20,7 +21,7 @@ export interface ScanTask {
 export type ScanResult =
   /** The file holds what it held before. */
   | { readonly status: 'same' }
-  | { readonly status: 'read'; readonly record: PageRecord }
+  | { readonly status: 'read'; readonly record: PageRecord; readonly problems: readonly FileProblem[] }
   | { readonly status: 'failed'; readonly problems: readonly FileProblem[] };
 
 export interface RenderTask {
@@ -45,7 +46,9 @@ export const render = ({ out, temporary, pages }: RenderTask): Promise<RenderRes
     return { status: 'written' };
   });
 
-const readText = async (file: string): Promise<string> => decode(await readFile(file), file).text;
+const readText = async (file: string): Promise<string> => (await readWithRemark(file)).text;
+
+const readWithRemark = async (file: string): Promise<ReturnType<typeof decode>> => decode(await readFile(file), file);
 
 /** One after the other; one that throws is one that failed, and stops no other. */
 async function inEachTurn<Item, Result>(
@@ -57,7 +60,7 @@ async function inEachTurn<Item, Result>(
     results.push(
       await act(item).catch((reason: unknown) => ({
         status: 'failed' as const,
-        problems: [{ path: 'data', message: (reason as Error).message, severity: 'error' as const }],
+        problems: [{ path: 'data', message: reasonOf(reason), severity: 'error' as const }],
       })),
     );
   }
@@ -65,7 +68,7 @@ async function inEachTurn<Item, Result>(
 }
 
 async function scanFile({ file, page, known }: ScanTask['inputs'][number]): Promise<ScanResult> {
-  const text = await readText(file);
+  const { text, remark } = await readWithRemark(file);
   const input = createHash('sha256').update(text).digest('base64url');
   if (input === known) return { status: 'same' };
   const read = await readComparisonFile(file, text);
@@ -74,7 +77,14 @@ async function scanFile({ file, page, known }: ScanTask['inputs'][number]): Prom
   if (state.status !== 'ready') {
     return { status: 'failed', problems: state.status === 'invalid' ? state.problems : [] };
   }
-  return { status: 'read', record: { file, page, input, ...toSummary(state.comparison) } };
+  return {
+    status: 'read',
+    record: { file, page, input, ...toSummary(state.comparison) },
+    problems: [
+      ...(remark === undefined ? [] : [{ path: 'data', message: remark, severity: 'warning' as const }]),
+      ...(read.warnings ?? state.problems),
+    ],
+  };
 }
 
 const toSummary = ({

@@ -25,7 +25,7 @@ interface WantedPage extends DonePage {
 
 /** Renders what has changed, bucket by bucket; each is written down as done before another is begun in its place. */
 export async function renderPages(job: BuildJob, assets: Assets, options: BuildOptions): Promise<RenderCounts> {
-  const { inputs, buckets, records, manifest, pool, reporter } = job;
+  const { inputs, buckets, records, manifest, temporary, pool, reporter } = job;
   const relatedTo = findRelated(records);
   const toWanted = (place: number): WantedPage | undefined => {
     const record = records.get(place);
@@ -49,7 +49,7 @@ export async function renderPages(job: BuildJob, assets: Assets, options: BuildO
     const missing = wanted.filter((_, at) => !isThere[at]);
     const results = await pool.render({
       out: options.out,
-      temporary: manifest.temporary,
+      temporary,
       pages: missing.map(({ record: { file, page }, options: documentOptions }) => ({
         file,
         page,
@@ -60,7 +60,7 @@ export async function renderPages(job: BuildJob, assets: Assets, options: BuildO
     results.forEach((result, at) => {
       if (result.status === 'written') return;
       failed.add(missing[at]!);
-      reporter.fail(missing[at]!.record.file, result.problems);
+      reporter.tell(missing[at]!.record.file, result.problems);
     });
     counts.rendered += missing.length - failed.size;
     counts.unchanged += wanted.length - missing.length;

@@ -18,14 +18,14 @@ export type BuildMessage =
   | { readonly type: 'start'; readonly what: string; readonly total: number }
   | { readonly type: 'advance'; readonly count: number }
   | { readonly type: 'end' }
-  | { readonly type: 'fail'; readonly file: string; readonly problems: readonly FileProblem[] }
+  | { readonly type: 'tell'; readonly file: string; readonly problems: readonly FileProblem[] }
   /** Without a result, where no file was found. */
   | { readonly type: 'done'; readonly result: BuildResult | undefined };
 
 /** Whom a build tells what happens. */
 export interface BuildListener {
   start(what: string, total: number): Progress;
-  fail(file: string, problems: readonly FileProblem[]): void;
+  tell(file: string, problems: readonly FileProblem[]): void;
 }
 
 /** Builds a site; when the signal is given, what is under way is finished, and the next build does the rest. */
@@ -58,8 +58,8 @@ export function runBuild(
         case 'end':
           progress?.end();
           break;
-        case 'fail':
-          listener.fail(message.file, message.problems);
+        case 'tell':
+          listener.tell(message.file, message.problems);
           break;
         case 'done':
           resolve(message.result);

@@ -5,7 +5,8 @@ import { inBatches, type BuildJob, type BuildReporter } from './build-job.js';
  * Of a file that holds what it held before, what was found out then is taken.
  */
 export async function scanInputs({ inputs, buckets, records, manifest, pool, reporter }: BuildJob): Promise<number> {
-  const failures: Parameters<BuildReporter['fail']>[] = [];
+  const told: Parameters<BuildReporter['tell']>[] = [];
+  let failed = 0;
   const progress = reporter.start('Reading', inputs.length);
   await pool.feed(
     buckets.entries(),
@@ -23,8 +24,9 @@ export async function scanInputs({ inputs, buckets, records, manifest, pool, rep
         });
         results.forEach((result, at) => {
           const { place, file, known } = scanned[at]!;
-          if (result.status !== 'failed') return records.set(place, result.status === 'same' ? known! : result.record);
-          failures.push([file, result.problems]);
+          if (result.status === 'failed') failed += 1;
+          else records.set(place, result.status === 'same' ? known! : result.record);
+          if (result.status !== 'same' && result.problems.length > 0) told.push([file, result.problems]);
         });
         progress.advance(batch.length);
       }
@@ -33,6 +35,6 @@ export async function scanInputs({ inputs, buckets, records, manifest, pool, rep
   );
   progress.end();
   // Not between the lines of the progress.
-  for (const failure of failures) reporter.fail(...failure);
-  return failures.length;
+  for (const each of told) reporter.tell(...each);
+  return failed;
 }

@@ -1,6 +1,6 @@
 /** A build's own thread: what it does there, it tells to the thread that has begun it. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { buildSite } from './build-site.js';
+import { buildSite, toNothing, type BuildResult } from './build-site.js';
 import type { BuildReporter } from './build-job.js';
 import { findInputs } from './inputs.js';
 import type { BuildMessage, BuildOrder } from './run-build.js';
@@ -18,11 +18,14 @@ const reporter: BuildReporter = {
     tell({ type: 'start', what, total });
     return { advance: (count) => tell({ type: 'advance', count }), end: () => tell({ type: 'end' }) };
   },
-  fail: (file, problems) => tell({ type: 'fail', file, problems }),
+  tell: (file, problems) => tell({ type: 'tell', file, problems }),
   isStopped: () => isStopped,
 };
 
 const found = await findInputs(globs, options.out);
-const isNothing = found.inputs.length + found.doubles.length === 0;
-tell({ type: 'done', result: isNothing ? undefined : await buildSite(found, options, reporter) });
+const build = (): Promise<BuildResult> | BuildResult | undefined => {
+  if (found.inputs.length + found.doubles.length > 0) return buildSite(found, options, reporter);
+  return found.missing.length > 0 ? toNothing(found, reporter) : undefined;
+};
+tell({ type: 'done', result: await build() });
 port.close();

@@ -93,15 +93,27 @@ async function writeSitemaps(records: RecordFile, { out, temporary, base }: List
   const write = (path: string, content: string | Iterable<string>): Promise<void> =>
     writeFileAtomically(join(out, path), content, temporary);
   const entries = toEntries(records, toUrl);
-  if (records.size <= SITEMAP_LIMIT) return write('sitemap.xml', renderSitemap(entries));
-
   const urls: string[] = [];
+  const before = await readIfThere(join(out, 'sitemap.xml'));
+  if (records.size <= SITEMAP_LIMIT) {
+    await write('sitemap.xml', renderSitemap(entries));
+    return removePartsOf(before, 0, out);
+  }
   for (let left = records.size; left > 0; left -= SITEMAP_LIMIT) {
     const path = `sitemap-${urls.length + 1}.xml`;
     await write(path, renderSitemap(take(entries, SITEMAP_LIMIT)));
     urls.push(toUrl(path));
   }
   await write('sitemap.xml', renderSitemapIndex(urls));
+  await removePartsOf(before, urls.length, out);
+}
+
+/** Takes away the parts that a longer sitemap has left behind, as it names them. */
+async function removePartsOf(sitemap: string, count: number, out: string): Promise<void> {
+  if (!sitemap.includes('<sitemapindex')) return;
+  for (const [, part, place] of sitemap.matchAll(/\/(sitemap-(\d+)\.xml)<\/loc>/g)) {
+    if (Number(place) > count) await rm(join(out, part!), { force: true });
+  }
 }
 
 function* toEntries(records: RecordFile, toUrl: (page: string) => string): Generator<SitemapEntry, void> {

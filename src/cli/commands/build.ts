@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { SiteMode } from '../build/assets.js';
+import { DEFAULT_CACHE } from '../build/build-job.js';
 import type { BuildResult } from '../build/build-site.js';
 import { runBuild, type BuildListener, type BuildOrder } from '../build/run-build.js';
 import { startProgress } from '../build/progress.js';
@@ -54,7 +55,7 @@ export function addBuild(program: Command): void {
           base: flags.base,
           title: flags.title,
           threads: flags.threads,
-          cache: flags.cache ?? join(flags.out, '.role-compare'),
+          cache: flags.cache ?? join(flags.out, DEFAULT_CACHE),
         },
       });
       if (!result) return command.error(`error: no file matches ${globs.join(' ')}`);
@@ -78,7 +79,7 @@ async function watch(order: BuildOrder): Promise<BuildResult | undefined> {
   process.once('SIGINT', stop).once('SIGTERM', stop);
   const listener: BuildListener = {
     start: startProgress,
-    fail: (file, problems) => toProblemLines(file, problems).forEach(say),
+    tell: (file, problems) => toProblemLines(file, problems).forEach(say),
   };
   const result = await runBuild(order, listener, controller.signal);
   process.off('SIGINT', stop).off('SIGTERM', stop);

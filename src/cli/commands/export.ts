@@ -45,16 +45,16 @@ Examples:
   role-compare export comparison.json --to csv > table.csv`;
 
 async function exportCommand(file: string | undefined, { to, from, output }: ExportOptions): Promise<void> {
-  const { name, text } = await readInput(file);
+  const { name, text, remark } = await readInput(file);
   const named = file === undefined ? {} : { name: file };
   const { data, report } = importFile({ text, ...named, ...(from ? { format: from } : {}) });
   const state = parseComparison(data);
-  if (state.status === 'ready') {
-    await writeOutput(EXPORTERS[to](state.comparison), output);
-    return;
-  }
-  const entries = report.filter(({ severity }) => severity === 'error');
+  const isReady = state.status === 'ready';
+  // What is left out of what was read, nobody would miss in time.
+  const entries = report.filter(({ severity }) => (isReady ? severity !== 'note' : severity === 'error'));
+  if (remark) process.stderr.write(`${remark}\n\n`);
   process.stderr.write(toReportText({ name, text, entries }, process.stderr));
+  if (isReady) return writeOutput(EXPORTERS[to](state.comparison), output);
   process.stderr.write('Nothing was written.\n');
   process.exitCode = EXIT.problems;
 }

@@ -94,10 +94,14 @@ function findWrongUsage({ fragment, mode, script, element }: RenderFlags): strin
 }
 
 async function renderFile(file: string, flags: RenderFlags): Promise<void> {
-  const { name, text } = await readInput(file);
+  const { name, text, remark } = await readInput(file);
   const read = await readComparisonFile(file === '-' ? '' : file, text);
   const rendered = read.status === 'read' ? await render(read.input, flags) : read;
-  for (const line of toProblemLines(name, rendered.problems)) process.stderr.write(`${line}\n`);
+  const warnings = (read.status === 'read' && read.warnings) || [];
+  // An import has said all that the data set's own parser warns of, and where it stands.
+  const problems = rendered.problems.filter(({ severity }) => warnings.length === 0 || severity === 'error');
+  if (remark) process.stderr.write(`${remark}\n`);
+  for (const line of toProblemLines(name, [...warnings, ...problems])) process.stderr.write(`${line}\n`);
   if (rendered.status === 'ready') await writeOutput(rendered.html, flags.output);
   else process.exitCode = EXIT.problems;
 }
