@@ -9,6 +9,7 @@ import { hostStyles } from '../src/elements/shared/host.styles.js';
 import { tallyStyles } from '../src/elements/shared/tally.styles.js';
 import { audienceStyles } from '../src/elements/role-audience/role-audience.styles.js';
 import { compareStyles } from '../src/elements/role-compare/role-compare.styles.js';
+import { controlsStyles } from '../src/elements/role-controls/role-controls.styles.js';
 import { ctaStyles } from '../src/elements/role-cta/role-cta.styles.js';
 import { faqStyles } from '../src/elements/role-faq/role-faq.styles.js';
 import { introStyles } from '../src/elements/role-intro/role-intro.styles.js';
@@ -19,6 +20,7 @@ const OWN_STYLES = {
   'role-page': pageStyles,
   'role-intro': introStyles,
   'role-compare': compareStyles,
+  'role-controls': controlsStyles,
   'role-audience': audienceStyles,
   'role-faq': faqStyles,
   'role-sources': sourcesStyles,

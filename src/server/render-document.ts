@@ -6,7 +6,7 @@ import { invalid, type InvalidState } from '../model/state.js';
 import { link } from '../model/text-formats.js';
 import { attributes, Html, markup, type Content } from './html.js';
 import { renderSection } from './light/page.js';
-import { startElement, withAttributes, type FragmentOptions } from './render-fragment.js';
+import { startElement, toLightOptions, withAttributes, type FragmentOptions } from './render-fragment.js';
 import { toRenderJob, type RenderJob } from './render-options.js';
 import { collect, toStream, type Rendered, type RenderedStream, type Rendering } from './rendered.js';
 import { documentStyles, documentStylesHash } from './styles.generated.js';
@@ -70,7 +70,8 @@ function* renderPieces(
   yield renderHead(job, options, csp).text;
   if (element) yield* element;
   else {
-    const content = renderSection('role-page', job.comparison, { ...job.options, isUpgraded: false });
+    const own = options.attributes && toLightOptions('role-page', options.attributes);
+    const content = renderSection('role-page', job.comparison, { ...job.options, ...own, isUpgraded: false });
     for (const { text } of content) yield text;
   }
   yield renderFoot(job, options).text;

@@ -1,3 +1,5 @@
+import { toStart } from '../model/choice-start.js';
+import { isAlike } from '../model/difference.js';
 import { toLayout } from '../model/layout.js';
 import { toScriptText } from '../model/json-ld.js';
 import type { InvalidState } from '../model/state.js';
@@ -51,7 +53,7 @@ export async function startElement(job: RenderJob, options: FragmentOptions): Pr
 
   function* pieces(): Generator<string> {
     yield markup`<${tag}${attributes({ lang, dir, ...own })}>`.text + script;
-    const all = options.attributes ? { ...job.options, ...toLightOptions(options.attributes) } : job.options;
+    const all = options.attributes ? { ...job.options, ...toLightOptions(tag, options.attributes) } : job.options;
     for (const { text } of renderSection(tag, comparison, all)) yield text;
     yield `</${tag}>`;
   }
@@ -83,11 +85,20 @@ export function withAttributes<Options extends Omit<FragmentOptions, 'mode'>>(op
 }
 
 /** What attributes of one element alone say. */
-const toLightOptions = (own: Attributes): Pick<LightOptions, 'heading' | 'only' | 'noTally'> => ({
-  heading: textOf(own['heading']),
-  only: textOf(own['for']),
-  noTally: own['no-tally'] !== undefined && own['no-tally'] !== false,
-});
+export function toLightOptions(tag: SectionTag, own: Attributes): Partial<LightOptions> {
+  const isSet = (name: string): boolean => own[name] !== undefined && own[name] !== false;
+  const isTable = tag === 'role-compare';
+  const onlyDifferences = isTable && isSet('only-differences');
+  return {
+    heading: textOf(own['heading']),
+    only: textOf(own['for']),
+    noTally: isTable && isSet('no-tally'),
+    controls: textOf(own['controls']),
+    contenders: isTable ? toStart({ onlyDifferences, show: textOf(own['show']) }).contenders : undefined,
+    onlyDifferences,
+    isAlike: onlyDifferences ? isAlike : undefined,
+  };
+}
 
 function toOwnAttributes(
   { options: { headingLevel, layout, staleAfter } }: RenderJob,

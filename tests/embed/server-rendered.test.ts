@@ -31,6 +31,9 @@ async function renderPages(): Promise<Record<string, ServedPage>> {
   }
   const controls = { controls: 'differences contenders copy' };
   pages['/controls.html'] = await render(threeWays, { mode: 'shadow', script, attributes: controls });
+  for (const [name, input] of Object.entries({ trainVsPlane, threeWays })) {
+    pages[`/${name}/light-controls.html`] = await render(input, { mode: 'light', script, attributes: controls });
+  }
   const rendered = await render(trainVsPlane, { mode: 'shadow', script });
   const changed = { ...trainVsPlane, criteria: trainVsPlane.criteria.slice(1) };
   const inline = /(<script type="application\/json">)[^]*?(<\/script>)/;
@@ -121,6 +124,18 @@ describe('a page from a server', () => {
       expect((await picture()) === before).toBe(true);
       expect(said).toEqual([]);
     });
+  });
+
+  it.each([
+    ['trainVsPlane', 1180],
+    ['trainVsPlane', 390],
+    ['threeWays', 1180],
+  ])('keeps room in plain markup for the controls that come: %s at %i px', async (name, width) => {
+    await open(`/${name}/light-controls.html`, width);
+    await waitInside(page, 'role-page >>> role-compare >>> role-controls');
+    await ready();
+    expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
+    expect(said).toEqual([]);
   });
 
   it.each(Object.keys(data))('keeps every node of the table: %s', async (name) => {

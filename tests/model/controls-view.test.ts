@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toControls } from '../../src/model/controls.js';
+import { controlsFor } from '../../src/model/controls.js';
 import { toControlsView, type ControlsView } from '../../src/model/controls-view.js';
 import { isAlike } from '../../src/model/difference.js';
 import { toTableView } from '../../src/model/table-view.js';
@@ -11,13 +11,20 @@ const viewOf = (data: unknown, words: string, differences = false, contenders?: 
   const comparison = parseReady(data);
   const choice = { differences, contenders };
   const table = toTableView(comparison, { contenders, isAlike });
-  return toControlsView({ comparison, table, choice, controls: toControls(words), wording: {} });
+  return toControlsView({ comparison, table, choice, controls: controlsFor(words, 'auto', comparison), wording: {} });
 };
 
-describe('toControls', () => {
+describe('controlsFor', () => {
+  const [two, five] = [parseReady(trainVsPlane), parseReady(hosting(5))];
+
   it('reads words in any order and passes over others', () => {
-    expect(toControls('copy  differences\nzoom')).toEqual(['differences', 'copy']);
-    expect(toControls('')).toEqual([]);
+    expect(controlsFor('copy  differences\nzoom', 'auto', two)).toEqual(['differences', 'copy']);
+    expect(controlsFor('', 'auto', five)).toEqual([]);
+  });
+
+  it('gives a table of pairs its lists, where there is something to pick', () => {
+    expect(controlsFor('copy', 'pair', five)).toEqual(['contenders', 'copy']);
+    expect(controlsFor('', 'pair', two)).toEqual([]);
   });
 });
 

@@ -15,7 +15,7 @@ import { hostStyles } from '../shared/host.styles.js';
 import { renderTally } from '../shared/tally.template.js';
 import { tallyStyles } from '../shared/tally.styles.js';
 import { renderUnready } from '../shared/unready.template.js';
-import { readerOffer, type ReaderView } from '../shared/reader-view.js';
+import { hasReader, needsReader, readerOffer, type ReaderView } from '../shared/reader-view.js';
 import { highlightRows } from './highlight-rows.js';
 import { compareStyles } from './role-compare.styles.js';
 import { renderTable } from './role-compare.template.js';
@@ -167,10 +167,7 @@ export class RoleCompare extends LitElement {
    */
   debug = false;
 
-  readonly #source: ComparisonSource = new ComparisonSource(
-    this,
-    () => !this.#needsReader || readerOffer.find(this.#source.onArrival) !== undefined,
-  );
+  readonly #source: ComparisonSource = new ComparisonSource(this, () => hasReader(this, this.#source.onArrival));
   readonly #toTableView = rememberTableView();
   #reader: ReaderView | undefined;
   /** What waits until the table stands in the element. */
@@ -249,14 +246,8 @@ export class RoleCompare extends LitElement {
   }
 
   get #readerView(): ReaderView | undefined {
-    if (!this.#reader && this.#needsReader) this.#reader = readerOffer.find(this.#source.onArrival)?.(this);
+    if (!this.#reader && needsReader(this)) this.#reader = readerOffer.find(this.#source.onArrival)?.(this);
     return this.#reader;
-  }
-
-  get #needsReader(): boolean {
-    return Boolean(
-      this.controls || this.onlyDifferences || typeof this.urlState === 'string' || this.layout === 'pair',
-    );
   }
 }
 

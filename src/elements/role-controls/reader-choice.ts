@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatChoice, parseChoice, shownIds, type Choice } from '../../model/choice.js';
 import { toStart } from '../../model/choice-start.js';
-import { toControls, type Control } from '../../model/controls.js';
+import { controlsFor, type Control } from '../../model/controls.js';
 import { isAlike } from '../../model/difference.js';
 import { toLayout, type Layout } from '../../model/layout.js';
 import type { Comparison } from '../../model/schema.js';
@@ -70,10 +70,8 @@ export class ReaderChoice implements ReaderView {
     return this.#layout === 'pair' || (this.#isPicking && this.hasPicks(comparison));
   }
 
-  /** A table of pairs with more than two contenders needs lists to pick from, whoever asked for them. */
-  #controlsFor({ contenders }: Comparison): readonly Control[] {
-    const isPair = this.#layout === 'pair' && contenders.length > 2;
-    return toControls(isPair ? `${this.#controls} contenders` : this.#controls);
+  #controlsFor(comparison: Comparison): readonly Control[] {
+    return controlsFor(this.#controls, this.#layout, comparison);
   }
 
   get #layout(): Layout {

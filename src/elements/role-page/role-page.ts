@@ -6,6 +6,7 @@ import type { ComparisonState } from '../../model/state.js';
 import { ComparisonSource, type ProblemsEvent } from '../../sources/comparison-source.js';
 import { comparisonProperties } from '../shared/comparison.properties.js';
 import { hostStyles } from '../shared/host.styles.js';
+import { hasReader } from '../shared/reader-view.js';
 import { renderUnready } from '../shared/unready.template.js';
 import { pageStyles, slottedStyles } from './role-page.styles.js';
 import { sections } from './sections.js';
@@ -125,7 +126,8 @@ export class RolePage extends LitElement {
    */
   debug = false;
 
-  readonly #source = new ComparisonSource(this);
+  // Its table would come late, and push aside what is there.
+  readonly #source: ComparisonSource = new ComparisonSource(this, () => hasReader(this, this.#source.onArrival));
   #highlighted: readonly string[] = [];
   readonly #provider = new PageProvider(this, this.#provision);
 

@@ -33,3 +33,13 @@ export interface ReaderView {
 
 /** What lets a reader change the view of a table: `define/role-controls.js` gives it, a table that needs it asks. */
 export const readerOffer = createOffer<(table: ReaderHost) => ReaderView>();
+
+type Asked = { readonly [Name in Exclude<keyof ReaderHost, keyof LitElement | 'show'>]?: ReaderHost[Name] | undefined };
+
+/** Whether a table, or a page with one, is asked for what the reader's part does. */
+export const needsReader = ({ controls, onlyDifferences, urlState, layout }: Asked): boolean =>
+  Boolean(controls || onlyDifferences || typeof urlState === 'string' || layout === 'pair');
+
+/** Whether the reader's part is here, or nobody asks for it, or it can't be had. */
+export const hasReader = (asked: Asked, onArrival: () => void): boolean =>
+  !needsReader(asked) || readerOffer.find(onArrival) !== undefined;

@@ -1,7 +1,7 @@
-import type { ViewOptions } from '../../model/view-options.js';
+import type { TableOptions } from '../../model/table-view.js';
 
 /** What every section of a page depends on besides the data set. */
-export interface LightOptions extends ViewOptions {
+export interface LightOptions extends TableOptions {
   /** The level of the headings of sections: 2 to 6. */
   readonly headingLevel: number;
   /** As the attribute `layout` of `<role-compare>`. */
@@ -14,6 +14,10 @@ export interface LightOptions extends ViewOptions {
   readonly only?: string | undefined;
   /** As the attribute `no-tally` of `<role-compare>`. */
   readonly noTally?: boolean | undefined;
+  /** As the attribute `controls` of `<role-compare>`. */
+  readonly controls?: string | undefined;
+  /** As the attribute `only-differences` of `<role-compare>`. */
+  readonly onlyDifferences?: boolean | undefined;
   /** The language to mark the author's table with, where it isn't the page's. */
   readonly markedLang: string | undefined;
 }

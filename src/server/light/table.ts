@@ -11,6 +11,7 @@ import {
 } from '../../model/table-view.js';
 import { toTallyView } from '../../model/tally-view.js';
 import { attributes, markup, type Content, type Html } from '../html.js';
+import { renderControlsRoom } from './controls.js';
 import { renderHeading } from './heading.js';
 import { stateIcon } from './icons.js';
 import type { LightOptions } from './light-options.js';
@@ -36,7 +37,7 @@ export function* renderTable(comparison: Comparison, options: LightOptions): Gen
     tabindex: mayScroll ? 0 : undefined,
     'aria-label': mayScroll ? caption : undefined,
   });
-  yield markup`<section class="role-compare">${heading && renderHeading(headingLevel, heading)}<div${frame}><table part="table" role="table"><caption class="visually-hidden">${caption}</caption><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" class="category">${category}</th>${columns.map(
+  yield markup`<section class="role-compare">${heading && renderHeading(headingLevel, heading)}${renderControlsRoom(comparison, view, options)}<div${frame}><table part="table"${attributes({ class: options.onlyDifferences ? 'only-differences' : undefined })} role="table"><caption class="visually-hidden">${caption}</caption><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" class="category">${category}</th>${columns.map(
     (column) => renderColumn(column, score !== undefined),
   )}</tr></thead>`;
   for (const block of blocks) yield renderBlock(block, options);
@@ -60,17 +61,19 @@ const renderColumn = (
     hasScore && markup` <span part="wins" class="wins">${wins}</span>`
   }</th>`;
 
-const renderBlock = ({ label, rows, portion }: BlockView, options: LightOptions): Html =>
+const renderBlock = ({ label, rows, alike, portion }: BlockView, options: LightOptions): Html =>
   markup`<tbody role="rowgroup"${attributes({
     // How many rows a browser has to allow for; a style sheet knows by class, for no policy lets a style in.
-    class: portion ? `portion rows-${rows.length}` : undefined,
+    class: (alike ? 'alike ' : '') + (portion ? `portion rows-${rows.length}` : '') || undefined,
   })}>${
     label &&
     markup`<tr role="row" class="group"><th role="rowheader" scope="rowgroup" part="group" colspan="${rows[0]!.cells.length + 1}"><span class="group-label">${renderRichText(label)}</span></th></tr>`
   }${rows.map((row) => renderRow(row, options))}</tbody>`;
 
+const ALIKE = attributes({ class: 'alike' });
+
 const renderRow = (row: RowView, { layout, isUpgraded }: LightOptions): Html =>
-  markup`<tr role="row" part="row"><th role="rowheader" scope="row" part="criterion">${renderCriterion(row, isUpgraded)}</th>${row.cells.map(
+  markup`<tr role="row" part="row"${row.alike && ALIKE}><th role="rowheader" scope="row" part="criterion">${renderCriterion(row, isUpgraded)}</th>${row.cells.map(
     (cell) => renderCell(cell, layout === 'stack'),
   )}</tr>`;
 
