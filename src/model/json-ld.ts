@@ -36,7 +36,7 @@ export function toJsonLd(comparisons: readonly Comparison[], { url, lang }: Json
     '@id': url,
     url,
     name: first && toText(first.title),
-    description: first && toText(first.subtitle ?? first.summary),
+    description: first && (toText(first.subtitle) ?? toText(first.summary)),
     inLanguage: lang ?? first?.lang,
     dateModified: first?.updated,
     mainEntity: questions.length > 0 ? questions : undefined,
@@ -58,18 +58,13 @@ const toItemList = ({ title, contenders }: Comparison): JsonLdNode => ({
 const toThing = ({ name, description, href, image }: Contender): JsonLdNode =>
   drop({ '@type': 'Thing', name: toText(name), description: toText(description), url: href, image: image?.src });
 
-const toQuestion = (question: BlockText, answer: BlockText | undefined): JsonLdNode[] =>
-  answer === undefined
-    ? []
-    : [
-        {
-          '@type': 'Question',
-          name: toText(question),
-          acceptedAnswer: { '@type': 'Answer', text: toText(answer) },
-        },
-      ];
+function toQuestion(question: BlockText, answer: BlockText | undefined): JsonLdNode[] {
+  const text = toText(answer);
+  if (text === undefined) return [];
+  return [{ '@type': 'Question', name: toText(question), acceptedAnswer: { '@type': 'Answer', text } }];
+}
 
-const toText = (text: BlockText | undefined): string | undefined => text && toLine(text);
+const toText = (text: BlockText | undefined): string | undefined => (text && toLine(text)) || undefined;
 
 const unique = <Node>(nodes: readonly Node[]): readonly Node[] =>
   nodes.length > 1 ? [...new Map(nodes.map((node) => [JSON.stringify(node), node])).values()] : nodes;

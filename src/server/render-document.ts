@@ -55,8 +55,10 @@ async function startDocument(input: unknown, options: DocumentOptions): Promise<
   const problem = findWrongOption(options);
   if (problem) return problem;
 
-  const { mode = 'static' } = options;
-  const element = mode === 'static' ? undefined : await startElement(job, { ...options, mode });
+  const { mode = 'static', jsonLd = true, attributes: own } = options;
+  // What a document says to search engines, its element need not say again.
+  const attributes = own && jsonLd ? { ...own, 'json-ld': undefined } : own;
+  const element = mode === 'static' ? undefined : await startElement(job, { ...options, mode, attributes });
   const csp = toPolicy(options, element?.csp);
   return { status: 'ready', problems: job.problems, csp, pieces: renderPieces(job, options, csp, element?.pieces) };
 }
@@ -118,7 +120,7 @@ const toOrigin = (asset: Asset): string => hostOf(asset) ?? `'self'`;
 function renderHead({ comparison, lang, dir }: RenderJob, options: DocumentOptions, csp: string): Html {
   const { mode = 'static', canonical, styles, script, jsonLd = true } = options;
   const title = toText(comparison.title);
-  const description = options.description ?? toText(comparison.subtitle ?? comparison.summary);
+  const description = options.description ?? toText(comparison.subtitle) ?? toText(comparison.summary);
   return markup`<!DOCTYPE html>
 <html${attributes({ lang, dir: dir === 'rtl' ? dir : undefined })}>
 <head>
@@ -166,4 +168,4 @@ ${
 `;
 }
 
-const toText = (text: BlockText | undefined): string | undefined => text && toLine(text);
+const toText = (text: BlockText | undefined): string | undefined => (text && toLine(text)) || undefined;

@@ -80,6 +80,13 @@ describe('toJsonLd', () => {
 });
 
 describe('toScriptText', () => {
+  it('leaves out what is blank', () => {
+    const blank = [{ type: 'text', value: ' ' }];
+    const [page] = graphOf({ ...trainVsPlane, subtitle: blank, faq: [{ question: 'Why?', answer: blank }] });
+    expect(page).not.toHaveProperty('mainEntity');
+    expect(page).toMatchObject({ '@type': 'WebPage', description: 'Take the train unless you connect to a long flight.' });
+  });
+
   it('can’t end its script, whatever the text', () => {
     const attack = '</script><!--<script>alert(1)//\u2028\u2029&lt;';
     expect(toScriptText({ attack })).not.toMatch(/[<>&\u2028\u2029]/);

@@ -216,6 +216,11 @@ describe('a document', () => {
       expect(words.replace(/\s/g, '')).toContain(acceptedAnswer.text.replace(/\s/g, ''));
     }
     expect(htmlOf(await renderDocument(trainVsPlane, { jsonLd: false }))).not.toContain('ld+json');
+
+    // The element would add a second graph.
+    const light = { mode: 'light', attributes: { id: 'a', 'json-ld': true } } as const;
+    expect(htmlOf(await renderDocument(trainVsPlane, light))).toMatch(/<role-page lang="en" dir="ltr" id="a">/);
+    expect(htmlOf(await renderDocument(trainVsPlane, { ...light, jsonLd: false }))).toMatch(/ id="a" json-ld>/);
   });
 
   it.each([
