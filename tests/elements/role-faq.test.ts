@@ -3,7 +3,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/all.js';
 import { arabic, firstPage, trainVsPlane } from '../../stories/data/comparisons.js';
-import { click } from '../helpers/act.js';
+import { click, sized } from '../helpers/act.js';
 import { query, queryAll, textOf } from '../helpers/read.js';
 
 type Faq = HTMLElementTagNameMap['role-faq'];
@@ -163,6 +163,41 @@ describe('<role-faq>', () => {
       const element = await fixture<Faq>(html`<role-faq single search .data=${firstPage}></role-faq>`);
       await type(element, 'AI PM');
       expect(openIds(element).length).to.be.greaterThan(1);
+    });
+
+    it('leaves open, where one alone may be, what the reader has opened, and tells nothing of its own doings', async () => {
+      const element = await fixture<Faq>(html`<role-faq single search .data=${firstPage}></role-faq>`);
+      const last = details(element).at(-1)!;
+      const toggled = oneEvent(element, 'role-faq-toggle');
+      await click(last.querySelector('summary')!);
+      await toggled;
+      const told: string[] = [];
+      element.addEventListener('role-faq-toggle', ({ detail: { id } }) => told.push(id));
+      await type(element, 'AI PM');
+      query<HTMLInputElement>(element, 'input').select();
+      await sendKeys({ press: 'Delete' });
+      await element.updateComplete;
+      await sized();
+      expect(openIds(element)).to.deep.equal([last.id]);
+      expect(told).to.deep.equal([]);
+
+      // And again one alone may be open.
+      const again = oneEvent(element, 'role-faq-toggle');
+      await click(details(element)[0]!.querySelector('summary')!);
+      await again;
+      await sized();
+      expect(openIds(element)).to.deep.equal([details(element)[0]!.id]);
+    });
+
+    it('leaves closed what the reader has closed again, for as long as it is found', async () => {
+      const element = await fixture<Faq>(html`<role-faq search .data=${trainVsPlane}></role-faq>`);
+      await type(element, 'ear');
+      const [found] = details(element).filter(({ open }) => open);
+      await click(found!.querySelector('summary')!);
+      await waitUntil(() => !found!.open);
+      await type(element, 'ly');
+      expect(shownIds(element)).to.deep.equal([found!.id]);
+      expect(openIds(element)).to.deep.equal([]);
     });
   });
 

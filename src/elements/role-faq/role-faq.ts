@@ -181,17 +181,24 @@ export class RoleFaq extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (!this.search) return;
-    for (const item of this.#items) {
-      if (item instanceof HTMLDetailsElement) this.#showFound(item);
-    }
+    const items = this.#items.filter((item) => item instanceof HTMLDetailsElement);
+    const name = this.single && !this.#query ? 'faq' : '';
+    // While answers are searched, those that exclude each other may be open at once: from before the first is opened
+    // until the last is closed, or the browser would close what the reader had opened.
+    if (!name) for (const item of items) item.name = name;
+    for (const item of items) this.#showFound(item);
+    if (name) for (const item of items) item.name = name;
   }
 
   /** What the reader looks for is shown for as long as it is looked for, and not only that it is somewhere in there. */
   #showFound(item: HTMLDetailsElement): void {
     const isFound = item.matches('[data-found]');
-    if (isFound && !item.open) opened.add(item);
-    else if (isFound || !opened.delete(item)) return;
-    if (item.open === isFound) return;
+    // Of what was found before, the reader may have thought otherwise.
+    if (isFound === found.has(item)) return;
+    if (isFound) found.add(item);
+    else found.delete(item);
+    if (item.open === isFound || !(isFound || opened.delete(item))) return;
+    if (isFound) opened.add(item);
     moved.add(item);
     item.open = isFound;
   }
@@ -238,8 +245,7 @@ export class RoleFaq extends LitElement {
         html`<div part="item" id=${id} ?hidden=${hidden ?? false}><div part="question" tabindex="-1">${heading}</div></div>`,
       );
     }
-    // While answers are searched, those that exclude each other may be open at once.
-    const name = this.single && !this.#query ? 'faq' : nothing;
+    const name = this.single && !this.search ? 'faq' : nothing;
     return place(html`
       <details part="item" id=${id} ?hidden=${hidden ?? false} name=${name} ?data-found=${found ?? false}>
         <summary part="question">${heading}</summary>
@@ -280,7 +286,9 @@ export class RoleFaq extends LitElement {
   };
 }
 
-/** Answers that are open because the reader looked for something in them. */
+/** Answers with something in them that the reader looks for. */
+const found = new WeakSet<Element>();
+/** Those that are open for that alone. */
 const opened = new WeakSet<Element>();
 /** Those that are about to tell that they were opened or closed, though no reader did it. */
 const moved = new WeakSet<EventTarget>();
