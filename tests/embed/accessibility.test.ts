@@ -187,6 +187,8 @@ describe('accessibility', () => {
         closed: of('td details, th[part=criterion] details').filter((each) => each.getBoundingClientRect().height <= each.querySelector('summary').getBoundingClientRect().height + 1).map(nameOf),
         // The rows behind a reason are words on paper.
         controls: of('button:not([part=rows]), input, select').map(nameOf),
+        // What announces something is on the sheet that it announces.
+        alone: of('h1, h2, h3, h4, summary, .group').filter((each) => getComputedStyle(each).breakAfter !== 'avoid').map(nameOf),
         header: getComputedStyle(of('thead')[0]).display,
         sources: of('role-sources').length,
         rows: of('tr').length,
@@ -196,6 +198,7 @@ describe('accessibility', () => {
       answers: firstPage.faq!.length,
       closed: [],
       controls: [],
+      alone: [],
       header: 'table-header-group',
       sources: 1,
       rows: expect.any(Number) as number,

@@ -138,4 +138,10 @@ export const hostStyles = css`
   [part='problems'] ul {
     padding-inline-start: 1em;
   }
+  @media print {
+    /* Nothing is announced at the foot of one sheet that stands on the next. */
+    :is(h1, h2, h3, h4, h5, h6, summary, .head, .group, [part='summary-label']) {
+      break-after: avoid;
+    }
+  }
 `;
