@@ -76,6 +76,16 @@ describe('the values of a table', () => {
     await expect(page).to.be.accessible();
   });
 
+  it('gives a finger enough to meet in small text, too', async () => {
+    const element = await fixture(html`<role-compare style="font-size: 12px" .data=${hosting(3, logo)}></role-compare>`);
+    const targets = queryAll(element, 'a[part=source], td summary');
+    expect(targets.map(({ localName }) => localName)).to.include.members(['a', 'summary']);
+    for (const target of targets) {
+      const { width, height } = target.getBoundingClientRect();
+      expect(Math.min(width, height), textOf(target)).to.be.at.least(24);
+    }
+  });
+
   it('says that a source is old after as many days as the page allows', async () => {
     const element = await fixture(html`<role-compare stale-after="60" .data=${hosting(3, logo)}></role-compare>`);
     expect(queryAll(element, '[part=outdated]').map(textOf)).to.include('From May 1, 2024, may be out of date');

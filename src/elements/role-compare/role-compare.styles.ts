@@ -188,7 +188,7 @@ export const compareStyles = css`
   }
   .source {
     display: inline-block;
-    min-inline-size: 2em;
+    min-inline-size: 24px;
     margin-inline-start: 0.125em;
     padding-inline: 0.375em;
     border-radius: 0.5em;
@@ -214,8 +214,11 @@ export const compareStyles = css`
   }
   summary {
     inline-size: fit-content;
-    min-block-size: 1.875em;
     cursor: pointer;
+  }
+  summary,
+  a.source {
+    min-block-size: 24px;
   }
   .bar {
     display: block;

@@ -60,7 +60,7 @@ export const fitStyles = css`
   }
   [type='range'] {
     inline-size: 100%;
-    min-block-size: 1.875em;
+    min-block-size: 24px;
   }
   .importance,
   [part='remark'],
