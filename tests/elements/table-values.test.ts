@@ -77,7 +77,9 @@ describe('the values of a table', () => {
   });
 
   it('gives a finger enough to meet in small text, too', async () => {
-    const element = await fixture(html`<role-compare style="font-size: 12px" .data=${hosting(3, logo)}></role-compare>`);
+    const element = await fixture(
+      html`<role-compare style="font-size: 12px" .data=${hosting(3, logo)}></role-compare>`,
+    );
     const targets = queryAll(element, 'a[part=source], td summary');
     expect(targets.map(({ localName }) => localName)).to.include.members(['a', 'summary']);
     for (const target of targets) {
