@@ -12,6 +12,8 @@ const toJson = (value: object): string => `${JSON.stringify(value, undefined, 2)
 const files: Readonly<Record<string, string>> = {
   'dist/types/elements.d.ts': markupTypes(elements),
   ...Object.fromEntries(frameworks.map((name) => [`dist/types/${name}.d.ts`, frameworkTypes(name, elements)])),
+  // A compiler that looks for every module finds one for a style sheet, too.
+  'dist/types/theme.d.ts': '/** A theme is imported for how things look then. */\nexport {};\n',
   'dist/editors/vscode.html-custom-data.json': toJson(vscodeData(elements)),
   'dist/editors/web-types.json': toJson(webTypes(elements, version)),
 };

@@ -23,7 +23,7 @@ const CONTRACT = [
   /^dist\/themes\/(default|editorial|dense|high-contrast)\.css$/,
   /^dist\/(index|model|formats)\.(js|js\.map|d\.ts)$/,
   /^dist\/server\.(js|d\.ts)$/,
-  /^dist\/types\/(elements|preact|react|solid|svelte|vue)\.d\.ts$/,
+  /^dist\/types\/(elements|preact|react|solid|svelte|theme|vue)\.d\.ts$/,
   /^dist\/editors\/(vscode\.html-custom-data|web-types)\.json$/,
   /^dist\/define\/[a-z-]+\.(js|js\.map|d\.ts)$/,
   // What the entries are made of; no entry of its own.

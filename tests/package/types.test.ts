@@ -39,6 +39,7 @@ element.data = { title: 'T', contenders: [{ id: 'a' }], criteria: [] };
 /** An app that imports the elements and nothing else knows their tags and events all the same. */
 const USE_OF_ELEMENTS = `
 import 'role-compare/define/all.js';
+import 'role-compare/themes/dense.css';
 
 const page = document.createElement('role-page');
 page.data = { title: 'T', contenders: [{ id: 'a', name: 'A' }, { id: 'b', name: 'B' }], criteria: [{ id: 'c', label: 'C', values: {} }] };
