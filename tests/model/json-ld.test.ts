@@ -84,7 +84,10 @@ describe('toScriptText', () => {
     const blank = [{ type: 'text', value: ' ' }];
     const [page] = graphOf({ ...trainVsPlane, subtitle: blank, faq: [{ question: 'Why?', answer: blank }] });
     expect(page).not.toHaveProperty('mainEntity');
-    expect(page).toMatchObject({ '@type': 'WebPage', description: 'Take the train unless you connect to a long flight.' });
+    expect(page).toMatchObject({
+      '@type': 'WebPage',
+      description: 'Take the train unless you connect to a long flight.',
+    });
   });
 
   it('can’t end its script, whatever the text', () => {
