@@ -1,6 +1,7 @@
 /** One session on one page, rendered whenever it changes. */
 import { html, render, type TemplateResult } from 'lit';
 import type { ReportEntry } from '../../src/formats/index.js';
+import { decodeText } from '../../src/formats/read/decode-text.js';
 import { check, toKey, type Checks } from './draft/checks.js';
 import type { Draft } from './draft/draft.js';
 import type { Release } from './draft/embed.js';
@@ -8,7 +9,7 @@ import type { TakenFile } from './draft/files.js';
 import { keep, readChange, readKept, type KeptWork } from './draft/kept-work.js';
 import { textAt, type Json, type Path } from './draft/path-edit.js';
 import * as sessions from './draft/session.js';
-import { toBlank, toImported } from './draft/starts.js';
+import { NO_FIRST_PAGE, NO_TEXT, toBlank, toImported } from './draft/starts.js';
 import { renderForms, sectionOf } from './view/app.js';
 import type { Editor } from './view/editor.js';
 import { fieldId } from './view/fields.js';
@@ -106,12 +107,8 @@ export class Builder {
     return html`<main>
       ${renderStart({
         refused: this.#refused,
-        fromText: (text, name) => {
-          const { data, result } = toImported(text, name);
-          this.#refused = data === undefined ? result.report : undefined;
-          if (data === undefined) return this.#update(sessions.announce(this.#session, 'That could not be read.'));
-          this.#begin(sessions.begin(this.#session, data, 'Text read', result));
-        },
+        fromText: (text) => this.#beginWithText(text),
+        fromFile: (file) => void this.#beginWithFile(file),
         fromBlank: (first, second) =>
           this.#begin(sessions.begin(this.#session, toBlank(first, second), 'Comparison begun')),
         fromFirstPage: () => void this.#beginWithFirstPage(),
@@ -119,10 +116,32 @@ export class Builder {
     </main>`;
   }
 
+  #beginWithText(text: string, name?: string): void {
+    const { data, result } = toImported(text, name);
+    if (data === undefined) return this.#refuse(result.report);
+    this.#refused = undefined;
+    this.#begin(sessions.begin(this.#session, data, 'Text read', result));
+  }
+
+  async #beginWithFile(file: File): Promise<void> {
+    const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
+    if (decoded) this.#beginWithText(decoded.text, file.name);
+    else this.#refuse([NO_TEXT]);
+  }
+
+  #refuse(report: readonly ReportEntry[]): void {
+    this.#refused = report;
+    this.#update(sessions.announce(this.#session, 'That could not be read.'));
+  }
+
   async #beginWithFirstPage(): Promise<void> {
-    const response = await fetch(FIRST_PAGE);
-    const data = (await response.json()) as Json;
-    this.#begin(sessions.begin(this.#session, data, 'First page opened'));
+    try {
+      const response = await fetch(FIRST_PAGE);
+      const data = (await response.json()) as Json;
+      this.#begin(sessions.begin(this.#session, data, 'First page opened'));
+    } catch {
+      this.#refuse([NO_FIRST_PAGE]);
+    }
   }
 
   #begin(session: sessions.Session): void {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { decodeText } from '../formats/read/decode-text.js';
 import { EXIT, Failure, reasonOf } from './failure.js';
 
 /** A text and where it came from. */
@@ -33,18 +34,12 @@ async function readStdin(): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** Text is UTF-8, or what its first bytes say; spreadsheets on Windows save neither. */
-export function decode(bytes: Buffer, name: string): { text: string; remark: string | undefined } {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    if (!text.includes('\u0000')) return { text, remark: undefined };
-  } catch {
-    if (!bytes.includes(0)) {
-      const remark = `${name} is not in UTF-8 and was read as Windows-1252; check accents and quotes.`;
-      return { text: new TextDecoder('windows-1252').decode(bytes), remark };
-    }
+export function decode(bytes: Uint8Array, name: string): { text: string; remark: string | undefined } {
+  const decoded = decodeText(bytes);
+  if (!decoded) {
+    throw new Failure(`${name} can’t be read: it is no text. Expected Markdown, HTML, CSV, JSON or plain text.`);
   }
-  throw new Failure(`${name} can’t be read: it is no text. Expected Markdown, HTML, CSV, JSON or plain text.`);
+  const { text, isGuessed } = decoded;
+  const remark = `${name} is not in UTF-8 and was read as Windows-1252; check accents and quotes.`;
+  return { text, remark: isGuessed ? remark : undefined };
 }

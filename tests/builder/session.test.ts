@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keep, readChange, readKept } from '../../demo/builder/draft/kept-work.js';
 import { DEFAULT_LOOK, readLook } from '../../demo/builder/draft/look.js';
-import { setAt, textAt } from '../../demo/builder/draft/path-edit.js';
+import { listAt, setAt, textAt, type Json } from '../../demo/builder/draft/path-edit.js';
 import * as sessions from '../../demo/builder/draft/session.js';
 import { toBlank } from '../../demo/builder/draft/starts.js';
 import { parseComparison } from '../../src/model/state.js';
@@ -50,6 +50,33 @@ describe('undoing', () => {
     const twice = add(once);
     expect(twice.announcement).not.toBe(once.announcement);
     expect(twice.announcement.trim()).toBe('Row added');
+  });
+});
+
+describe('own colours', () => {
+  const names = (session: sessions.Session): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries(sessions.draftOf(session)!.look.accents).map(([place, color]) => [
+        textAt(sessions.draftOf(session)!.data, 'contenders', Number(place), 'name'),
+        color,
+      ]),
+    );
+  const edit = (session: sessions.Session, path: (string | number)[], value: Json): sessions.Session =>
+    sessions.editData(session, 'Changed', (data) => setAt(data, path, value));
+  const colored = sessions.editLook(started, 'Colour', { accents: { 0: '#aa0000', 1: '#00aa00' } });
+  const [train, plane] = listAt(sessions.draftOf(colored)!.data, 'contenders');
+
+  it('go with their contenders, wherever these stand, and are gone with them', () => {
+    expect(names(edit(colored, ['contenders'], [plane, train]))).toEqual({ Plane: '#00aa00', Train: '#aa0000' });
+    expect(names(edit(colored, ['contenders'], [plane]))).toEqual({ Plane: '#00aa00' });
+    const ship = { id: 'ship', name: 'Ship' };
+    expect(names(edit(colored, ['contenders'], [ship, train, plane]))).toEqual({ Train: '#aa0000', Plane: '#00aa00' });
+    expect(names(sessions.undoStep(edit(colored, ['contenders'], [plane])))).toEqual(names(colored));
+  });
+
+  it('stay where a contender takes another name or another id', () => {
+    expect(names(edit(colored, ['contenders', 0, 'name'], 'Tram'))).toEqual({ Tram: '#aa0000', Plane: '#00aa00' });
+    expect(names(edit(colored, ['contenders', 0, 'id'], 'tram'))).toEqual({ Train: '#aa0000', Plane: '#00aa00' });
   });
 });
 

@@ -116,6 +116,38 @@ describe('the builder', () => {
     await report.getByText('Choose the train if you like windows').first().waitFor();
   });
 
+  it('reads a file as a spreadsheet on Windows saves it, and says which one holds no text', async () => {
+    const input = page.locator('input[type=file]');
+    const file = (name: string, text: string, encoding: BufferEncoding) =>
+      input.setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text, encoding) });
+    await file('picture.csv', '89504e470d0a1a0a0000', 'hex');
+    await page.getByText('The file holds no text. Expected Markdown, CSV, HTML, JSON or plain text.').waitFor();
+    await file('table.csv', 'Kategorie;Zürich;Genf\nPreis;günstig;teuer\n', 'latin1');
+    await preview().getByRole('columnheader', { name: 'Zürich' }).waitFor();
+    expect(await page.locator('details.report').count()).toBe(1);
+  });
+
+  it('takes a data set as it is, and says when the first page can’t be had', async () => {
+    await page.route('**/ai-pm-vs-traditional-pm.json', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+    await page.getByRole('button', { name: 'Start from the first page' }).click();
+    await page.getByText('The first page could not be loaded.').waitFor();
+    mistakes.length = 0; // The browser tells of the 404, too.
+    const contenders = ['Train', 'Plane'].map((name) => ({ id: name, name }));
+    await paste(JSON.stringify({ title: 'T', contenders, criteria: [{ id: 'c', label: 'C', values: {} }] }));
+    await preview().getByRole('columnheader', { name: 'Train' }).waitFor();
+    expect(await page.getByText('parts were recognised').count()).toBe(0);
+  });
+
+  it('leaves one element ticked at least, where single ones are chosen', async () => {
+    await paste(MARKDOWN);
+    await open('Look');
+    await page.getByLabel('Single elements').check();
+    expect(await page.getByLabel('Table', { exact: true }).isDisabled()).toBe(true);
+    await page.getByLabel('Questions', { exact: true }).check();
+    await page.getByLabel('Table', { exact: true }).uncheck();
+    expect(await page.getByLabel('Questions', { exact: true }).isDisabled()).toBe(true);
+  });
+
   it('shows a mistake at its field and in the list, and keeps the last page that was right', async () => {
     await page.getByRole('button', { name: 'Start from the first page' }).click();
     await preview()

@@ -51,7 +51,7 @@ export function readLook(kept: Json): Look {
     words.filter((word) => Array.isArray(value) && value.includes(word));
   const accents = isObject(known.accents) ? Object.entries(known.accents) : [];
   return {
-    elements: Array.isArray(known.elements) ? someOf(PARTS, known.elements) : 'page',
+    elements: someOf(PARTS, known.elements).length > 0 ? someOf(PARTS, known.elements) : 'page',
     layout: oneOf(LAYOUTS, known.layout),
     controls: someOf(CONTROLS, known.controls),
     urlState: known.urlState === true,
@@ -64,6 +64,23 @@ export function readLook(kept: Json): Look {
     staleAfter: typeof known.staleAfter === 'number' && known.staleAfter >= 1 ? known.staleAfter : undefined,
     data: oneOf(['inside', 'file'] as const, known.data),
   };
+}
+
+/** The own colours of contenders that stand elsewhere now, or are gone: a colour goes with its contender. */
+export function moveAccents(
+  accents: Look['accents'],
+  before: readonly string[],
+  after: readonly string[],
+): Look['accents'] {
+  const moved = Object.entries(accents).flatMap(([place, color]): [number, string][] => {
+    const id = before[Number(place)];
+    const now = id === undefined ? -1 : after.indexOf(id);
+    if (now >= 0) return [[now, color]];
+    // One that is called another way now stands where it stood.
+    const isRenamed = before.length === after.length && !before.includes(after[Number(place)]!);
+    return isRenamed ? [[Number(place), color]] : [];
+  });
+  return Object.fromEntries(moved);
 }
 
 const isColor = (value: Json): boolean => typeof value === 'string' && /^#[\da-f]{6}$/i.test(value);

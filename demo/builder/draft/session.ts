@@ -2,8 +2,8 @@
 import type { ImportResult } from '../../../src/formats/index.js';
 import type { Draft } from './draft.js';
 import { endStep, record, redo, startHistory, undo, type History } from './history.js';
-import { DEFAULT_LOOK } from './look.js';
-import type { Json } from './path-edit.js';
+import { DEFAULT_LOOK, moveAccents } from './look.js';
+import { listAt, textAt, type Json } from './path-edit.js';
 
 export interface Session {
   /** `undefined`: nothing has been begun. */
@@ -50,7 +50,14 @@ export function editData(session: Session, label: string, change: (data: Json) =
   const draft = draftOf(session);
   if (!draft) return session;
   const data = change(draft.data);
-  return data === draft.data ? session : toDraft(session, { ...draft, data }, label, key);
+  return data === draft.data ? session : toDraft(session, { data, look: toLook(draft, data) }, label, key);
+}
+
+function toLook({ data: before, look }: Draft, after: Json): Draft['look'] {
+  const idsOf = (data: Json): readonly string[] =>
+    listAt(data, 'contenders').map((_, place) => textAt(data, 'contenders', place, 'id'));
+  const accents = moveAccents(look.accents, idsOf(before), idsOf(after));
+  return JSON.stringify(accents) === JSON.stringify(look.accents) ? look : { ...look, accents };
 }
 
 export function editLook(session: Session, label: string, look: Partial<Draft['look']>, key?: string): Session {

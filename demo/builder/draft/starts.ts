@@ -1,5 +1,5 @@
 /** Ways to begin. */
-import { importFile, type Format, type ImportResult } from '../../../src/formats/index.js';
+import { importFile, type Format, type ImportResult, type ReportEntry } from '../../../src/formats/index.js';
 import { newId } from './data-edit.js';
 import { isObject, listAt, type Json } from './path-edit.js';
 
@@ -32,3 +32,18 @@ export function toImported(text: string, name?: string, format?: Format): Import
   const hasTable = listAt(data, 'contenders').length > 0 || listAt(data, 'criteria').length > 0;
   return { data: isObject(data) && hasTable ? data : undefined, result };
 }
+
+const DOCUMENT = { path: 'document', line: 1, column: 1, severity: 'error' } as const;
+/** Why nothing could be begun with. */
+export const NO_TEXT: ReportEntry = {
+  ...DOCUMENT,
+  code: 'no-text',
+  message: 'the file holds no text',
+  advice: 'Expected Markdown, CSV, HTML, JSON or plain text.',
+};
+export const NO_FIRST_PAGE: ReportEntry = {
+  ...DOCUMENT,
+  code: 'not-loaded',
+  message: 'the first page could not be loaded',
+  advice: 'Try again when you are connected, or paste a comparison.',
+};

@@ -41,9 +41,9 @@ const ACCENTS = ['#3f3cbb', '#9c5700', '#0f766e', '#a21c6b', '#4d6b12', '#0b63a8
 export function renderLook(editor: Editor): TemplateResult {
   const { look } = editor.draft;
   const isPage = look.elements === 'page';
-  const tick = (label: string, isTicked: boolean, change: Partial<Look>): TemplateResult =>
+  const tick = (label: string, isTicked: boolean, change: Partial<Look>, isFixed = false): TemplateResult =>
     html`<label class="check">
-      <input type="checkbox" .checked=${isTicked} @change=${() => editor.setLook(`${label} changed`, change)} />
+      <input type="checkbox" .checked=${isTicked} ?disabled=${isFixed} @change=${() => editor.setLook(`${label} changed`, change)} />
       ${label}
     </label>`;
   return html`
@@ -71,7 +71,11 @@ export function renderLook(editor: Editor): TemplateResult {
         look.elements === 'page'
           ? nothing
           : html`<div class="inside">
-            ${PARTS.map((part) => tick(PART_WORDS[part], look.elements.includes(part), togglePart(look, part)))}
+            ${PARTS.map((part) => {
+              const isTicked = look.elements.includes(part);
+              // Of nothing at all, there would be nothing to paste.
+              return tick(PART_WORDS[part], isTicked, togglePart(look, part), isTicked && look.elements.length === 1);
+            })}
           </div>`
       }
     </fieldset>

@@ -70,6 +70,8 @@ export function renderReport(editor: Editor): TemplateResult | typeof nothing {
   if (!imported) return nothing;
   const { found, report } = imported;
   const notes = report.filter(({ text }) => text !== undefined);
+  // A data set is taken as it is, and nothing was recognised in it.
+  if (found.length + notes.length === 0) return nothing;
   return html`<details class="report" ?open=${notes.length > 0}>
     <summary>
       ${found.length} parts were recognised${notes.length > 0 ? html`, ${notes.length} could not be taken along` : nothing}

@@ -4,6 +4,7 @@ import { sentence } from './fields.js';
 
 export interface Starts {
   readonly fromText: (text: string, name?: string) => void;
+  readonly fromFile: (file: File) => void;
   readonly fromBlank: (first: string, second: string) => void;
   readonly fromFirstPage: () => void;
   /** Why the last text could not be used. */
@@ -18,7 +19,7 @@ const EXAMPLE = `# Train vs Plane
 
 /** The ways to begin. */
 export function renderStart(starts: Starts): TemplateResult {
-  const { fromText, fromBlank, fromFirstPage, refused } = starts;
+  const { fromText, fromFile, fromBlank, fromFirstPage, refused } = starts;
   return html`<div class="start">
     <h1>Put an honest “X vs Y” on your page</h1>
     <p class="lead">
@@ -61,7 +62,7 @@ export function renderStart(starts: Starts): TemplateResult {
       <div class="actions">
         <button type="submit" class="primary">Read it</button>
         <label class="file">
-          <input type="file" accept=".md,.markdown,.csv,.tsv,.html,.htm,.json,.txt" @change=${onFile(fromText)} />
+          <input type="file" accept=".md,.markdown,.csv,.tsv,.html,.htm,.json,.txt" @change=${onFile(fromFile)} />
           <span>Open a file…</span>
         </label>
       </div>
@@ -98,11 +99,11 @@ function sayFormat({ value, nextElementSibling: hint }: HTMLTextAreaElement): vo
 }
 
 const onFile =
-  (fromText: Starts['fromText']) =>
-  async ({ target }: Event): Promise<void> => {
+  (fromFile: Starts['fromFile']) =>
+  ({ target }: Event): void => {
     const input = target as HTMLInputElement;
     const [file] = input.files ?? [];
-    if (file) fromText(await file.text(), file.name);
+    if (file) fromFile(file);
     // The same file may be opened again.
     input.value = '';
   };
