@@ -13,6 +13,15 @@ export function decodeText(bytes: Uint8Array): Decoded | undefined {
     return text.includes('\u0000') ? undefined : { text, isGuessed: false };
   } catch {
     if (bytes.includes(0)) return undefined;
-    return { text: new TextDecoder('windows-1252').decode(bytes), isGuessed: true };
+    return { text: decodeWindows1252(bytes), isGuessed: true };
   }
 }
+
+/** What Windows has from 0x80 to 0x9f; five of them are nothing there, and stay what they are. */
+const SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Many versions of Node take Windows-1252 for Latin-1, and make controls of its signs (nodejs/node#56542). */
+const decodeWindows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (control) => SIGNS[control.charCodeAt(0) - 0x80]!);
