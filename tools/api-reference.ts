@@ -20,6 +20,8 @@ export interface EntryReference {
   readonly values: readonly Documented[];
   /** Interfaces of options and results, each with its fields. */
   readonly shapes: readonly (Documented & { readonly fields: readonly Documented[] })[];
+  /** Types that are one of several, as they are written. */
+  readonly aliases: readonly Documented[];
 }
 
 export function readApi(): readonly EntryReference[] {
@@ -44,6 +46,11 @@ export function readApi(): readonly EntryReference[] {
       }),
       shapes: declared.flatMap(({ declaration, ...rest }) =>
         ts.isInterfaceDeclaration(declaration) ? [{ ...rest, shape: '', fields: fieldsOf(declaration, checker) }] : [],
+      ),
+      aliases: declared.flatMap(({ declaration, ...rest }) =>
+        ts.isTypeAliasDeclaration(declaration) && ts.isUnionTypeNode(declaration.type)
+          ? [{ ...rest, shape: declaration.getText().replace(/^export (declare )?/, '') }]
+          : [],
       ),
     };
   });
@@ -91,7 +98,7 @@ const cell = (text: string): string => text.replaceAll('|', '\\|');
 
 export function apiReference(entries: readonly EntryReference[]): string {
   return entries
-    .flatMap(({ name, values, shapes }) => [
+    .flatMap(({ name, values, shapes, aliases }) => [
       `### \`${name}\``,
       '',
       '| export | |',
@@ -108,10 +115,13 @@ export function apiReference(entries: readonly EntryReference[]): string {
         ...shape.fields.map((field) => `| \`${field.name}\` | \`${cell(field.shape)}\` | ${cell(field.words)} |`),
         '',
       ]),
+      ...aliases.flatMap((alias) => [`#### \`${alias.name}\``, '', alias.words, '', '```ts', alias.shape, '```', '']),
     ])
     .join('\n');
 }
 
-/** Functions and constants without a docstring. */
+/** What has no docstring. */
 export const findUndocumentedExports = (entries: readonly EntryReference[]): readonly string[] =>
-  entries.flatMap(({ name, values }) => values.filter(({ words }) => !words).map((each) => `${name}: ${each.name}`));
+  entries.flatMap(({ name, values, shapes, aliases }) =>
+    [...values, ...shapes, ...aliases].filter(({ words }) => !words).map((each) => `${name}: ${each.name}`),
+  );

@@ -5,6 +5,7 @@ import { link } from '../model/text-formats.js';
 import { adviceFor } from './advice.js';
 import { findPlace, type Places, type ReportEntry } from './report.js';
 
+/** What `checkComparison` goes by. */
 export interface CheckOptions extends HonestyOptions {
   /** Where the parts of the data set stand in its file, as an import tells it. */
   readonly places?: Places;

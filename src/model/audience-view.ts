@@ -6,6 +6,7 @@ import { toPlainText } from './rich-text.js';
 import type { Comparison, RichText } from './schema.js';
 import { toWording, type ViewOptions } from './view-options.js';
 
+/** The “Choose X if…” lists under their heading. */
 export interface AudienceView {
   readonly heading: string;
   readonly cards: readonly AudienceCardView[];
@@ -13,6 +14,7 @@ export interface AudienceView {
   readonly announcement: string;
 }
 
+/** One “Choose X if…” list. */
 export interface AudienceCardView {
   readonly contender: string;
   readonly heading: RichText;
@@ -20,12 +22,14 @@ export interface AudienceCardView {
   readonly reasons: readonly AudienceReasonView[];
 }
 
+/** One reason of a list. */
 export interface AudienceReasonView {
   readonly text: RichText;
   /** The rows that justify the reason; nothing where the author names none. */
   readonly rows: ReasonRowsView | undefined;
 }
 
+/** The button that highlights the rows behind a reason. */
 export interface ReasonRowsView {
   /** Ids of criteria. */
   readonly criteria: readonly string[];
@@ -39,6 +43,7 @@ export interface ReasonRowsView {
 export const listReasonRows = ({ cards }: AudienceView): readonly ReasonRowsView[] =>
   cards.flatMap(({ reasons }) => reasons.flatMap(({ rows }) => rows ?? []));
 
+/** Which of the lists are wanted, and what is highlighted. */
 export interface AudienceOptions extends ViewOptions {
   /** The id of a contender, to have its list alone. */
   readonly only?: string | undefined;

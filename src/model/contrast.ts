@@ -6,6 +6,7 @@ const GROUNDS = { light: '#ffffff', dark: '#1d1d22' } as const;
 /** WCAG 2.2, 1.4.11: what isn't text, such as a bar, has at least this contrast with what is around it. */
 const LEAST = 3;
 
+/** A scheme of light or dark in which a colour would be hard to read as an accent. */
 export interface AccentFinding {
   readonly scheme: keyof typeof GROUNDS;
   /** From 1 (the same) to 21 (black on white). */

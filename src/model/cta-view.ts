@@ -1,5 +1,6 @@
 import type { Comparison, RichText } from './schema.js';
 
+/** The call to action. */
 export interface CtaView {
   readonly heading: RichText;
   readonly text: RichText | undefined;

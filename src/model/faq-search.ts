@@ -14,6 +14,7 @@ export interface FaqSearchView {
   readonly count: string | undefined;
 }
 
+/** One question while the reader searches. */
 export interface FaqMatchView extends FaqItemView {
   /** The question is none of those that the reader looks for. */
   readonly hidden: boolean;

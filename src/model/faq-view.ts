@@ -5,6 +5,7 @@ import type { BlockText, Comparison, RichText } from './schema.js';
 import { toUniqueSlug } from './slug.js';
 import { toWording, type ViewOptions } from './view-options.js';
 
+/** The questions under their heading, with the words of their buttons. */
 export interface FaqView {
   readonly heading: string;
   readonly items: readonly FaqItemView[];
@@ -16,6 +17,7 @@ export interface FaqView {
   readonly notCopied: string;
 }
 
+/** One question. */
 export interface FaqItemView {
   /** The author's id, or one made from the question; unique in the list. */
   readonly id: string;

@@ -18,12 +18,14 @@ export interface FitView {
   readonly result: FitResultView;
 }
 
+/** A reason that the reader may tick. */
 export interface FitReasonView {
   readonly id: string;
   readonly text: RichText;
   readonly ticked: boolean;
 }
 
+/** A row that the reader may call important. */
 export interface FitCriterionView {
   readonly id: string;
   readonly label: RichText;
@@ -32,6 +34,7 @@ export interface FitCriterionView {
   readonly importance: string;
 }
 
+/** Who fits the reader, in words. */
 export interface FitResultView {
   readonly heading: string;
   /** Who fits best, that it is level, or that nothing has been answered. */
@@ -42,6 +45,7 @@ export interface FitResultView {
   readonly remark: string;
 }
 
+/** One contender in the reader’s ranking. */
 export interface FitPlaceView {
   readonly id: string;
   readonly name: RichText;

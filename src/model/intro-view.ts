@@ -3,6 +3,7 @@ import { introWords } from './messages/english/intro.js';
 import type { BlockText, Comparison, RichText } from './schema.js';
 import { toWording, type ViewOptions } from './view-options.js';
 
+/** What a page begins with. */
 export interface IntroView {
   readonly title: readonly TitlePartView[];
   readonly subtitle: RichText | undefined;

@@ -7,11 +7,13 @@ export interface JsonLdNode {
   readonly [property: string]: unknown;
 }
 
+/** A graph in schema.org’s words. */
 export interface JsonLd {
   readonly '@context': 'https://schema.org';
   readonly '@graph': readonly JsonLdNode[];
 }
 
+/** What a graph says of the page that a comparison is on. */
 export interface JsonLdOptions {
   /** The address of the page: absolute. */
   readonly url?: string | undefined;

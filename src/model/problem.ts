@@ -13,6 +13,7 @@ export interface Problem {
   readonly severity: 'error' | 'warning';
 }
 
+/** What kind of problem it is; it stays the same from version to version. */
 export type ProblemCode =
   | 'missing'
   | 'wrong-type'

@@ -13,6 +13,7 @@ import { toValueView, type ValueState } from './value-view.js';
 import { toVerdict, type Verdict } from './verdict.js';
 import { toWording, type ViewOptions, type Wording } from './view-options.js';
 
+/** One row of the table. */
 export interface RowView {
   readonly id: string;
   readonly label: RichText;
@@ -30,6 +31,7 @@ export interface RowView {
   readonly cells: readonly CellView[];
 }
 
+/** One value of the table. */
 export interface CellView {
   readonly text: RichText;
   readonly state: ValueState | undefined;
@@ -47,6 +49,7 @@ export interface CellView {
   readonly extras: CellExtrasView | undefined;
 }
 
+/** What stands beside a value: where it is from, and what more there is to say of it. */
 export interface CellExtrasView {
   readonly source: SourceLinkView | undefined;
   /** The words for a value without a source, in a table where others have one. */
@@ -66,6 +69,7 @@ export interface DisclosureView {
   readonly text: RichText;
 }
 
+/** The numbered link of a value to its source. */
 export interface SourceLinkView {
   readonly number: string;
   /** The number with the source that it stands for. */
@@ -73,6 +77,7 @@ export interface SourceLinkView {
   readonly href: string;
 }
 
+/** What a table depends on besides the data set. */
 export interface TableOptions extends ViewOptions {
   /** Ids of the contenders to show, in this order. All where left out; unknown ones are passed over. */
   readonly contenders?: readonly string[] | undefined;

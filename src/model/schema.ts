@@ -244,7 +244,9 @@ export type Value = Criterion['values'][string];
 export type DetailedValue = Exclude<Value, string | number | boolean | readonly unknown[]>;
 export type Audience = NonNullable<Comparison['audiences']>[number];
 export type Question = NonNullable<Comparison['faq']>[number];
+/** Text: a string is plain text, never markup; a list holds phrasing nodes in mdast’s shape. */
 export type RichText = string | readonly DeepReadonly<PhrasingNode>[];
+/** Text that may also hold paragraphs and lists. */
 export type BlockText = string | readonly DeepReadonly<PhrasingNode | FlowNode>[];
 
 export type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;

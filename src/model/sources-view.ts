@@ -5,12 +5,14 @@ import { toOutdated } from './outdated.js';
 import { sourcesWords } from './messages/english/sources.js';
 import { toWording, type ViewOptions } from './view-options.js';
 
+/** The list of sources under its heading. */
 export interface SourcesView {
   readonly heading: string;
   /** In the order of the numbers that the table shows, from 1. */
   readonly items: readonly SourceItemView[];
 }
 
+/** One entry of the list of sources. */
 export interface SourceItemView {
   readonly label: RichText;
   readonly href: string;

@@ -24,6 +24,7 @@ export interface TableView {
   readonly score: string | undefined;
 }
 
+/** The heading of a contender’s column. */
 export interface ColumnView {
   readonly id: string;
   readonly name: RichText;
@@ -39,6 +40,7 @@ export interface ColumnView {
   readonly wins: string;
 }
 
+/** Rows of the table that stand together: a group, or a portion of a long table. */
 export interface BlockView {
   readonly id: string;
   readonly label: RichText | undefined;

@@ -14,6 +14,7 @@ export interface TallyView {
   readonly isMany: boolean;
 }
 
+/** One part of the bar of wins. */
 export interface TallyPartView {
   readonly count: string;
   /** A contender's name, or the word for rows that nobody wins. */

@@ -19,6 +19,7 @@ export interface Asset {
   readonly integrity?: string | undefined;
 }
 
+/** How a whole document is rendered. */
 export interface DocumentOptions extends Omit<FragmentOptions, 'mode' | 'element' | 'inlineData'> {
   /**
    * `static`: plain markup and no script at all. `light` and `shadow`: an element as `renderFragment` makes it, for

@@ -9,6 +9,7 @@ import { renderSection, type SectionTag } from './light/page.js';
 import { toRenderJob, type RenderJob, type RenderOptions } from './render-options.js';
 import { collect, toStream, type Rendered, type RenderedStream, type Rendering } from './rendered.js';
 
+/** How an element is rendered for a page of somebody else’s. */
 export interface FragmentOptions extends RenderOptions {
   /**
    * `light`: plain markup inside the element, which gives way when the script arrives. `shadow`: declarative shadow

@@ -13,6 +13,7 @@ export interface Finding {
   readonly severity: 'error' | 'warning';
 }
 
+/** Which rule found something; docs/honesty-checks.md explains each. */
 export type FindingCode =
   | 'score-mismatch'
   | 'score-unfounded'
@@ -33,6 +34,7 @@ export type FindingCode =
   | 'no-answer'
   | 'dead-link';
 
+/** What the honesty checks compare dates with. */
 export interface HonestyOptions {
   /** The day to compare dates with: `YYYY-MM-DD`. Left out: the day on the machine’s calendar, in UTC. */
   readonly today?: string;
