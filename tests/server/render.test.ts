@@ -289,6 +289,16 @@ describe('a fragment', () => {
     expect(headings(light)).toEqual(headings(shadow));
   });
 
+  it.each(['light', 'shadow'] as const)('has no link in a link, in mode %s', async (mode) => {
+    const inner = { type: 'link', url: '/inner', children: [{ type: 'text', value: 'inside' }] };
+    const outer = { type: 'link', url: '/outer', children: [{ type: 'strong', children: [inner] }] };
+    const input = { ...trainVsPlane, summary: [outer] };
+    const html = htmlOf(await renderFragment(input, { mode, element: 'role-intro', inlineData: false }));
+    expect(html).toContain('href="/outer"');
+    expect(html).not.toContain('/inner');
+    expect(wordsOf(html)).toContain('inside');
+  });
+
   it('says where its assets are from in its policy, with and without a protocol', async () => {
     const asset = (href: string) => ({ href, integrity: 'sha384-x' });
     const options = {

@@ -32,7 +32,7 @@ function renderPhrasing(node: Phrasing): unknown {
     case 'inlineCode':
       return html`<code>${node.value}</code>`;
     case 'link':
-      return html`<a part="link" rel="noopener" href=${node.url}>${node.children.map(renderPhrasing)}</a>`;
+      return html`<a part="link" rel="noopener" href=${node.url}>${renderTextWithoutLinks(node.children)}</a>`;
     case 'break':
       return html`<br />`;
   }

@@ -34,7 +34,7 @@ function renderPhrasing(node: Phrasing, hasLinks: boolean): Content {
       return markup`<code>${node.value}</code>`;
     case 'link':
       return hasLinks
-        ? markup`<a rel="noopener" href="${node.url}">${renderAll(node.children)}</a>`
+        ? markup`<a rel="noopener" href="${node.url}">${renderTextWithoutLinks(node.children)}</a>`
         : markup`<em>${renderAll(node.children)}</em>`;
     case 'break':
       return markup`<br>`;
