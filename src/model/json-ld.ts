@@ -61,9 +61,8 @@ const toThing = ({ name, description, href, image }: Contender): JsonLdNode =>
   drop({ '@type': 'Thing', name: toText(name), description: toText(description), url: href, image: image?.src });
 
 function toQuestion(question: BlockText, answer: BlockText | undefined): JsonLdNode[] {
-  const text = toText(answer);
-  if (text === undefined) return [];
-  return [{ '@type': 'Question', name: toText(question), acceptedAnswer: { '@type': 'Answer', text } }];
+  const [name, text] = [toText(question), toText(answer)];
+  return name && text ? [{ '@type': 'Question', name, acceptedAnswer: { '@type': 'Answer', text } }] : [];
 }
 
 const toText = (text: BlockText | undefined): string | undefined => (text && toLine(text)) || undefined;

@@ -89,11 +89,14 @@ export function withAttributes<Options extends Omit<FragmentOptions, 'mode'>>(op
 export function toLightOptions(tag: SectionTag, own: Attributes): Partial<LightOptions> {
   const isSet = (name: string): boolean => own[name] !== undefined && own[name] !== false;
   const isTable = tag === 'role-compare';
+  const isFaq = tag === 'role-faq';
   const onlyDifferences = isTable && isSet('only-differences');
   return {
     heading: textOf(own['heading']),
-    only: textOf(own['for']),
+    only: tag === 'role-audience' ? textOf(own['for']) : undefined,
     noTally: isTable && isSet('no-tally'),
+    single: isFaq && isSet('single'),
+    search: isFaq && isSet('search'),
     controls: textOf(own['controls']),
     contenders: isTable ? toStart({ onlyDifferences, show: textOf(own['show']) }).contenders : undefined,
     onlyDifferences,
@@ -102,7 +105,7 @@ export function toLightOptions(tag: SectionTag, own: Attributes): Partial<LightO
 }
 
 function toOwnAttributes(
-  { options: { headingLevel, layout, staleAfter } }: RenderJob,
+  { lang, dir, options: { headingLevel, layout, staleAfter } }: RenderJob,
   { element = 'role-page', attributes: own }: FragmentOptions,
 ): Readonly<Record<string, string | number | boolean | undefined>> {
   const level = element === 'role-intro' ? headingLevel - 1 : headingLevel;
@@ -111,6 +114,9 @@ function toOwnAttributes(
     layout: layout === 'auto' ? undefined : layout,
     'stale-after': staleAfter,
     ...own,
+    // The words are in this language, whichever of the two said so.
+    lang,
+    dir,
   };
 }
 

@@ -7,8 +7,11 @@ export type ReadLightDom = (host: Element, messages: Messages | undefined) => un
 /** The reader of tables and questions in the page, `define/light-dom.js` makes it known. */
 export const lightDomOffer = createOffer<ReadLightDom>();
 
-/** What each element can be made of. */
-const CHILDREN: Readonly<Record<string, string>> = { 'role-compare': 'table', 'role-faq': 'details' };
+/** What each element can be made of. What has parts is a server's: it stands in for the element, and is read by people. */
+const CHILDREN: Readonly<Record<string, string>> = {
+  'role-compare': 'table:not([part])',
+  'role-faq': 'details:not([part])',
+};
 
 export function hasLightData(host: Element): boolean {
   const selector = CHILDREN[host.localName];

@@ -74,6 +74,11 @@ describe('own colours', () => {
     expect(names(sessions.undoStep(edit(colored, ['contenders'], [plane])))).toEqual(names(colored));
   });
 
+  it('stay where they are while two contenders have one id, or none', () => {
+    const doubled = edit(colored, ['contenders', 1, 'id'], textAt(train, 'id'));
+    expect(names(edit(doubled, ['title'], 'Another'))).toEqual(names(colored));
+  });
+
   it('stay where a contender takes another name or another id', () => {
     expect(names(edit(colored, ['contenders', 0, 'name'], 'Tram'))).toEqual({ Tram: '#aa0000', Plane: '#00aa00' });
     expect(names(edit(colored, ['contenders', 0, 'id'], 'tram'))).toEqual({ Train: '#aa0000', Plane: '#00aa00' });

@@ -1,6 +1,8 @@
 /** An author's own table and questions in place of a data set. */
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define/all.js';
+import { parseComparison } from '../../src/model/state.js';
+import { renderSection } from '../../src/server/light/page.js';
 import { firstPage, trainVsPlane } from '../../stories/data/comparisons.js';
 import { query, queryAll, readTable, settled, shownText, textOf } from '../helpers/read.js';
 
@@ -63,6 +65,23 @@ describe('<role-compare> around a table', () => {
     );
     const inner = await ready(page.querySelector('role-compare')!);
     expect(textOf(query(inner, 'thead'))).to.contain('Plane');
+  });
+
+  it('is not what a server has written to stand in for an element', async () => {
+    const state = parseComparison(trainVsPlane);
+    if (state.status !== 'ready') throw new Error('not ready');
+    const options = { headingLevel: 2, layout: 'auto', isUpgraded: true, markedLang: undefined } as const;
+    const page = await fixture<Page>(html`<role-page .data=${trainVsPlane}></role-page>`);
+    for (const tag of ['role-compare', 'role-faq'] as const) {
+      const innerHTML = [...renderSection(tag, state.comparison, options)].map(({ text }) => text).join('');
+      page.append(Object.assign(document.createElement(tag), { innerHTML }));
+    }
+    await settled(page);
+    const [compare, faq] = page.children;
+    expect(readTable(compare!)).to.deep.equal(
+      readTable(await fixture(html`<role-compare .data=${trainVsPlane}></role-compare>`)),
+    );
+    expect(queryAll(faq!, '[part=item]')).to.have.lengthOf(trainVsPlane.faq!.length);
   });
 
   it('takes the page’s data set where the table compares nothing', async () => {

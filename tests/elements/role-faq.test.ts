@@ -189,6 +189,47 @@ describe('<role-faq>', () => {
       expect(openIds(element)).to.deep.equal([details(element)[0]!.id]);
     });
 
+    it('leaves open what the reader opens in the middle of it', async () => {
+      const element = await fixture<Faq>(html`<role-faq search .data=${trainVsPlane}></role-faq>`);
+      const clear = async (): Promise<void> => {
+        query<HTMLInputElement>(element, 'input').select();
+        await sendKeys({ press: 'Delete' });
+        await element.updateComplete;
+      };
+      await type(element, 'early');
+      await click(button(element, 'Expand all'));
+      await sized();
+      await clear();
+      expect(openIds(element)).to.deep.equal(['wifi', 'what-do-i-have-to-know']);
+
+      await click(button(element, 'Collapse all'));
+      await sized();
+      await type(element, 'early');
+      const summary = details(element)[1]!.querySelector('summary')!;
+      for (const isOpen of [false, true]) {
+        await click(summary);
+        await waitUntil(() => details(element)[1]!.open === isOpen);
+        await sized();
+      }
+      await clear();
+      expect(openIds(element)).to.deep.equal(['what-do-i-have-to-know']);
+    });
+
+    it('lets one alone be open once it is switched off, and any number where that is switched off, too', async () => {
+      const element = await fixture<Faq>(html`<role-faq single search .data=${firstPage}></role-faq>`);
+      await type(element, ' ');
+      expect(details(element).map(({ name }) => name)).to.deep.equal(details(element).map(() => 'faq'));
+      await type(element, 'AI PM');
+      expect(details(element).filter((each) => each.hasAttribute('name'))).to.deep.equal([]);
+      element.search = false;
+      await element.updateComplete;
+      expect(openIds(element)).to.deep.equal([]);
+      expect(details(element).map(({ name }) => name)).to.deep.equal(details(element).map(() => 'faq'));
+      element.single = false;
+      await element.updateComplete;
+      expect(details(element).filter((each) => each.hasAttribute('name'))).to.deep.equal([]);
+    });
+
     it('leaves closed what the reader has closed again, for as long as it is found', async () => {
       const element = await fixture<Faq>(html`<role-faq search .data=${trainVsPlane}></role-faq>`);
       await type(element, 'ear');

@@ -8,6 +8,7 @@ import type { Value } from '../../src/model/schema.js';
 import { firstPage } from '../../stories/data/comparisons.js';
 import { browserPath, CHROMIUM_FLAGS } from '../../tools/browser.mjs';
 import { serve } from '../../tools/serve.mjs';
+import { waitInside } from './wait-inside.js';
 
 /** The words of a value or a reason of the first page: a string, or an object with a text. */
 const textOf = (value: Value | { text: unknown }): string => {
@@ -142,6 +143,15 @@ describe('the first page', () => {
     await open();
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     expect(await page.evaluate(() => (globalThis as { shift?: number }).shift)).toBe(0);
+  });
+
+  it('keeps what is shown while it loads what it is asked for later', async () => {
+    await open();
+    const question = await waitInside(page, '#first-page >>> role-faq >>> details');
+    await question.evaluate((each) => ((each as HTMLDetailsElement).open = true));
+    await page.$eval('#first-page', (each) => each.setAttribute('controls', 'copy'));
+    await waitInside(page, '#first-page >>> role-compare >>> role-controls');
+    expect(await question.evaluate((each) => each.isConnected && (each as HTMLDetailsElement).open)).toBe(true);
   });
 
   it.each([1180, 390, 320])('never scrolls sideways at %i px', async (width) => {

@@ -82,7 +82,14 @@ describe('toJsonLd', () => {
 describe('toScriptText', () => {
   it('leaves out what is blank', () => {
     const blank = [{ type: 'text', value: ' ' }];
-    const [page] = graphOf({ ...trainVsPlane, subtitle: blank, faq: [{ question: 'Why?', answer: blank }] });
+    const [page] = graphOf({
+      ...trainVsPlane,
+      subtitle: blank,
+      faq: [
+        { question: 'Why?', answer: blank },
+        { question: blank, answer: 'So.' },
+      ],
+    });
     expect(page).not.toHaveProperty('mainEntity');
     expect(page).toMatchObject({
       '@type': 'WebPage',

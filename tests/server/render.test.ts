@@ -269,6 +269,8 @@ describe('a fragment', () => {
     ['role-compare', { 'only-differences': true }],
     ['role-compare', { controls: 'differences contenders copy' }],
     ['role-page', { controls: 'copy', show: 'plane train' }],
+    ['role-page', { for: 'plane', single: true }],
+    ['role-faq', { single: true }],
     ['role-tally', { heading: 'Who won' }],
     ['role-audience', { for: 'plane' }],
     ['role-audience', { heading: '' }],
@@ -320,6 +322,22 @@ describe('a fragment', () => {
       /^<role-page lang="en" dir="ltr" stale-after="3" id="a&quot;b" controls="copy" debug>/,
     );
     expect(htmlOf(await renderFragment(trainVsPlane, { ...options, mode: 'shadow' }))).toContain('<role-controls');
+  });
+
+  it.each(['light', 'shadow'] as const)('says the language that it speaks, in mode %s', async (mode) => {
+    const html = htmlOf(
+      await renderFragment(trainVsPlane, { mode, lang: 'ar', attributes: { lang: 'de', dir: 'ltr' } }),
+    );
+    expect(html).toMatch(/^<role-page lang="ar" dir="ltr"/);
+    expect(html).toContain('الأفضل');
+  });
+
+  it('leaves room for the search of questions, and keeps one open at a time from the first page on', async () => {
+    const attributes = { single: true, search: true };
+    const light = htmlOf(await renderFragment(trainVsPlane, { element: 'role-faq', attributes }));
+    expect(light).toContain('<input part="search"');
+    const shadow = htmlOf(await renderFragment(trainVsPlane, { element: 'role-faq', attributes, mode: 'shadow' }));
+    expect(shadow.match(/<details[^>]* name="faq"/g)).toHaveLength(2);
   });
 
   it.each(['light', 'shadow'] as const)('speaks the language of its attributes, in mode %s', async (mode) => {

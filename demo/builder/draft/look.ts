@@ -66,21 +66,26 @@ export function readLook(kept: Json): Look {
   };
 }
 
+/** How many contenders can have a colour of their own. */
+const ACCENTS = 8;
+
 /** The own colours of contenders that stand elsewhere now, or are gone: a colour goes with its contender. */
 export function moveAccents(
   accents: Look['accents'],
   before: readonly string[],
   after: readonly string[],
 ): Look['accents'] {
+  const isUnique = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
+  // Where it can't be told who is who, colours stay where they are.
+  if (!isUnique(before) || !isUnique(after) || before.join('\n') === after.join('\n')) return accents;
   const moved = Object.entries(accents).flatMap(([place, color]): [number, string][] => {
-    const id = before[Number(place)];
-    const now = id === undefined ? -1 : after.indexOf(id);
+    const now = after.indexOf(before[Number(place)] ?? '');
     if (now >= 0) return [[now, color]];
     // One that is called another way now stands where it stood.
-    const isRenamed = before.length === after.length && !before.includes(after[Number(place)]!);
+    const isRenamed = after.length >= before.length && !before.includes(after[Number(place)]!);
     return isRenamed ? [[Number(place), color]] : [];
   });
-  return Object.fromEntries(moved);
+  return Object.fromEntries(moved.filter(([place]) => place < ACCENTS));
 }
 
 const isColor = (value: Json): boolean => typeof value === 'string' && /^#[\da-f]{6}$/i.test(value);

@@ -36,7 +36,7 @@ export const audienceStyles = css`
     display: block;
     inline-size: fit-content;
     margin-block-start: 0.25em;
-    min-block-size: 24px;
+    min-block-size: max(1.875em, 24px);
     padding: 0.125em 0.75em;
     border: 1px solid var(--_line);
     border-radius: 1em;

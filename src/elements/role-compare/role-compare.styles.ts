@@ -188,7 +188,7 @@ export const compareStyles = css`
   }
   .source {
     display: inline-block;
-    min-inline-size: 24px;
+    min-inline-size: max(2em, 24px);
     margin-inline-start: 0.125em;
     padding-inline: 0.375em;
     border-radius: 0.5em;
@@ -218,7 +218,7 @@ export const compareStyles = css`
   }
   summary,
   a.source {
-    min-block-size: 24px;
+    min-block-size: max(1.875em, 24px);
   }
   .bar {
     display: block;

@@ -105,6 +105,7 @@ export class RoleFaq extends LitElement {
   readonly #source: ComparisonSource = new ComparisonSource(this, () => this.#findSearch() !== undefined);
   readonly #links = new QuestionLinks(this);
   #query = '';
+  #isSearched = false;
   /** What came of copying a link last, in words. */
   #copied = '';
 
@@ -180,14 +181,14 @@ export class RoleFaq extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (!this.search) return;
+    if (!this.#isSearched) return;
     const items = this.#items.filter((item) => item instanceof HTMLDetailsElement);
-    const name = this.single && !this.#query ? 'faq' : '';
     // While answers are searched, those that exclude each other may be open at once: from before the first is opened
     // until the last is closed, or the browser would close what the reader had opened.
-    if (!name) for (const item of items) item.name = name;
+    const isSingle = this.single && !(this.search && this.#query);
+    for (const item of items) if (!isSingle) item.removeAttribute('name');
     for (const item of items) this.#showFound(item);
-    if (name) for (const item of items) item.name = name;
+    for (const item of items) if (isSingle) item.name = NAME;
   }
 
   /** What the reader looks for is shown for as long as it is looked for, and not only that it is somewhere in there. */
@@ -223,7 +224,10 @@ export class RoleFaq extends LitElement {
 
   #renderAll({ expandAll, collapseAll }: FaqView): TemplateResult {
     const toggle = (open: boolean) => (): void => {
-      for (const item of this.#items) if (item instanceof HTMLDetailsElement) item.open = open;
+      for (const item of this.#items) {
+        opened.delete(item);
+        if (item instanceof HTMLDetailsElement) item.open = open;
+      }
     };
     return html`
       <span class="all">
@@ -245,7 +249,8 @@ export class RoleFaq extends LitElement {
         html`<div part="item" id=${id} ?hidden=${hidden ?? false}><div part="question" tabindex="-1">${heading}</div></div>`,
       );
     }
-    const name = this.single && !this.search ? 'faq' : nothing;
+    // Once something was looked for, it comes and goes (`updated`).
+    const name = this.single && !this.#isSearched ? NAME : nothing;
     return place(html`
       <details part="item" id=${id} ?hidden=${hidden ?? false} name=${name} ?data-found=${found ?? false}>
         <summary part="question">${heading}</summary>
@@ -274,7 +279,8 @@ export class RoleFaq extends LitElement {
   }
 
   readonly #onSearch = ({ target }: Event): void => {
-    this.#query = (target as HTMLInputElement).value;
+    this.#isSearched = true;
+    this.#query = (target as HTMLInputElement).value.trim();
     this.requestUpdate();
   };
 
@@ -282,10 +288,14 @@ export class RoleFaq extends LitElement {
     const { id, open, parentElement } = target as HTMLDetailsElement;
     // An author's own fallback passes through here, too.
     if (moved.delete(target!) || !parentElement?.matches('.items')) return;
+    // What the reader has opened or closed stays so.
+    opened.delete(target as Element);
     this.dispatchEvent(new CustomEvent('role-faq-toggle', { detail: { id, open }, bubbles: true, composed: true }));
   };
 }
 
+/** Answers of one name exclude each other. */
+const NAME = 'faq';
 /** Answers with something in them that the reader looks for. */
 const found = new WeakSet<Element>();
 /** Those that are open for that alone. */

@@ -60,7 +60,7 @@ export const fitStyles = css`
   }
   [type='range'] {
     inline-size: 100%;
-    min-block-size: 24px;
+    min-block-size: max(1.875em, 24px);
   }
   .importance,
   [part='remark'],

@@ -6,14 +6,17 @@ import type { LightOptions } from './light-options.js';
 import { renderBlockText, renderTextWithoutLinks } from './rich-text.js';
 
 export function renderFaq(comparison: Comparison, options: LightOptions): Html {
-  const { headingLevel, isUpgraded } = options;
+  const { headingLevel, isUpgraded, single, search } = options;
   const view = toFaqView(comparison, options);
   const { items } = view;
   const heading = options.heading ?? view.heading;
-  return markup`<section class="role-faq">${items.length > 0 && markup`<div class="head">${heading && renderHeading(headingLevel, heading)}${isUpgraded && renderRoom(view)}</div>`}<div class="items">${items.map(
+  return markup`<section class="role-faq">${items.length > 0 && markup`<div class="head">${heading && renderHeading(headingLevel, heading)}${isUpgraded && search && SEARCH}${isUpgraded && !single && renderRoom(view)}</div>`}<div class="items">${items.map(
     (item) => renderItem(item, heading ? headingLevel + 1 : headingLevel, isUpgraded),
   )}</div></section>`;
 }
+
+/** The room for the field in which the reader looks for something. */
+const SEARCH = markup`<input part="search" class="room" type="search" disabled aria-hidden="true">`;
 
 /** The room for the buttons that open and close all answers: they come with the script, and move nothing. */
 const renderRoom = ({ items, expandAll, collapseAll }: FaqView): Html =>

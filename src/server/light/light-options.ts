@@ -14,6 +14,9 @@ export interface LightOptions extends TableOptions {
   readonly only?: string | undefined;
   /** As the attribute `no-tally` of `<role-compare>`. */
   readonly noTally?: boolean | undefined;
+  /** As the attributes `single` and `search` of `<role-faq>`. */
+  readonly single?: boolean | undefined;
+  readonly search?: boolean | undefined;
   /** As the attribute `controls` of `<role-compare>`. */
   readonly controls?: string | undefined;
   /** As the attribute `only-differences` of `<role-compare>`. */
