@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs';
+import { statSync, type Stats } from 'node:fs';
+import { chmod, realpath, writeFile } from 'node:fs/promises';
 import { Failure, reasonOf } from './failure.js';
 import { writeFileAtomically } from './write-file.js';
 
@@ -9,11 +10,19 @@ export async function writeOutput(text: string, file: string | undefined): Promi
     return;
   }
   try {
-    if (isFolder(file)) throw Object.assign(new Error(), { code: 'EISDIR' });
-    await writeFileAtomically(file, text);
+    const there = statSync(file, { throwIfNoEntry: false });
+    if (there?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    if (there) await writeOver(file, there, text);
+    else await writeFileAtomically(file, text);
   } catch (reason) {
     throw new Failure(`${file} can’t be written: ${reasonOf(reason)}`);
   }
 }
 
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** What a name stands for stays what it is: a link to a file, a pipe, a device, a file that not everybody may read. */
+async function writeOver(file: string, there: Stats, text: string): Promise<void> {
+  if (!there.isFile()) return writeFile(file, text);
+  const path = await realpath(file);
+  await writeFileAtomically(path, text);
+  await chmod(path, there.mode);
+}

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -142,6 +142,54 @@ describe('role-compare build', () => {
     expect(second.err).not.toContain('content/a.json');
     expect(second.err).not.toContain('content/b.md');
     expect(second.err).toContain('nothing/*.md: warning');
+  });
+
+  it('puts no page in the place of a file that pages are made of', async () => {
+    const page =
+      '<h1>A vs B</h1><table><tr><th></th><th>A</th><th>B</th></tr><tr><th>x</th><td>1</td><td>2</td></tr></table>';
+    const cwd = await start({ 'c/a.html': page, 'c/b.json': compare(1) });
+    const ended = await runCli(['build', 'c/a.html', 'c/b.json', '--out', 'c'], { cwd });
+    expect([ended.code, summary(ended)]).toEqual([1, '1 rendered, 0 unchanged, 1 failed']);
+    expect(ended.err).toContain('c/a.html: error: data: becomes a.html, which is taken by c/a.html');
+    expect(await readFile(join(cwd, 'c/a.html'), 'utf8')).toBe(page);
+  });
+
+  it('keeps the pages of a pattern that matches nothing any more', async () => {
+    const cwd = await start({ 'a/x.json': compare(1), 'b/y.json': compare(2), 'b/z.json': compare(3) });
+    const run = (): Promise<Ended> => runCli(['build', 'a/*.json', 'b/*.json', '--out', 'site'], { cwd });
+    await run();
+    await rename(join(cwd, 'b'), join(cwd, 'c'));
+    const without = await run();
+    expect([without.code, summary(without)]).toEqual([0, '0 rendered, 1 unchanged, 0 failed']);
+    expect(without.err).toContain('b/*.json: warning: data: no file matches; pages of files that did are kept');
+    expect(Object.keys(await readFolder(join(cwd, 'site')))).toEqual(expect.arrayContaining(['y.html', 'z.html']));
+    await rename(join(cwd, 'c'), join(cwd, 'b'));
+    await rm(join(cwd, 'b/y.json'));
+    expect(summary(await run())).toMatch(/0 failed, 1 removed$/);
+  });
+
+  it('remembers in one cache what was done of two sites', async () => {
+    const cwd = await start({ 'content/x.json': compare(1), 'content/y.json': compare(2) });
+    const to = (out: string): Promise<Ended> => build(cwd, '--out', out, '--cache', 'cache');
+    await to('one');
+    await writeFiles(cwd, { 'content/x.json': compare(1, { subtitle: 'Newer' }) });
+    await rm(join(cwd, 'content/y.json'));
+    await to('two');
+    expect(summary(await to('one'))).toBe('1 rendered, 0 unchanged, 0 failed, 1 removed');
+    expect(await readFile(join(cwd, 'one/x.html'), 'utf8')).toContain('Newer');
+    // What it remembers is no data set.
+    expect(summary(await runCli(['build', '**/*.json', '--out', 'two', '--cache', 'cache'], { cwd }))).toMatch(
+      /0 failed/,
+    );
+  });
+
+  it('says that a folder is none of its files', async () => {
+    const cwd = await start({ 'content/x.json': compare(1) });
+    const ended = await runCli(['build', 'content/', '--out', 'site'], { cwd });
+    expect([ended.code, ended.err]).toEqual([
+      1,
+      expect.stringContaining('content/: error: data: is a folder, expected files, such as "content/**/*.json"'),
+    ]);
   });
 
   it('leaves a site alone when the one file of it that was named is not there', async () => {

@@ -1,6 +1,15 @@
 /** The commands as a shell runs them: what they print where, their exit codes, and the files they leave behind. */
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, execFileSync, spawn } from 'node:child_process';
+import {
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -205,6 +214,26 @@ describe('role-compare', { timeout: 60_000 }, () => {
     expect([bad.code, bad.out]).toEqual([1, '']);
     expect(bad.err).toContain('Nothing was written.');
     expect(files()).not.toContain('out.csv');
+  });
+
+  it('writes into what a name stands for, and leaves that what it is', async () => {
+    const real = join(folder, 'real.csv');
+    writeFileSync(real, 'before', { mode: 0o600 });
+    symlinkSync('real.csv', join(folder, 'link.csv'));
+    expect((await run(['export', 'page.md', '--to', 'csv', '-o', 'link.csv'])).code).toBe(0);
+    expect(readFileSync(real, 'utf8')).toContain('Category,Train,Plane');
+    expect(lstatSync(join(folder, 'link.csv')).isSymbolicLink()).toBe(true);
+    expect(statSync(real).mode & 0o777).toBe(0o600);
+
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    const reader = execFile('cat', [join(folder, 'pipe')]);
+    let heard = '';
+    reader.stdout!.on('data', (chunk: string) => (heard += chunk));
+    const ended = new Promise((done) => reader.once('close', done));
+    expect((await run(['export', 'page.md', '--to', 'csv', '-o', 'pipe'])).code).toBe(0);
+    await ended;
+    expect(heard).toContain('Category,Train,Plane');
+    expect(lstatSync(join(folder, 'pipe')).isFIFO()).toBe(true);
   });
 
   it('is quiet where whoever reads its output has left', async () => {

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toAbsolute, toRelative } from '../../src/cli/build/hrefs.js';
-import { findInputs } from '../../src/cli/build/inputs.js';
+import { findInputs, type Inputs } from '../../src/cli/build/inputs.js';
 import type { PageRecord } from '../../src/cli/build/page-record.js';
 import { RecordFile } from '../../src/cli/build/record-file.js';
 import { findRelated } from '../../src/cli/build/related.js';
@@ -80,6 +80,8 @@ describe('addresses', () => {
 });
 
 describe('findInputs', () => {
+  const find = (patterns: readonly string[]): Promise<Inputs> => findInputs(patterns, 'site', 'site/.role-compare');
+
   it('places pages as in the folder that a pattern begins with', async () => {
     const folder = await makeFolder({
       'content/a/b.json': {},
@@ -87,7 +89,7 @@ describe('findInputs', () => {
       'content/c.md': '',
       'content/index.json': {},
     });
-    const { inputs, doubles, missing } = await findInputs([
+    const { inputs, doubles, missing } = await find([
       `${folder}/content/**/*.{md,json}`,
       `${folder}/content/c.json`,
       `${folder}/content/typo.json`,
@@ -105,11 +107,11 @@ describe('findInputs', () => {
   it('places them so, too, where a pattern leads out of the folder that it is asked from', async () => {
     const folder = await makeFolder({ 'content/a.b/c.d.json': {}, 'inside/other.json': {} });
     for (const pattern of ['content/**/*.json', '../**/content/**/*.json', 'content/a.b/c.d.json']) {
-      const { inputs } = await findInputs([join(folder, pattern.startsWith('..') ? 'inside' : '', pattern)]);
+      const { inputs } = await find([join(folder, pattern.startsWith('..') ? 'inside' : '', pattern)]);
       expect(inputs[0]?.page).toMatch(/c\.d\.html$/);
     }
-    expect((await findInputs([`${folder}/content/**/*.json`])).inputs[0]!.page).toBe('a.b/c.d.html');
-    const around = await findInputs([`../${basename(process.cwd())}/stories/data/ai-pm*.json`]);
+    expect((await find([`${folder}/content/**/*.json`])).inputs[0]!.page).toBe('a.b/c.d.html');
+    const around = await find([`../${basename(process.cwd())}/stories/data/ai-pm*.json`]);
     expect(around.inputs).toEqual([
       { file: 'stories/data/ai-pm-vs-traditional-pm.json', page: 'ai-pm-vs-traditional-pm.html' },
     ]);

@@ -1,6 +1,6 @@
 import type { FileProblem } from '../read-input.js';
 import type { SiteMode } from './assets.js';
-import type { Input } from './inputs.js';
+import type { Input, Inputs } from './inputs.js';
 import type { Manifest } from './manifest.js';
 import type { BuildPool } from './pool.js';
 import type { Progress } from './progress.js';
@@ -34,6 +34,7 @@ export interface BuildReporter {
 
 /** What the steps of a build have in common. */
 export interface BuildJob {
+  readonly found: Inputs;
   /** In the order of their pages: a page's place is its index here. */
   readonly inputs: readonly Input[];
   /** The places of each bucket. */

@@ -23,19 +23,19 @@ export interface BuildResult extends Readonly<RenderCounts> {
  * What shards have in common is the same byte for byte, so that their folders can be copied into one.
  */
 export async function buildSite(found: Inputs, options: BuildOptions, reporter: BuildReporter): Promise<BuildResult> {
-  const { inputs, doubles, missing } = found;
-  const manifest = new Manifest(options.cache);
+  const { inputs, doubles } = found;
+  const manifest = new Manifest(options.cache, options.out);
   // Another file system may hold the cache, and files can't be renamed across.
   const own = join(options.out, DEFAULT_CACHE);
   const temporary = toWorkFolder(own);
   await clearWorkFolders(own);
-  await clearWorkFolders(options.cache);
+  await clearWorkFolders(manifest.folder);
   for (const { file, page, by } of doubles) reporter.tell(file, [toDoubleProblem(page, by)]);
   tellUnfound(found, reporter);
 
   const pool = new BuildPool(options.threads);
   const records = new RecordFile(temporary, inputs.length);
-  const job = { inputs, buckets: toBuckets(inputs), records, manifest, temporary, pool, reporter };
+  const job = { found, inputs, buckets: toBuckets(inputs), records, manifest, temporary, pool, reporter };
   try {
     const failed = await scanInputs(job);
     const assets = await writeAssets({ ...options, temporary });
@@ -43,13 +43,13 @@ export async function buildSite(found: Inputs, options: BuildOptions, reporter: 
     const counts = await renderPages(job, assets, options);
     return {
       ...counts,
-      failed: counts.failed + failed + doubles.length + missing.length,
+      failed: counts.failed + failed + doubles.length + countUnfound(found),
       stopped: reporter.isStopped(),
     };
   } finally {
     await pool.close();
     records.close();
-    await clearWorkFolders(options.cache);
+    await clearWorkFolders(manifest.folder);
     await clearWorkFolders(own);
     // Where the cache is elsewhere, nothing else was in it.
     await rmdir(own).catch(() => undefined);
@@ -59,16 +59,29 @@ export async function buildSite(found: Inputs, options: BuildOptions, reporter: 
 /** A site whose files have all gone astray is left as it is. */
 export function toNothing(found: Inputs, reporter: BuildReporter): BuildResult {
   tellUnfound(found, reporter);
-  return { rendered: 0, unchanged: 0, failed: found.missing.length, removed: 0, stopped: false };
+  return { rendered: 0, unchanged: 0, failed: countUnfound(found), removed: 0, stopped: false };
 }
 
-function tellUnfound({ missing, unmatched }: Inputs, reporter: BuildReporter): void {
+const countUnfound = ({ missing, folders }: Inputs): number => missing.length + folders.length;
+
+function tellUnfound({ missing, folders, unmatched }: Inputs, reporter: BuildReporter): void {
   for (const file of missing) reporter.tell(file, [MISSING]);
-  for (const pattern of unmatched) reporter.tell(pattern, [UNMATCHED]);
+  for (const folder of folders) reporter.tell(folder, [toFolderProblem(folder)]);
+  for (const { pattern } of unmatched) reporter.tell(pattern, [UNMATCHED]);
 }
 
 const MISSING: FileProblem = { path: 'data', message: 'there is no such file', severity: 'error' };
-const UNMATCHED: FileProblem = { path: 'data', message: 'no file matches', severity: 'warning' };
+const UNMATCHED: FileProblem = {
+  path: 'data',
+  message: 'no file matches; pages of files that did are kept',
+  severity: 'warning',
+};
+
+const toFolderProblem = (folder: string): FileProblem => ({
+  path: 'data',
+  message: `is a folder, expected files, such as "${folder.replace(/\/$/, '')}/**/*.json"`,
+  severity: 'error',
+});
 
 const toDoubleProblem = (page: string, by: string): FileProblem => ({
   path: 'data',

@@ -1,4 +1,5 @@
-import { isAbsolute, posix, relative, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
 import { compareText } from './compare-text.js';
 
@@ -16,8 +17,15 @@ export interface Inputs {
   readonly doubles: readonly (Input & { readonly by: string })[];
   /** Files that were named, and aren't there. */
   readonly missing: readonly string[];
-  /** Patterns that match no file. */
-  readonly unmatched: readonly string[];
+  /** Folders that were named where files are expected. */
+  readonly folders: readonly string[];
+  /** Patterns that match no file, with the folders that they begin with. */
+  readonly unmatched: readonly Unmatched[];
+}
+
+export interface Unmatched {
+  readonly pattern: string;
+  readonly base: string;
 }
 
 /** Pages of the site that no file becomes. */
@@ -27,11 +35,12 @@ const OWN_PAGE = /^(index\.html|pages\/\d+\.html)$/;
  * The files of some patterns, and where their pages go: as in the folder that a pattern begins with. What a build has
  * put into the folder `out` is no input of the next.
  */
-export async function findInputs(patterns: readonly string[], out?: string): Promise<Inputs> {
-  const ignore = toOwnFiles(out);
+export async function findInputs(patterns: readonly string[], out: string, cache: string): Promise<Inputs> {
+  const ignore = toOwnFiles(out, cache);
   const pages = new Map<string, string>();
   const missing: string[] = [];
-  const unmatched: string[] = [];
+  const folders: string[] = [];
+  const unmatched: Unmatched[] = [];
   for (const pattern of patterns.map(toPosix)) {
     const base = toBase(pattern);
     const matches = await glob(pattern, {
@@ -40,7 +49,10 @@ export async function findInputs(patterns: readonly string[], out?: string): Pro
       dot: false,
       ...(isDynamicPattern(pattern) && { ignore }),
     });
-    if (matches.length === 0) (isDynamicPattern(pattern) ? unmatched : missing).push(pattern);
+    if (matches.length === 0) {
+      if (isDynamicPattern(pattern)) unmatched.push({ pattern, base });
+      else (isFolder(pattern) ? folders : missing).push(pattern);
+    }
     for (const found of matches) {
       const file = toPosix(found);
       if (!pages.has(file)) pages.set(file, toPage(base, file));
@@ -49,25 +61,31 @@ export async function findInputs(patterns: readonly string[], out?: string): Pro
   const inputs: Input[] = [];
   const doubles: (Input & { by: string })[] = [];
   const taken = new Map<string, string>();
+  // No page takes the place of what pages are made of.
+  const sources = new Map([...pages.keys()].map((file) => [resolve(file), file]));
   for (const file of [...pages.keys()].sort(compareText)) {
     const page = pages.get(file)!;
-    const by = OWN_PAGE.test(page) ? 'the list of all pages' : taken.get(page);
+    const by = OWN_PAGE.test(page) ? 'the list of all pages' : (sources.get(resolve(out, page)) ?? taken.get(page));
     if (by !== undefined) doubles.push({ file, page, by });
     else {
       taken.set(page, file);
       inputs.push({ file, page });
     }
   }
-  return { inputs: inputs.sort((a, b) => compareText(a.page, b.page)), doubles, missing, unmatched };
+  return { inputs: inputs.sort((a, b) => compareText(a.page, b.page)), doubles, missing, folders, unmatched };
 }
 
 /** Data sets may stand in the folder of their site; its pages and its assets are none. */
-function toOwnFiles(out: string | undefined): string[] {
-  const folder = out === undefined ? '..' : toPosix(relative('', out));
-  // Where the site is the folder itself, pages and drafts stand side by side.
-  if (folder === '' || folder.startsWith('..')) return [];
-  return ['**/*.html', 'assets/**'].map((own) => posix.join(escapePath(folder), own));
+function toOwnFiles(out: string, cache: string): string[] {
+  const below = (folder: string, ...own: readonly string[]): string[] => {
+    const path = toPosix(relative('', folder));
+    // Where the site is the folder itself, pages and drafts stand side by side.
+    return path === '' || path.startsWith('..') ? [] : own.map((each) => posix.join(escapePath(path), each));
+  };
+  return [...below(out, '**/*.html', 'assets/**'), ...below(cache, '**')];
 }
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 const toPosix = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'));
 

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { writeFileAtomically } from '../write-file.js';
 import type { PageRecord } from './page-record.js';
 import { toWorkFolder } from './work-folder.js';
@@ -12,10 +13,12 @@ export interface DonePage {
 
 /** What was done of a site: one file a bucket, so that it can be written while the rest is still to do. */
 export class Manifest {
-  readonly #folder: string;
+  readonly folder: string;
 
-  constructor(folder: string) {
-    this.#folder = folder;
+  /** One cache may remember several sites, which stand in different folders from there. */
+  constructor(cache: string, out: string) {
+    const place = relative(cache, out);
+    this.folder = place === '..' ? cache : join(cache, createHash('sha256').update(place).digest('hex').slice(0, 16));
   }
 
   /** The pages of a bucket by path. What can't be read is as if it weren't there: the pages are made again. */
@@ -32,10 +35,10 @@ export class Manifest {
   async write(bucket: number, pages: readonly DonePage[]): Promise<void> {
     if (pages.length === 0) return rm(this.#path(bucket), { force: true });
     const text = `[\n${pages.map((page) => JSON.stringify(page)).join(',\n')}\n]\n`;
-    await writeFileAtomically(this.#path(bucket), text, toWorkFolder(this.#folder));
+    await writeFileAtomically(this.#path(bucket), text, toWorkFolder(this.folder));
   }
 
   #path(bucket: number): string {
-    return join(this.#folder, `${bucket.toString(16).padStart(2, '0')}.json`);
+    return join(this.folder, `${bucket.toString(16).padStart(2, '0')}.json`);
   }
 }

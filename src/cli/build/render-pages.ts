@@ -25,7 +25,7 @@ interface WantedPage extends DonePage {
 
 /** Renders what has changed, bucket by bucket; each is written down as done before another is begun in its place. */
 export async function renderPages(job: BuildJob, assets: Assets, options: BuildOptions): Promise<RenderCounts> {
-  const { inputs, buckets, records, manifest, temporary, pool, reporter } = job;
+  const { found, inputs, buckets, records, manifest, temporary, pool, reporter } = job;
   const relatedTo = findRelated(records);
   const toWanted = (place: number): WantedPage | undefined => {
     const record = records.get(place);
@@ -85,9 +85,10 @@ export async function renderPages(job: BuildJob, assets: Assets, options: BuildO
       }
       const all = new Set(places.map((place) => inputs[place]!.page));
       for (const [page, old] of before) {
-        // A file that can't be read any more keeps its last page; one that is gone takes its page along.
+        // A file that can't be read any more keeps its last page, as does one that nobody found where it was looked
+        // for; one that is gone takes its page along.
         if (pages.has(page)) continue;
-        if (all.has(page)) pages.set(page, old);
+        if (all.has(page) || isAstray(old.record.file, found)) pages.set(page, old);
         else {
           await rm(join(options.out, page), { force: true });
           counts.removed += 1;
@@ -102,6 +103,10 @@ export async function renderPages(job: BuildJob, assets: Assets, options: BuildO
   progress.end();
   return counts;
 }
+
+/** Whether a file was looked for in vain: it was named, or is below the folder of a pattern that matches nothing. */
+const isAstray = (file: string, { missing, unmatched }: BuildJob['found']): boolean =>
+  missing.includes(file) || unmatched.some(({ base }) => base === '.' || file.startsWith(`${base}/`));
 
 const exists = (path: string): Promise<boolean> =>
   stat(path).then(

@@ -22,10 +22,10 @@ const reporter: BuildReporter = {
   isStopped: () => isStopped,
 };
 
-const found = await findInputs(globs, options.out);
+const found = await findInputs(globs, options.out, options.cache);
 const build = (): Promise<BuildResult> | BuildResult | undefined => {
   if (found.inputs.length + found.doubles.length > 0) return buildSite(found, options, reporter);
-  return found.missing.length > 0 ? toNothing(found, reporter) : undefined;
+  return found.missing.length + found.folders.length > 0 ? toNothing(found, reporter) : undefined;
 };
 tell({ type: 'done', result: await build() });
 port.close();

@@ -68,7 +68,8 @@ async function checkFile(
   { from, staleAfter, today }: CheckOptions,
 ): Promise<{ name: string; text: string; entries: readonly ReportEntry[] } | undefined> {
   try {
-    const { name, text } = await readInput(file);
+    const { name, text, remark } = await readInput(file);
+    if (remark) process.stderr.write(`${remark}\n\n`);
     const imported = importFile({ text, ...(file === '-' ? {} : { name: file }), ...(from ? { format: from } : {}) });
     const findings =
       imported.data === undefined
