@@ -76,6 +76,18 @@ describe('numbers', () => {
     ['about -5 °C', { number: -5, unit: '°C' }],
     ['Plan - 10%', { number: 10, unit: '%' }],
     ['8万〜12万円', { range: [80_000, 120_000], unit: 'JPY' }],
+    ['$3.4T', { number: 3.4e12, unit: 'USD' }],
+    ['$1.2 trillion', { number: 1.2e12, unit: 'USD' }],
+    ['₹1.5 lakh', { number: 150_000, unit: 'INR' }],
+    ['₹2 crore', { number: 2e7, unit: 'INR' }],
+    ['$10 CAD', { number: 10, unit: 'CAD' }],
+    ['AUD $10', { number: 10, unit: 'AUD' }],
+    ['12 €/Monat', { number: 12, unit: 'EUR/month' }],
+    ['12 € pro Monat', { number: 12, unit: 'EUR/month' }],
+    ['9,99 € pro Jahr', { number: 9.99, unit: 'EUR/year' }],
+    ['$12/Mo', { number: 12, unit: 'USD/month' }],
+    ['$12 per user per month', { number: 12, unit: 'USD/user/month' }],
+    ['$10 / user / mo', { number: 10, unit: 'USD/user/month' }],
   ])('reads %s, and keeps it', (cell, expected) => {
     expect(value(cell)).toEqual({ text: cell, ...expected });
   });
@@ -93,6 +105,7 @@ describe('numbers', () => {
     expect(value('1.200–1.500 EUR')).toMatchObject({ range: [1200, 1500] });
     expect(value('€1.200')).toMatchObject({ number: 1.2 });
     expect(value('1.200 %')).toMatchObject({ number: 1.2 });
+    expect(value('3.060 USD/hour')).toMatchObject({ number: 3.06 });
     expect(value('1,799 €', '---\nlang: de\n---\n')).toMatchObject({ number: 1.799 });
     expect(value('1,234 kg')).toMatchObject({ number: 1234 });
     expect(value('1.299,00 €')).toMatchObject({ number: 1299 });
@@ -105,6 +118,7 @@ describe('numbers', () => {
   });
 
   it.each([
+    '€2m', '$5 B', '$900 M', '$1e6', '$2½', '10 $ CAD', '$10 CA',
     'Starting at $10', 'as low as $5', 'maximum 10%', '10% or less', '$10 and up', 'bis zu 50 %', 'jusqu’à 5 €', 'dès 5 €', 'hasta 50%', '50%以上', 'Free, then $10/mo', '0800 123 456',
     'up to 10%', 'from $5', '$5+', '2019', '2026-01-02', 'v1.2', '3.11.2', '24/7', '1st', '$20 or $30', 'x86',
     '5 tools and 7 more', '60-40%', 'Free / $12 per month', '$12 / free', 'Free or $12', '₹12,34,567', '1.234,567.89', '1,234.567,89',

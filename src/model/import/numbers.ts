@@ -29,6 +29,11 @@ const MULTIPLIERS: readonly (readonly [pattern: string, factor: number])[] = [
   [' ?(?:[Tt]housand|[Tt]ausend|mil|mille|千)(?![a-z])', 1e3],
   [' ?(?:[Mm]illion(?:en|s)?|[Mm]io\\.?|millones|milhões|mln)(?![a-z])', 1e6],
   [' ?(?:[Bb]illion|[Mm]illiarden?|[Mm]rd\\.?|milliards?)(?![a-z])', 1e9],
+  // “T” alone is a trillion of money, and anything else of something else.
+  ['(?:T|tn)(?![\\p{L}])', 1e12],
+  [' ?[Tt]rillions?(?![a-z])', 1e12],
+  [' ?la(?:kh|c)s?(?![a-z])', 1e5],
+  [' ?crores?(?![a-z])', 1e7],
   [' ?[万萬]', 1e4],
   [' ?[億亿]', 1e8],
 ];
@@ -38,8 +43,24 @@ const CURRENCY = `US\\$|R\\$|[$€£¥￥₹₩₪円元]|(?:${CODES})\\b`;
 const NUMBER = "(?:[1-9]\\d{0,2}(?:[.,'’ ]\\d{3})+|\\d+)(?:[.,]\\d+)?";
 const MULTIPLIER = MULTIPLIERS.map(([pattern]) => pattern).join('|');
 const END = `(${CURRENCY})? ?(${NUMBER})(${MULTIPLIER})?(?: ?(${CURRENCY}|%|٪|％))?`;
-const PER =
-  '(?: ?(?:/|per|pro|par|por|each) ?(?:user|seat|month|mo|year|yr|hour|day|week|monat|jahr|mois|an|mes|año|mês|ano)s?)+';
+/** What a price is for, by its words; all words of one mean the same. Longer ones come first. */
+const EACH: Readonly<Record<string, readonly string[]>> = {
+  user: ['user'],
+  seat: ['seat'],
+  month: ['month', 'monat', 'mois', 'mes', 'mês', 'mo'],
+  year: ['year', 'jahr', 'año', 'ano', 'yr', 'an'],
+  week: ['week', 'woche'],
+  day: ['day'],
+  hour: ['hour', 'stunde'],
+};
+const EACH_WORD = Object.values(EACH)
+  .flat()
+  .map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`)
+  .join('|');
+const PER = `(?: ?(?:/|per|pro|par|por|each) ?(?:${EACH_WORD})s?(?!\\p{L}))+`;
+/** Behind an amount of money: more of the number, another currency, or a size that isn't known. */
+const TAIL = new RegExp(`^(?:[A-Za-z½¼¾]| ?(?:${CODES}|CA|US|AU)(?![A-Za-z])| [A-Z](?![A-Za-z]))`, 'u');
+const CODE_BEFORE = new RegExp(`(?<![A-Za-z])(${CODES}) ?$`, 'u');
 
 const cache = new Map<string, RegExp>();
 
@@ -84,7 +105,10 @@ export function readQuantity(source: string, to: readonly string[], decimalComma
   if (/^[-.,/:]?\d|^[-.]\w|^ ?[/|]/.test(after) || BOUND_BEHIND.test(after)) return undefined;
 
   const [, minus, cur1, low, mult1, cur2, cur3, high, mult2, cur4, per = ''] = match;
-  const symbol = [cur1, cur2, cur3, cur4].find(Boolean);
+  const signs = [CODE_BEFORE.exec(before)?.[1], cur1, cur2, cur3, cur4].filter((sign) => sign !== undefined);
+  // “$10 CAD” is Canadian money.
+  const symbol = signs.find((sign) => /^[A-Z]{3}$/.test(sign)) ?? signs[0];
+  if (symbol ? TAIL.test(after) : [mult1, mult2].some((mult) => mult === 'T' || mult === 'tn')) return undefined;
   const isWhole = before === '' || ABOUT.test(before);
   const unitWord = isWhole && !symbol ? UNIT.exec(after)?.[1] : undefined;
   if (symbol ? BOUND.test(before) : !isWhole || (after !== '' && unitWord === undefined)) {
@@ -94,7 +118,7 @@ export function readQuantity(source: string, to: readonly string[], decimalComma
 
   // In “Plan - 10%” it is a dash.
   const sign = minus && !match[0].startsWith('- ') ? -1 : 1;
-  const marks = { decimalComma, isPrice: !cur1 && !cur3 && symbol !== undefined && !/[%٪％]/.test(symbol) };
+  const marks = { decimalComma, isEuroBehind: !cur1 && !cur3 && /^(?:€|EUR)$/.test(symbol ?? '') };
   const first = times(sign * toNumber(low!, marks), factorOf(mult1 ?? (high === undefined ? undefined : mult2)));
   if (Number.isNaN(first)) return undefined;
   const unit = toUnit(symbol, unitWord, per);
@@ -110,8 +134,14 @@ function toUnit(symbol: string | undefined, word: string | undefined, per: strin
   if (symbol === undefined && word === undefined) return per ? { unit: per.trim() } : {};
   const base =
     symbol === undefined ? word! : /[%٪％]/.test(symbol) ? '%' : (CURRENCIES[symbol] ?? symbol.toUpperCase());
-  return { unit: per ? `${base}${per.replace(/^ ?(?:per|pro|par|por|each) ?/i, '/').trim()}` : base };
+  return { unit: base + toEach(per) };
 }
+
+/** `/user/month`, however it was written. */
+const toEach = (per: string): string =>
+  [...per.matchAll(new RegExp(EACH_WORD, 'g'))]
+    .map(([word]) => `/${Object.keys(EACH).find((each) => EACH[each]!.includes(word.toLowerCase()))}`)
+    .join('');
 
 function factorOf(multiplier: string | undefined): number {
   if (multiplier === undefined) return 1;
@@ -121,19 +151,16 @@ function factorOf(multiplier: string | undefined): number {
 
 interface Marks {
   readonly decimalComma: boolean;
-  /**
-   * With the currency behind it, as those write prices that part thousands by a point: `1.200 €` is no 1.2, whatever
-   * the page says of its language. Nobody's price has three decimals.
-   */
-  readonly isPrice: boolean;
+  /** As those write prices who part thousands by a point: `1.200 €` is no 1.2, whatever the page says of its language. */
+  readonly isEuroBehind: boolean;
 }
 
-function toNumber(digits: string, { decimalComma, isPrice }: Marks): number {
+function toNumber(digits: string, { decimalComma, isEuroBehind }: Marks): number {
   const written = digits.replace(/['’ ]/g, '');
   const marks = written.replace(/\d/g, '');
   const last = marks.at(-1);
   if (last === undefined) return Number(written);
-  const decimalMark = decimalComma ? ',' : isPrice ? undefined : '.';
+  const decimalMark = decimalComma ? ',' : isEuroBehind ? undefined : '.';
   // One that can't be of thousands, for instance behind another, is the decimal one, whatever the language.
   const isDecimal =
     marks.indexOf(last) === marks.length - 1 && (last === decimalMark || !/^[1-9]\d{0,2}.\d{3}$/.test(written));
