@@ -84,8 +84,9 @@ function toTextKey(text: string, { states, lang }: ValueWords): string {
   return statesByWords(states).get(lower) ?? mark ?? lower;
 }
 
+/** Bits and bytes are told apart by the case of their letter alone. */
 function toQuantity(number: number, unit = ''): string {
-  const [kind, size] = (Object.hasOwn(UNITS, unit) && UNITS[unit]) || [unit.toLowerCase(), 1];
+  const [kind, size] = (Object.hasOwn(UNITS, unit) && UNITS[unit]) || [/b/i.test(unit) ? unit : unit.toLowerCase(), 1];
   // 2.3 × 60 is a little less than 138.
   return `${Number((number * size).toPrecision(12))} ${kind}`;
 }

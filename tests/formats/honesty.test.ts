@@ -132,13 +132,56 @@ describe('honesty checks', () => {
     expect(codes(example({ criteria, summary }))).toEqual(['clean-sweep']);
   });
 
+  it.each([
+    'Choose Evernote for price and Notion for support.',
+    'Evernote is best for lawyers, Notion for everything else.',
+    'Evernote is better for startups, Notion for companies with Office.',
+    'Take Evernote for large projects; for everything else Notion is enough.',
+    'Evernote wins 1 row, Notion 3.',
+    'Evernote wins one row; all others go to Notion.',
+    'Neither Notion nor Evernote wins outright.',
+    'We cannot recommend Evernote anymore. Notion does all it does for less.',
+    'It is hard to recommend Evernote today; Notion is cheaper.',
+    'There are few reasons to buy Evernote now that Notion is free.',
+    'Evernote has become too expensive for what it offers.',
+    'Evernote loses on price and on ease of use.',
+    'Evernote lohnt sich selten länger als zehn Jahre.',
+    'Evernote beats Notion on search, but Notion has better tables.',
+    'Should you pick Evernote? For most small teams, Notion is enough.',
+    'Evernote is better known; Notion is the stronger product.',
+    'Most people choose Evernote out of habit. Notion is stronger.',
+    'Pick Evernote or Notion by what you write.',
+    'Don’t buy Evernote: Notion does more.',
+  ])('take “%s” for no recommendation of the one that loses', (summary) => {
+    const contenders = [
+      { id: 'train', name: 'Evernote' },
+      { id: 'plane', name: 'Notion' },
+    ];
+    const criteria = HONEST.criteria.map((row) => ({ ...row, winner: 'plane', values: { plane: 'a', train: 'b' } }));
+    expect(codes(example({ contenders, criteria, summary }))).toEqual(['clean-sweep']);
+  });
+
+  it('tell a name from one that begins with it', () => {
+    const contenders = [
+      { id: 'train', name: 'iPhone 15 Pro' },
+      { id: 'plane', name: 'iPhone 15' },
+    ];
+    const criteria = HONEST.criteria.map((row) => ({ ...row, winner: 'plane', values: { plane: 'a', train: 'b' } }));
+    expect(codes(example({ contenders, criteria, summary: 'Buy the iPhone 15 Pro.' }))).toContain('pick-not-leader');
+    expect(codes(example({ contenders, criteria, summary: 'Buy the iPhone 15.' }))).toEqual(['clean-sweep']);
+  });
+
   it('take the one name in a short answer for its pick, whatever signs are in it', () => {
     const contenders = [
       { id: 'train', name: 'C++' },
       { id: 'plane', name: 'Rust' },
     ];
     const criteria = HONEST.criteria.map((row) => ({ ...row, winner: 'plane', values: { plane: 'a', train: 'b' } }));
-    const picks = ['C++, and nothing else.', 'Choose C++. If Rust were older, it would win.'];
+    const picks = [
+      'Choose C++.',
+      'Take C++. If Rust were older, it would win.',
+      'Our pick: C++. Rust is the runner-up.',
+    ];
     for (const summary of picks) {
       expect(codes(example({ contenders, criteria, summary }))).toContain('pick-not-leader');
     }
@@ -174,7 +217,7 @@ describe('honesty checks', () => {
       ]);
       expect(messages(['train', 'plane'])).toEqual([]);
       expect(messages(['train', 'bus'])).toEqual([
-        'Train, Bus wins “Price”, where lower is better: by its numbers the winner is Train, Plane',
+        'Train, Bus win “Price”, where lower is better: by its numbers the winner is Train, Plane',
       ]);
     });
 
@@ -189,10 +232,22 @@ describe('honesty checks', () => {
     });
 
     it('need a reason beside the same value, and none beside another', () => {
+      const yes = { state: 'yes' };
+      const noted = { train: { ...yes, note: 'All plans' }, plane: { ...yes, note: 'At extra cost' } };
+      expect(unexplained({ values: noted, winner: 'train' })).toEqual([]);
+      expect(unexplained({ values: { train: '100 Mb/s', plane: '100 MB/s' }, winner: 'plane' })).toEqual([]);
+      const rounded = { train: { text: '5 GB', number: 5.4 }, plane: { text: '5 GB', number: 5 } };
+      expect(unexplained({ values: rounded, winner: 'train' })).toEqual([]);
       expect(unexplained({ values: { train: '✅', plane: 'yes' }, winner: 'plane' })).toEqual(['winner-of-alike']);
       expect(unexplained({ values: { train: 'no', plane: 'yes' }, winner: 'plane' })).toEqual([]);
       expect(unexplained({ values: { train: 'a', plane: 'a' }, winner: ['train', 'plane'] })).toEqual([]);
       expect(unexplained({ values: { train: 'a', plane: 'a' }, winner: 'plane', reason: 'Because.' })).toEqual([]);
+    });
+
+    it('call a dash, a question mark and “Unknown” no value', () => {
+      for (const plane of ['—', '?', 'Unknown']) {
+        expect(row({ values: { train: 'x', plane }, winner: 'plane' })).toEqual(['winner-without-value']);
+      }
     });
 
     it('ask for one unit, and wait for what isn’t known yet', () => {
@@ -206,6 +261,11 @@ describe('honesty checks', () => {
         [],
       );
       expect(unexplained({ better, values: { train: 1, plane: '20 kg' } })).toEqual(['number-as-text']);
+      const free = { train: { number: 0, text: 'Free' }, plane: { number: 5, unit: 'USD' } };
+      expect(unexplained({ better, values: free })).toEqual([]);
+      const none = { state: 'not-applicable' };
+      expect(unexplained({ better, values: { train: none, plane: none } })).toEqual([]);
+      expect(row({ better, values: { train: '4K', plane: '1080p' }, winner: 'train' })).toEqual([]);
     });
   });
 
@@ -233,6 +293,13 @@ describe('honesty checks', () => {
     ];
     const found = checkComparison(example({ contenders, criteria }), { today });
     expect(found.map(({ path }) => path)).toEqual(['contenders.0.href', 'criteria.0.values.train.source.href']);
+  });
+
+  it('know that it is tomorrow already in the east, and signs from each other', () => {
+    expect(codes(HONEST, { today: '2026-05-31' })).toEqual([]);
+    expect(codes(HONEST, { today: '2026-05-30' })).toEqual(['future-date']);
+    const rows = ['Growth', 'Growth (%)'].map((label, index) => ({ ...HONEST.criteria[index]!, label }));
+    expect(codes(example({ criteria: rows }))).toEqual([]);
   });
 
   it('know the reasons that an object holds, and the same reason twice for one', () => {

@@ -23,7 +23,7 @@ export interface Inputs {
   readonly unmatched: readonly Unmatched[];
 }
 
-export interface Unmatched {
+interface Unmatched {
   readonly pattern: string;
   readonly base: string;
 }

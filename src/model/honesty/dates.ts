@@ -10,10 +10,11 @@ export function checkDates(comparison: Comparison, options: Required<HonestyOpti
   const { updated, sources = [], criteria } = comparison;
   const judge = (path: string, date: string, what: string): Finding[] => {
     const age = (Date.parse(options.today) - Date.parse(date)) / DAY;
-    if (age < 0)
+    // Where it is morning already, the day is another than the machine's.
+    if (age < -1)
       return [warn('future-date', path, `${what} is of ${date}, which is still to come`, 'Correct the date.')];
     if (age <= options.staleAfter) return [];
-    const message = `${what} is of ${date}, more than ${options.staleAfter} days ago`;
+    const message = `${what} is of ${date}, more than ${options.staleAfter} ${options.staleAfter === 1 ? 'day' : 'days'} ago`;
     return [warn('stale-date', path, message, 'Check whether it still holds, and write the day of the check.')];
   };
   return [

@@ -8,8 +8,8 @@ import { warn, type Finding } from './finding.js';
 
 /** Where a direction decides who wins, a number has to be one: text is never compared. */
 export function checkNumbers({ criteria }: Comparison): readonly Finding[] {
-  return criteria.flatMap(({ better, values, label }, index) =>
-    better === undefined
+  return criteria.flatMap(({ better, values, label, winner }, index) =>
+    better === undefined || winner !== undefined
       ? []
       : Object.entries(values).flatMap(([id, value]): Finding[] => {
           const text = toNumberInWords(value);
@@ -47,19 +47,24 @@ function whyNothingFollows({ values }: Criterion): string | undefined {
   const all = Object.values(values);
   // What only looks like a number has a finding of its own.
   if (all.some((value) => toNumberInWords(value) !== undefined)) return undefined;
-  const units = all.flatMap((value) => toMeasure(value) ?? []).map(({ unit = '' }) => unit);
-  if (units.length === 0) return all.some(saysAnything) ? 'no value is a number' : undefined;
+  const units = all
+    .flatMap((value) => toMeasure(value) ?? [])
+    // Nothing is nothing in every unit: “Free” beside prices.
+    .filter(({ low, high, unit }) => unit !== undefined || low !== 0 || high !== 0)
+    .map(({ unit = '' }) => unit);
+  if (all.every((value) => !toMeasure(value))) return all.some(saysAnything) ? 'no value is a number' : undefined;
   const kinds = [...new Set(units)];
-  if (kinds.length === 1) return undefined;
+  if (kinds.length < 2) return undefined;
   return `its numbers are in ${kinds.map((unit) => (unit === '' ? 'no unit' : `“${unit}”`)).join(' and ')}`;
 }
 
-/** What an editor does not know, or has not filled in, may become a number. */
+/** What an editor does not know, or has not filled in, may become a number; what does not apply is no mistake. */
 const saysAnything = (value: Value): boolean =>
   isDetailed(value)
-    ? value.text !== undefined ||
-      (value.state !== undefined && value.state !== 'unknown' && value.state !== 'undisclosed')
+    ? value.text !== undefined || (value.state !== undefined && !NO_ANSWERS.includes(value.state))
     : value !== '';
+
+const NO_ANSWERS: readonly string[] = ['unknown', 'undisclosed', 'not-applicable'];
 
 function toNumberInWords(value: Value): string | undefined {
   const text = toMeasure(value) ? undefined : textOf(value);

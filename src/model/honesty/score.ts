@@ -18,7 +18,7 @@ export function checkScore(comparison: Comparison): readonly Finding[] {
     .map(({ id, name }) => ({
       path: `declaredScore.${id}`,
       code: 'score-mismatch',
-      message: `${toPlainText(name)} is said to win ${declaredScore[id]} rows, and wins ${tally.wins.get(id)}`,
+      message: `${toPlainText(name)} is said to win ${declaredScore[id]} ${declaredScore[id] === 1 ? 'row' : 'rows'}, and wins ${tally.wins.get(id)}`,
       advice: 'Correct the score, or the winners of the rows.',
       severity: 'error',
     }));

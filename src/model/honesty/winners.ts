@@ -3,7 +3,7 @@ import { isAlike, type ValueWords } from '../difference.js';
 import { messages as english } from '../messages/en.js';
 import { toPlainText } from '../rich-text.js';
 import type { Comparison, Contender, Criterion, Value } from '../schema.js';
-import { toVerdict, type Verdict } from '../verdict.js';
+import { toMeasure, toVerdict, type Verdict } from '../verdict.js';
 import { warn, type Finding } from './finding.js';
 
 interface Won {
@@ -54,7 +54,7 @@ function judgeNumbers({ criterion, index, winners }: Won, contenders: readonly C
   const derived = toVerdict({ ...criterion, winner: undefined }, contenders);
   const numbers = sayNumbers(derived, winners, contenders.length, namesOf);
   if (numbers === undefined) return undefined;
-  const message = `${namesOf(winners)} wins “${toPlainText(criterion.label)}”, where ${criterion.better} is better: by its numbers ${numbers}`;
+  const message = `${namesOf(winners)} ${winners.length === 1 ? 'wins' : 'win'} “${toPlainText(criterion.label)}”, where ${criterion.better} is better: by its numbers ${numbers}`;
   const advice =
     'Leave `winner` out, and it follows from the numbers; or take `better` out, and say in `reason` what decides.';
   return warn('winner-against-numbers', `criteria.${index}.winner`, message, advice);
@@ -79,11 +79,13 @@ function judgeAlike(
   contenders: readonly Contender[],
   words: ValueWords,
 ): Finding | undefined {
-  if (isFounded(criterion)) return undefined;
   const { values, label } = criterion;
+  // A note may say what the value doesn't.
+  if (isFounded(criterion) || Object.values(values).some((value) => isDetailed(value) && value.note !== undefined))
+    return undefined;
   for (const { id } of contenders) {
     if (winners.includes(id) || isBlank(values[id])) continue;
-    const same = winners.find((winner) => isAlike([values[winner], values[id]], words));
+    const same = winners.find((winner) => hasSameValue(values[winner], values[id], words));
     if (same === undefined) continue;
     const message = `${nameOf(same, contenders)} wins “${toPlainText(label)}”, and ${nameOf(id, contenders)} has the same value`;
     return warn(
@@ -94,6 +96,13 @@ function judgeAlike(
     );
   }
   return undefined;
+}
+
+/** What looks the same may still measure differently. */
+function hasSameValue(one: Value | undefined, other: Value | undefined, words: ValueWords): boolean {
+  const [measure, otherMeasure] = [toMeasure(one), toMeasure(other)];
+  const isAnother = measure && otherMeasure && (measure.low !== otherMeasure.low || measure.high !== otherMeasure.high);
+  return !isAnother && isAlike([one, other], words);
 }
 
 const declaredIn = ({ criteria, contenders }: Comparison): readonly Won[] =>
@@ -107,12 +116,15 @@ const isFounded = ({ reason, values }: Criterion): boolean =>
 
 /** What says nothing, or that nobody knows. */
 function isBlank(value: Value | undefined): boolean {
-  if (value === undefined || typeof value === 'string') return !value?.trim();
-  if (!isDetailed(value)) return typeof value === 'object' && toPlainText(value).trim() === '';
+  if (value === undefined || typeof value === 'string') return saysNothing(value ?? '');
+  if (!isDetailed(value)) return typeof value === 'object' && saysNothing(toPlainText(value));
   const { state, text, number, range, rating } = value;
   if (state !== undefined) return state === 'unknown' || state === 'undisclosed';
-  return number === undefined && !range && !rating && (text === undefined || toPlainText(text).trim() === '');
+  return number === undefined && !range && !rating && (text === undefined || saysNothing(toPlainText(text)));
 }
+
+/** A dash, a question mark, or the English word for it. */
+const saysNothing = (text: string): boolean => /^(?:[–—?-]|unknown|undisclosed)?$/i.test(text.trim());
 
 const nameOf = (id: string, contenders: readonly Contender[]): string =>
   toPlainText(contenders.find((each) => each.id === id)!.name);

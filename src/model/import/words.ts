@@ -119,7 +119,7 @@ export const foldText = (value: string): string =>
   value
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{Letter}\p{Mark}\p{Number}\p{Symbol}#]+/gu, ' ')
+    .replace(/[^\p{Letter}\p{Mark}\p{Number}\p{Symbol}#%&]+/gu, ' ')
     .trim();
 
 /** Whether two names mean the same: the same words, or one begins with the other. */
