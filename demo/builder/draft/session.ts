@@ -57,7 +57,7 @@ function toLook({ data: before, look }: Draft, after: Json): Draft['look'] {
   const idsOf = (data: Json): readonly string[] =>
     listAt(data, 'contenders').map((_, place) => textAt(data, 'contenders', place, 'id'));
   const accents = moveAccents(look.accents, idsOf(before), idsOf(after));
-  return JSON.stringify(accents) === JSON.stringify(look.accents) ? look : { ...look, accents };
+  return accents === look.accents ? look : { ...look, accents };
 }
 
 export function editLook(session: Session, label: string, look: Partial<Draft['look']>, key?: string): Session {

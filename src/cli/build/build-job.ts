@@ -34,9 +34,8 @@ export interface BuildReporter {
 
 /** What the steps of a build have in common. */
 export interface BuildJob {
+  /** What was found, in the order of its pages: a page's place is its index in `inputs`. */
   readonly found: Inputs;
-  /** In the order of their pages: a page's place is its index here. */
-  readonly inputs: readonly Input[];
   /** The places of each bucket. */
   readonly buckets: readonly (readonly number[])[];
   /** What is known of each page, once its file has been read. */

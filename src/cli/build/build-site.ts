@@ -35,7 +35,7 @@ export async function buildSite(found: Inputs, options: BuildOptions, reporter: 
 
   const pool = new BuildPool(options.threads);
   const records = new RecordFile(temporary, inputs.length);
-  const job = { found, inputs, buckets: toBuckets(inputs), records, manifest, temporary, pool, reporter };
+  const job = { found, buckets: toBuckets(inputs), records, manifest, temporary, pool, reporter };
   try {
     const failed = await scanInputs(job);
     const assets = await writeAssets({ ...options, temporary });

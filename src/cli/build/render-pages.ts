@@ -25,7 +25,7 @@ interface WantedPage extends DonePage {
 
 /** Renders what has changed, bucket by bucket; each is written down as done before another is begun in its place. */
 export async function renderPages(job: BuildJob, assets: Assets, options: BuildOptions): Promise<RenderCounts> {
-  const { found, inputs, buckets, records, manifest, temporary, pool, reporter } = job;
+  const { found, buckets, records, manifest, temporary, pool, reporter } = job;
   const relatedTo = findRelated(records);
   const toWanted = (place: number): WantedPage | undefined => {
     const record = records.get(place);
@@ -83,7 +83,7 @@ export async function renderPages(job: BuildJob, assets: Assets, options: BuildO
         for (const page of await renderBatch(batch, before)) pages.set(page.record.page, page);
         progress.advance(batch.length);
       }
-      const all = new Set(places.map((place) => inputs[place]!.page));
+      const all = new Set(places.map((place) => found.inputs[place]!.page));
       for (const [page, old] of before) {
         // A file that can't be read any more keeps its last page, as does one that nobody found where it was looked
         // for; one that is gone takes its page along.

@@ -4,7 +4,14 @@ import { inBatches, type BuildJob, type BuildReporter } from './build-job.js';
  * Finds out what each page is about, and returns how many files can't be read; these have no record, and are told.
  * Of a file that holds what it held before, what was found out then is taken.
  */
-export async function scanInputs({ inputs, buckets, records, manifest, pool, reporter }: BuildJob): Promise<number> {
+export async function scanInputs({
+  found: { inputs },
+  buckets,
+  records,
+  manifest,
+  pool,
+  reporter,
+}: BuildJob): Promise<number> {
   const told: Parameters<BuildReporter['tell']>[] = [];
   let failed = 0;
   const progress = reporter.start('Reading', inputs.length);

@@ -1,3 +1,4 @@
+import { toPlainText } from '../rich-text.js';
 import type { Comparison } from '../schema.js';
 
 /** Something in a data set that readers would be misled by, or miss. */
@@ -44,6 +45,10 @@ export interface HonestyOptions {
 
 /** One rule: looks at a whole data set. */
 export type Rule = (comparison: Comparison, options: Required<HonestyOptions>) => readonly Finding[];
+
+/** What readers know a contender by. */
+export const nameOf = (id: string, contenders: Comparison['contenders']): string =>
+  toPlainText(contenders.find((each) => each.id === id)!.name);
 
 export const warn = (code: FindingCode, path: string, message: string, advice: string): Finding => ({
   path,

@@ -2,7 +2,7 @@ import { fold } from '../import/words.js';
 import { toPlainText } from '../rich-text.js';
 import type { Comparison } from '../schema.js';
 import { hasVerdict, toTally } from '../tally.js';
-import { warn, type Finding } from './finding.js';
+import { nameOf, warn, type Finding } from './finding.js';
 
 /** Whom the short answer recommends should win most rows, or a reader wonders why. */
 export function checkPick(comparison: Comparison): readonly Finding[] {
@@ -11,13 +11,12 @@ export function checkPick(comparison: Comparison): readonly Finding[] {
   if (!found || !hasVerdict(tally)) return [];
   const most = Math.max(...tally.wins.values());
   if (tally.wins.get(found.id) === most) return [];
-  const nameOf = (id: string): string => toPlainText(comparison.contenders.find((each) => each.id === id)!.name);
-  const leaders = [...tally.wins].filter(([, wins]) => wins === most).map(([id]) => nameOf(id));
+  const leaders = [...tally.wins].filter(([, wins]) => wins === most).map(([id]) => nameOf(id, comparison.contenders));
   return [
     warn(
       'pick-not-leader',
       found.path,
-      `the short answer is for ${nameOf(found.id)}, and most rows are won by ${leaders.join(', ')}`,
+      `the short answer is for ${nameOf(found.id, comparison.contenders)}, and most rows are won by ${leaders.join(', ')}`,
       'Say in the short answer why, or correct the winners of the rows.',
     ),
   ];

@@ -2,7 +2,7 @@ import { toPlainText } from '../rich-text.js';
 import type { Comparison } from '../schema.js';
 import { hasVerdict, toTally } from '../tally.js';
 import { toVerdict } from '../verdict.js';
-import { warn, type Finding } from './finding.js';
+import { nameOf, warn, type Finding } from './finding.js';
 
 /** A score that was printed has to be the number of rows that say so. */
 export function checkScore(comparison: Comparison): readonly Finding[] {
@@ -35,7 +35,7 @@ export function checkSweep({ criteria, contenders }: Comparison): readonly Findi
     (verdict) => verdict.status === 'won' && verdict.winners.length === 1 && verdict.winners[0] === winner,
   );
   if (!isSweep) return [];
-  const name = toPlainText(contenders.find(({ id }) => id === winner)!.name);
+  const name = nameOf(winner!, contenders);
   return [
     warn(
       'clean-sweep',

@@ -4,7 +4,7 @@ import { messages as english } from '../messages/en.js';
 import { toPlainText } from '../rich-text.js';
 import type { Comparison, Contender, Criterion, Value } from '../schema.js';
 import { toMeasure, toVerdict, type Verdict } from '../verdict.js';
-import { warn, type Finding } from './finding.js';
+import { nameOf, warn, type Finding } from './finding.js';
 
 interface Won {
   readonly criterion: Criterion;
@@ -125,6 +125,3 @@ function isBlank(value: Value | undefined): boolean {
 
 /** A dash, a question mark, or the English word for it. */
 const saysNothing = (text: string): boolean => /^(?:[–—?-]|unknown|undisclosed)?$/i.test(text.trim());
-
-const nameOf = (id: string, contenders: readonly Contender[]): string =>
-  toPlainText(contenders.find((each) => each.id === id)!.name);
