@@ -30,7 +30,7 @@ export function readShape(
 
   const report = (code: ProblemCode, message: string): undefined => {
     problems.push(error(place(), code, message));
-    if (problems.length >= MAX_PROBLEMS) throw TOO_MANY;
+    if (problems.length >= MAX_PROBLEMS) throw new TooManyProblems();
   };
 
   const warnOfUnknown = (found: object, fields: object): void => {
@@ -47,7 +47,7 @@ export function readShape(
     value = readAs(shape, input, { path, report, warnOfUnknown, finish }, before);
   } catch (reason) {
     problems.push(
-      reason === TOO_MANY
+      reason instanceof TooManyProblems
         ? error(place(), 'too-many-problems', `more than ${MAX_PROBLEMS} problems: reading stopped here`)
         : error(place(), 'unreadable', `unreadable: ${describeError(reason)}`),
     );
@@ -56,7 +56,7 @@ export function readShape(
 }
 
 /** Thrown by this module to itself, past all that is still to be read. */
-const TOO_MANY = new Error();
+class TooManyProblems extends Error {}
 
 function describeError(reason: unknown): string {
   try {

@@ -109,6 +109,12 @@ describe('the tarball', () => {
     expect(packed).not.toContain('binding.gyp');
   });
 
+  it.each(['role-compare', 'role-compare.hydrate'])('has %s asking to be compiled while it comes in', (name) => {
+    // Engines that know the request look for it in the first line, and nowhere else.
+    const text = readFileSync(join(library, `dist/cdn/${name}.min.js`), 'utf8');
+    expect(text.startsWith('//# allFunctionsCalledOnLoad\n')).toBe(true);
+  });
+
   it('has a program that a shell can start', () => {
     for (const path of Object.values(manifest.bin)) {
       expect(readFileSync(join(library, path), 'utf8').split('\n')[0]).toBe('#!/usr/bin/env node');
