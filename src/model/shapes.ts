@@ -212,7 +212,9 @@ function kindOf(value: unknown): Kind | undefined {
     case 'boolean':
       return 'boolean';
     case 'object':
-      return Array.isArray(value) ? 'list' : value === null ? undefined : 'object';
+      if (Array.isArray(value)) return 'list';
+      // A Map and its like have their entries elsewhere, and would look like an object with nothing in it.
+      return value === null || Symbol.iterator in value ? undefined : 'object';
     default:
       return undefined;
   }
@@ -230,7 +232,8 @@ function describe(found: unknown): string {
   if (found === undefined) return 'nothing';
   const kind = kindOf(found);
   if (kind === 'list' || kind === 'object') return WORDS[kind];
-  return kind || typeof found === 'number' || found === null ? `${found as number}` : `a ${typeof found}`;
+  if (kind || typeof found === 'number' || found === null) return `${found as number}`;
+  return typeof found === 'object' ? 'a collection such as a Map' : `a ${typeof found}`;
 }
 
 const quote = (text: string): string => JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -50,6 +50,7 @@ export class ComparisonSource implements ReactiveController, LanguageListener {
   /** What was given as a data set, and is no object. */
   #mistaken: { readonly data: unknown; readonly state: ComparisonState } | undefined;
   #announced: ComparisonState | undefined;
+  #wording: ViewOptions | undefined;
   #renderedLang: string | undefined;
   #rendering: { readonly lang: string | undefined } | undefined;
   /** What was ready last: a new data set usually has most of it in common with that. */
@@ -66,10 +67,11 @@ export class ComparisonSource implements ReactiveController, LanguageListener {
     hydration.adopt(host, this.#isSettled);
   }
 
-  /** Ready only when words and parts are, too: what is shown first is shown for good. */
+  /** Ready only when words and parts are, too: what is shown first is shown for good, and not taken away for others. */
   get state(): ComparisonState {
     const state = this.#found;
-    return state.status === 'ready' && !(this.#words && this.#hasParts()) ? LOADING : state;
+    const isShown = this.#announced?.status === 'ready';
+    return state.status === 'ready' && !isShown && !(this.#words && this.#hasParts()) ? LOADING : state;
   }
 
   get #found(): ComparisonState {
@@ -92,10 +94,12 @@ export class ComparisonSource implements ReactiveController, LanguageListener {
   /** What can't be compared in the author's own table gives way to the page's data set. */
   get #lightState(): ComparisonState | undefined {
     const light = this.#light;
-    const words = light && findWords(this.#pageLang, this.onArrival);
     if (!light) return undefined;
-    if (!light.read || !words || !isParsed(this.#host)) return LOADING;
-    light.state ??= parseComparison(light.read(this.#host, words.messages), this.#shown);
+    if (!light.state) {
+      const words = findWords(this.#pageLang, this.onArrival);
+      if (!light.read || !words || !isParsed(this.#host)) return LOADING;
+      light.state = parseComparison(light.read(this.#host, words.messages), this.#shown);
+    }
     return light.state.status === 'invalid' && this.#page ? undefined : light.state;
   }
 
@@ -125,9 +129,14 @@ export class ComparisonSource implements ReactiveController, LanguageListener {
     return this.isProvided ? this.#page!.highlighted : NOTHING;
   }
 
-  /** The words and the language for the views: the page's, and the data set's on a page that says none. */
+  /**
+   * The words and the language for the views: the page's, and the data set's on a page that says none. While others are
+   * on their way, those from before.
+   */
   get wording(): ViewOptions {
-    return { ...this.#words, lang: this.#lang };
+    const words = this.#words;
+    if (words || !this.#wording) this.#wording = { ...words, lang: this.#lang };
+    return this.#wording;
   }
 
   /** The language to mark the author's texts with, where it isn't the page's. */

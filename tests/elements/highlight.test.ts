@@ -91,6 +91,35 @@ describe('a reason that names criteria', () => {
     await waitUntil(() => query(table, '[part~=highlighted]').offsetHeight > 0);
   });
 
+  it('shows a row of a group that is left out as a whole, under its heading', async () => {
+    const data = {
+      ...threeWays,
+      groups: [...threeWays.groups!, { id: 'security', label: 'Security' }],
+      criteria: [
+        ...threeWays.criteria,
+        { id: 'belts', label: 'Belts', group: 'security', values: { train: true, plane: true, bus: true } },
+        { id: 'exits', label: 'Exits', group: 'security', values: { train: true, plane: true, bus: true } },
+      ],
+      audiences: [{ contender: 'train', reasons: [{ text: 'You need belts', criteria: ['belts'] }] }],
+    };
+    const page = await fixture(html`
+      <role-page .data=${data}><role-compare only-differences></role-compare><role-audience></role-audience></role-page>`);
+    await settled(page);
+    const [table, audience] = [part(page, 'role-compare'), part(page, 'role-audience')];
+    const group = queryAll(table, 'tbody').at(-1)!;
+    const shown = (): string[] =>
+      [...group.children]
+        .filter((row) => row.getBoundingClientRect().height > 0)
+        .map((row) => textOf(row).split(' ')[0]!);
+    expect(shown()).to.deep.equal([]);
+    chip(audience).click();
+    await settled(page);
+    expect(shown()).to.deep.equal(['Security', 'Belts']);
+    chip(audience).click();
+    await settled(page);
+    expect(shown()).to.deep.equal([]);
+  });
+
   it('only names them where there is no table', async () => {
     const alone = await fixture(html`<role-audience .data=${withJustifiedReasons}></role-audience>`);
     expect(chip(alone)).to.equal(undefined);

@@ -1,21 +1,28 @@
-/** Accents as ink in each engine; every pair of colours is looked at in tests/embed/accessibility.test.ts. */
+/** Accents and secondary text as ink in each engine; every pair of colours is looked at in tests/embed/accessibility.test.ts. */
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/role-compare.js';
 import { trainVsPlane } from '../../stories/data/comparisons.js';
 import { query, settled } from '../helpers/read.js';
 
-/** Any colour a style may hold, as red, green and blue. */
-function toRgb(color: string): readonly number[] {
+/** Any colours a style may hold, one above the other, as red, green and blue. */
+function toRgb(...colors: readonly string[]): readonly number[] {
   const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
   const context = canvas.getContext('2d')!;
-  context.fillStyle = color;
-  context.fillRect(0, 0, 1, 1);
+  for (const color of colors) {
+    context.fillStyle = color;
+    context.fillRect(0, 0, 1, 1);
+  }
   return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
 }
 
-const luminance = (color: string): number => {
-  const [r, g, b] = toRgb(color).map((part) => ((part / 255 + 0.055) / 1.055) ** 2.4) as [number, number, number];
+const luminance = (...colors: readonly string[]): number => {
+  const [r, g, b] = toRgb(...colors).map((part) => ((part / 255 + 0.055) / 1.055) ** 2.4) as [number, number, number];
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+};
+
+const contrast = (color: string, ground: string): number => {
+  const [light, dark] = [luminance(ground, color), luminance(ground)].sort((a, b) => b - a) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
 };
 
 for (const [surface, text] of [
@@ -32,8 +39,7 @@ for (const [surface, text] of [
       await settled(element);
       const { color } = getComputedStyle(query(element, '[part=winner-mark]'));
       const { backgroundColor } = getComputedStyle(query(element, 'td.winner'));
-      const [light, dark] = [luminance(color), luminance(backgroundColor)].sort((a, b) => b - a) as [number, number];
-      expect((light + 0.05) / (dark + 0.05), `${accent}: ${color} on ${backgroundColor}`).to.be.at.least(4.5);
+      expect(contrast(color, backgroundColor), `${accent}: ${color} on ${backgroundColor}`).to.be.at.least(4.5);
     }
   });
 }
@@ -51,5 +57,26 @@ for (const texts of [
     }
     expect(inks[1]).to.deep.equal(inks[0]);
     expect(inks[2]).to.deep.equal(inks[0]);
+  });
+}
+
+const withNotes = {
+  ...trainVsPlane,
+  criteria: [{ id: 'a', label: 'A', winner: 'train', values: { train: { text: 'Yes', note: 'A note' }, plane: 'No' } }],
+};
+
+for (const [surface, texts] of [
+  ['#ffffff', ['#000000', '#1c1b22', '#333333', '#374151', '#444444', '#4a4a4a', '#555555', '#475569']],
+  ['#111111', ['#ffffff', '#ececf1', '#cccccc', '#b0b0b0', '#aaaaaa']],
+] as const) {
+  it(`secondary text can be read on ${surface}, beside text of any grey`, async () => {
+    for (const text of texts) {
+      const style = `color: ${text}; background: ${surface}`;
+      const element = await fixture(html`<role-compare style=${style} .data=${withNotes}></role-compare>`);
+      await settled(element);
+      const { color } = getComputedStyle(query(element, 'td.winner details'));
+      const { backgroundColor } = getComputedStyle(query(element, 'td.winner'));
+      expect(contrast(color, backgroundColor), `${text}: ${color}`).to.be.at.least(4.5);
+    }
   });
 }

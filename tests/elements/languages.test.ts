@@ -84,6 +84,44 @@ describe('the library’s own words', () => {
     expect(events).to.equal(1);
   });
 
+  it('change in place, and those from before stay until the others are here', async () => {
+    let arrive: (words: { messages: Messages }) => void = () => {};
+    offerLanguages({ gl: () => new Promise((resolve) => (arrive = resolve)) });
+    const host = await fixture<HTMLElement>(
+      html`<div lang="en"><role-page fit controls="differences" .data=${firstPage}></role-page></div>`,
+    );
+    const page = host.firstElementChild as HTMLElementTagNameMap['role-page'];
+    await settled(page);
+    const part = (tag: string): Element => query(page, tag);
+    const table = query(part('role-compare'), 'table');
+    const question = query<HTMLDetailsElement>(part('role-faq'), 'details');
+    const answer = query<HTMLInputElement>(part('role-fit'), 'input');
+    question.open = true;
+    answer.click();
+    const told: string[] = [];
+    for (const type of ['role-ready', 'role-error']) page.addEventListener(type, () => told.push(type));
+    const isKept = (): boolean =>
+      query(part('role-compare'), 'table') === table &&
+      query(part('role-faq'), 'details') === question &&
+      question.open &&
+      query(part('role-fit'), 'input') === answer &&
+      answer.checked;
+
+    host.lang = 'gl';
+    await settled(page);
+    await settled(page);
+    expect(page.state.status).to.equal('ready');
+    expect(isKept()).to.equal(true);
+    expect(textOf(query(part('role-compare'), '[part=heading]'))).to.equal('Head-to-head comparison');
+
+    const { messages } = await import('../../src/model/messages/en.js');
+    arrive({ messages: { ...messages, lang: 'gl', headToHead: 'Cara a cara' } });
+    await waitUntil(() => textOf(query(part('role-compare'), '[part=heading]')) === 'Cara a cara');
+    await settled(page);
+    expect(isKept()).to.equal(true);
+    expect(told).to.deep.equal([]);
+  });
+
   it('are the data set’s where the page names no language', async () => {
     const { lang } = document.documentElement;
     document.documentElement.removeAttribute('lang');

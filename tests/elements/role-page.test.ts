@@ -57,6 +57,28 @@ describe('<role-page>', () => {
     );
   });
 
+  it('breaks words and addresses that are longer than a line', async () => {
+    const word = 'Kraftfahrzeughaftpflichtversicherungsbedingungen';
+    const address = 'See https://www.example.com/reports/2026/product-management-survey-of-everybody for more.';
+    const long = {
+      ...firstPage,
+      subtitle: word,
+      summary: address,
+      overview: address,
+      cta: { heading: word, text: word, label: word, href: '/' },
+      faq: [{ id: 'a', question: word, answer: address }],
+    };
+    const page = await fixture(html`<div style="width: 288px"><role-page .data=${long}></role-page></div>`);
+    await settled(page.firstElementChild!);
+    for (const element of queryAll(page.firstElementChild!, '*')) {
+      const wide = [...(element.shadowRoot?.querySelectorAll('[part]') ?? [])]
+        .filter((each) => each.getBoundingClientRect().right > page.getBoundingClientRect().right + 1)
+        .map((each) => each.getAttribute('part'));
+      expect(wide, element.localName).to.deep.equal([]);
+      expect(page.scrollWidth).to.equal(page.clientWidth);
+    }
+  });
+
   it('provides its data set to the elements inside it, and shows these instead', async () => {
     const page = await fixture<Page>(html`
       <role-page .data=${trainVsPlane}>

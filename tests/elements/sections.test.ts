@@ -109,6 +109,14 @@ describe('<role-cta>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('shows the focus in the colour of its words, whatever that of the page is', async () => {
+    const style = '--role-cta-surface: #211e3b; --role-cta-text: #ffffff; --role-focus: #0000a8';
+    const element = await fixture(html`<role-cta style=${style} .data=${trainVsPlane}></role-cta>`);
+    query(element, 'a').focus();
+    await sendKeys({ press: 'Shift' });
+    expect(getComputedStyle(query(element, 'a')).outlineColor).to.equal('rgb(255, 255, 255)');
+  });
+
   it('opens where the author says, and never lets a new window reach back', async () => {
     const cta = { ...trainVsPlane.cta!, target: '_blank' as const, rel: 'sponsored opener' };
     const element = await fixture(html`<role-cta .data=${{ ...trainVsPlane, cta }}></role-cta>`);

@@ -184,6 +184,63 @@ describe('the layouts of a table', () => {
     }
   });
 
+  /** Two contenders of long names, and in every cell a link of small letters. */
+  const longNames = {
+    title: 'Which role?',
+    sources: [{ id: 's', label: 'Survey', href: '/survey' }],
+    contenders: ['Artificial Intelligence Product Manager', 'Traditional Software Product Manager'].map((name, at) => ({
+      id: `c${at}`,
+      name,
+      description: 'Works with people of every kind, on products of every size, in companies of every age and culture',
+      featured: at === 1,
+    })),
+    criteria: Array.from({ length: 14 }, (_, at) => ({
+      id: `r${at}`,
+      label: `Criterion ${at}`,
+      winner: 'c0',
+      values: { c0: { text: 'A', source: 's' }, c1: { text: 'B', source: 's' } },
+    })),
+  };
+
+  for (const size of ['16px', '20px']) {
+    it(`never hides the focus below a header that long names and letters of ${size} make high`, async () => {
+      await resize(320);
+      const page = await fixture(
+        html`<div style="font-size: ${size}"><role-compare .data=${longNames}></role-compare></div>`,
+      );
+      const element = page.firstElementChild!;
+      const links = queryAll(element, 'td a').reverse();
+      expect(links).to.have.lengthOf(28);
+      for (const focused of links) {
+        focused.focus();
+        const header = query(element, 'thead').getBoundingClientRect();
+        expect(focused.getBoundingClientRect().top).to.be.at.least(header.bottom - 1);
+      }
+    });
+  }
+
+  it('leaves room for rows in a low window, as one that is magnified', async () => {
+    for (const count of [2, 8]) {
+      await executeServerCommand('resize', { width: 320, height: 256 });
+      const data = count === 2 ? longNames : hosting(count);
+      const element = await fixture(html`<role-compare .data=${data}></role-compare>`);
+      scrollTo(0, scrollY + query(element, 'tfoot').getBoundingClientRect().top);
+      expect(query(element, 'thead').getBoundingClientRect().bottom).to.be.below(0);
+      const { clientHeight, scrollHeight } = query(element, '[part=scroller]');
+      expect(clientHeight).to.equal(scrollHeight);
+    }
+  });
+
+  it('shows the whole ring of a group that has the focus', async () => {
+    for (const width of [1180, 390]) {
+      await resize(width);
+      const element = await fixture(html`<role-compare .data=${hosting(3)}></role-compare>`);
+      const summary = query(element, '.group summary');
+      // What stands beside it, or cuts it off, would lie upon a ring of 2 px around it.
+      expect(getComputedStyle(summary).outlineOffset).to.equal('-2px');
+    }
+  });
+
   it('shows pairs where an author wants them, at any width', async () => {
     const element = await fixture(html`<role-compare layout="pair" .data=${hosting(5)}></role-compare>`);
     expect(shownCells(firstRow(element))).to.have.lengthOf(3);

@@ -57,6 +57,11 @@ export const audienceStyles = css`
   button[aria-pressed='true'] {
     background: var(--_band);
   }
+  @media (forced-colors: active) {
+    button[aria-pressed='true'] {
+      border-width: 3px;
+    }
+  }
   @media print {
     [part='card'] {
       break-inside: avoid;

@@ -11,8 +11,10 @@ export function highlightRows(root: ParentNode, { blocks }: TableView, ids: read
       if (isHighlighted !== row.part.contains('highlighted')) row.part.toggle('highlighted', isHighlighted);
       return isHighlighted ? [row] : [];
     });
+  for (const body of root.querySelectorAll('[data-highlighted]')) body.removeAttribute('data-highlighted');
   for (const row of highlighted) {
     let body = row.parentElement!;
+    body.setAttribute('data-highlighted', '');
     while (body.matches('.continued')) body = body.previousElementSibling as HTMLElement;
     const group = body.querySelector<HTMLDetailsElement>('.group details');
     if (group) group.open = true;

@@ -35,7 +35,8 @@ const pairRules = css`
 `;
 
 /** The region scrolls both ways and is no taller than the window, so that the header can stick to it. */
-const SCROLLING = '--_overflow:auto;--_max-size:max(20em,100dvh - var(--role-sticky-top,0px) - 5em);--_sticky-top:0px';
+const SCROLLING =
+  '--_overflow:auto;--_max-size:max(20em,100dvh - var(--role-sticky-top,0px) - 5em,var(--_low));--_sticky-top:0px';
 
 /** The widths of a column of labels and of a column of values, in em, below which a table doesn't fit. */
 const LABELS = 9.4;
@@ -58,7 +59,7 @@ export const layoutRules = css`
     .auto:is(.columns-2, .picks) {
       --_overflow: clip;
       --_max-size: none;
-      --_sticky-top: var(--role-sticky-top, 0);
+      --_sticky-top: var(--role-sticky-top, 0px);
       ${pairRules}
     }
   }

@@ -7,6 +7,9 @@ import { layoutRules } from './layouts.styles.js';
  */
 export const compareStyles = css`
   .scroller {
+    /* Where a window is low, as one that is magnified, a header that stays would leave no room for rows: it stays far
+       out of sight. No media query, which WebKit (2.50) asks once for all shadow roots of a kind. */
+    --_low: max(0px, (30em - 100dvh) * 99);
     position: relative;
     overflow: var(--_overflow, clip);
     max-block-size: var(--_max-size, none);
@@ -69,24 +72,21 @@ export const compareStyles = css`
     border: 2px solid var(--_focus);
     pointer-events: none;
   }
-  .only-differences .alike:not([part~='highlighted']) {
+  .only-differences .alike:not([part~='highlighted'], [data-highlighted]) {
     display: none;
   }
   .portion {
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(var(--_rows, 50) * 3.6em);
   }
-  /* What takes the focus comes to stand below the header, as high as that may be. */
+  /* What takes the focus comes to stand below the header, whose height is set where something takes it. */
   :is(a, summary) {
-    scroll-margin-block: calc(var(--role-sticky-top, 0px) + var(--_head, 8em)) 2em;
-  }
-  table:has(thead .description) {
-    --_head: 14em;
+    scroll-margin-block: calc(var(--_head, 0px) + 0.5em) 2em;
   }
 
   thead {
     position: sticky;
-    inset-block-start: var(--_sticky-top, var(--role-sticky-top, 0));
+    inset-block-start: calc(var(--_sticky-top, var(--role-sticky-top, 0px)) - var(--_low));
     z-index: 2;
     background: var(--_surface);
     box-shadow: 0 1px 0 var(--_line);
@@ -96,7 +96,7 @@ export const compareStyles = css`
   }
   /* Pictures go out of sight, names stay. */
   thead:has(img) {
-    inset-block-start: calc(var(--_sticky-top, var(--role-sticky-top, 0px)) - 40px - 1em);
+    inset-block-start: calc(var(--_sticky-top, var(--role-sticky-top, 0px)) - 40px - 1em - var(--_low));
   }
   thead th {
     line-height: 1.3;
@@ -141,6 +141,8 @@ export const compareStyles = css`
     background: var(--_band);
   }
   .group summary {
+    /* Rows and the frame lie beside it, above the ring. */
+    outline-offset: -2px;
     position: sticky;
     inset-inline-start: 0;
     inline-size: fit-content;

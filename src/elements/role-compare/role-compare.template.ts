@@ -29,7 +29,7 @@ export function renderTable(table: TableView, arrangement: TableArrangement, lat
   const mayScroll = layout === 'scroll' || (layout === 'auto' && columns.length > 2);
   const classes = `scroller ${layout} columns-${Math.min(columns.length, MANY_COLUMNS)}${hasPicks ? ' picks' : ''}`;
   return html`
-    <div part="scroller" class=${classes} lang=${lang ?? nothing} role=${mayScroll ? 'region' : nothing} tabindex=${mayScroll ? '0' : nothing} aria-labelledby=${mayScroll ? 'caption' : nothing}>
+    <div part="scroller" class=${classes} lang=${lang ?? nothing} role=${mayScroll ? 'region' : nothing} tabindex=${mayScroll ? '0' : nothing} aria-labelledby=${mayScroll ? 'caption' : nothing} @focusin=${onFocus}>
       <table part="table" class=${onlyDifferences ? 'only-differences' : nothing} role="table">
         <caption id="caption" class="visually-hidden">${caption}</caption>
         ${guard([table, layout, hasScore], () => renderParts(table, arrangement, later))}
@@ -77,6 +77,19 @@ const renderBlock = (
     ${label ? html`<tr role="row" class="group"><th role="rowheader" scope="rowgroup" part="group"><details open @toggle=${onToggle}><summary>${renderTextWithoutLinks(label)}</summary></details></th></tr>` : nothing}
     ${renderRows(rows, layout === 'stack', later)}
   </tbody>`;
+
+// What takes the focus by a key must not lie below the header, however high that is now. Whoever points at something
+// sees it, and must not lose it from under the pointer.
+const onFocus = ({ currentTarget, target }: Event): void => {
+  if (!(target as Element).matches(':focus-visible')) return;
+  const scroller = currentTarget as HTMLElement;
+  const head = scroller.querySelector('thead')!;
+  const { position, top } = getComputedStyle(head);
+  const covered = position === 'sticky' ? Math.max(head.offsetHeight + parseFloat(top), 0) : 0;
+  scroller.style.setProperty('--_head', `${covered}px`);
+  // By itself, Chromium scrolls by the margin from before.
+  if (target !== scroller) (target as Element).scrollIntoView({ block: 'nearest', inline: 'nearest' });
+};
 
 // A group is opened and closed by the platform's own disclosure, and its rows follow. A style sheet alone could
 // tell with `:has()`, but WebKit (2.50) looks at that once and never again inside a shadow root.

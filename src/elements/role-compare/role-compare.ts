@@ -65,7 +65,7 @@ import { renderTable } from './role-compare.template.js';
  * @csspart problems - The list of problems, shown to the author.
  *
  * @cssprop [--role-cell-padding=1em 1.25em] - Space inside each cell.
- * @cssprop [--role-sticky-top=0px] - Distance of the sticky header from the top, for a page with a bar of its own.
+ * @cssprop [--role-sticky-top=0px] - Distance of the sticky header from the top, with its unit, for a page with a bar of its own.
  * @cssprop [--role-tint=15%] - How much of its accent a winning cell takes on.
  * @cssprop --role-accent-1 - Colour of the first contender; `--role-accent-2` to `--role-accent-8` follow.
  * @cssprop --role-surface - Background of the table and of cards. Left out, it follows the text colour.

@@ -31,6 +31,7 @@ export const ctaStyles = css`
     text-wrap: pretty;
   }
   [part='button'] {
+    max-inline-size: 100%;
     padding: 0.8125em 1.375em;
     border: 1px solid transparent;
     border-radius: 2em;
@@ -46,7 +47,8 @@ export const ctaStyles = css`
     text-decoration-thickness: 1px;
   }
   :focus-visible {
-    outline-color: var(--role-focus, var(--_cta-text));
+    /* The page's colour of focus is made for the page's ground. */
+    outline-color: var(--_cta-text);
   }
   [part='button']:focus-visible {
     border-radius: 2em;

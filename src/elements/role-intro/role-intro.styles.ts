@@ -7,7 +7,6 @@ export const introStyles = css`
     font-weight: 750;
     line-height: 1.1;
     letter-spacing: -0.03em;
-    overflow-wrap: break-word;
   }
   [part='versus'] {
     color: var(--_muted);

@@ -126,12 +126,8 @@ export class RolePage extends LitElement {
    */
   debug = false;
 
-  #hasParts = false;
-  // Its table would come late, and push aside what is there; what is shown once is not taken away again.
-  readonly #source: ComparisonSource = new ComparisonSource(
-    this,
-    () => (this.#hasParts ||= hasReader(this, this.#source.onArrival)),
-  );
+  // Its table would come late, and push aside what is there.
+  readonly #source: ComparisonSource = new ComparisonSource(this, () => hasReader(this, this.#source.onArrival));
   #highlighted: readonly string[] = [];
   readonly #provider = new PageProvider(this, this.#provision);
 

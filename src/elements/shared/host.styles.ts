@@ -13,6 +13,7 @@ export const hostStyles = css`
     min-inline-size: 0;
     line-height: 1.5;
     text-align: start;
+    overflow-wrap: break-word;
 
     /* Surfaces follow the text that stands on them: light under dark text and dark under light text, on any
        page, whether or not it declares a color-scheme. */
@@ -20,7 +21,8 @@ export const hostStyles = css`
     --_band: var(--role-band, color-mix(in srgb, currentColor 4.5%, var(--_surface)));
     --_line: var(--role-line, color-mix(in srgb, currentColor 13%, transparent));
     --_track: var(--role-track, color-mix(in srgb, currentColor 12%, transparent));
-    --_muted: var(--role-muted, color-mix(in srgb, currentColor 70%, transparent));
+    /* As faint as it may be and still be read: the nearer the text is to the middle, the less. */
+    --_muted: var(--role-muted, oklch(from currentColor l c h / clamp(0.7, 0.7 + 2.7 * min(l - 0.32, 0.845 - l), 1)));
     --_radius: var(--role-radius, 0.875em);
     --_focus: var(--role-focus, light-dark(#3f3cbb, #b9c4ff));
   }
@@ -45,7 +47,6 @@ export const hostStyles = css`
     font-family: var(--role-heading-font, inherit);
     font-weight: 650;
     line-height: 1.25;
-    overflow-wrap: break-word;
     text-wrap: balance;
   }
   [part~='heading'] {
