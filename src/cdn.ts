@@ -36,7 +36,8 @@ const script =
     ? document.currentScript
     : [...document.scripts].find(({ src }) => /\/role-compare(\.hydrate)?\.min\.js(\?|$)/.test(src));
 
-if (!script?.src) {
+// Beside what was made in memory, such as a `blob:`, lies nothing.
+if (!script?.src || !URL.canParse('.', script.src)) {
   console.warn('role-compare: controls, languages and the like are loaded from beside its script element; none found.');
 } else {
   const load = (file: string): Promise<unknown> =>

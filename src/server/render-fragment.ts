@@ -87,7 +87,8 @@ export function withAttributes<Options extends Omit<FragmentOptions, 'mode'>>(op
 
 /** What attributes of one element alone say. */
 export function toLightOptions(tag: SectionTag, own: Attributes): Partial<LightOptions> {
-  const isSet = (name: string): boolean => own[name] !== undefined && own[name] !== false;
+  // As elements read it: frameworks write `false` for what is not to be.
+  const isSet = (name: string): boolean => own[name] !== undefined && own[name] !== false && own[name] !== 'false';
   const isTable = tag === 'role-compare';
   const isFaq = tag === 'role-faq';
   const onlyDifferences = isTable && isSet('only-differences');

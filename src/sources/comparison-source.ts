@@ -11,7 +11,7 @@ import { hydration } from './hydration.js';
 import { findWords, type Words } from './languages.js';
 import { hasLightData, lightDomOffer, type ReadLightDom } from './light-dom.js';
 import { keepStyles } from './keep-styles.js';
-import { ignoreLanguage, listenToLanguage, type LanguageListener } from './language-changes.js';
+import { ignoreLanguage, listenInRoots, listenToLanguage, type LanguageListener } from './language-changes.js';
 import { nearestLanguage } from './nearest-language.js';
 import { loadComparison } from './load-comparison.js';
 
@@ -166,7 +166,10 @@ export class ComparisonSource implements ReactiveController, LanguageListener {
   /** Until then, what a server has rendered stays as it is. */
   readonly #isSettled = (): boolean => {
     this.#loadIfNeeded();
-    return this.state.status === 'ready' || this.state.status === 'invalid';
+    const { status } = this.state;
+    // It was made of a data set; another that can't be read, or had, is told of, and takes nothing away.
+    if (status === 'invalid') this.#announce();
+    return status === 'ready';
   };
 
   /** Looks again, now that something is here that was missing. */
@@ -183,7 +186,11 @@ export class ComparisonSource implements ReactiveController, LanguageListener {
   hostConnected(): void {
     keepStyles(this.#host);
     if (!isServer) listenToLanguage(this);
-    if (!isServer && !isSection(this.#host)) this.#watchChildren();
+    // Whose children nobody writes has a page that listens around it.
+    if (!isServer && !isSection(this.#host)) {
+      listenInRoots(this.#host);
+      this.#watchChildren();
+    }
     // Subscribed, because the page's own data set may arrive, or change, after we asked.
     this.#host.dispatchEvent(new ContextEvent(pageContext, this.#host, this.#onPage, true));
     // What was being loaded when the element was taken out is loaded again where it is put back.

@@ -61,6 +61,16 @@ const create = async (tag: string): Promise<HTMLElement & { data: unknown }> => 
   return element;
 };
 
+for (const { tag, name, property = name } of attributes.filter(({ value }) => value === undefined)) {
+  it(`${name} of <${tag}> is off where a framework writes false`, async () => {
+    const element = await create(tag);
+    element.setAttribute(name, 'false');
+    expect(element).to.have.property(property, false);
+    element.setAttribute(name, name);
+    expect(element).to.have.property(property, true);
+  });
+}
+
 describe('an attribute that is taken away', () => {
   const address = location.href;
   afterEach(() => history.replaceState(null, '', address));

@@ -45,6 +45,17 @@ describe('the library’s own words', () => {
     expect(shownText(element)).not.to.match(/[ぁ-ん]/);
   });
 
+  it('follow the language around an element inside a shadow root', async () => {
+    const host = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+    host.attachShadow({ mode: 'open' }).innerHTML = '<div lang="en"><role-compare></role-compare></div>';
+    const around = host.shadowRoot!.firstElementChild as HTMLElement;
+    const element = around.firstElementChild as Compare;
+    element.data = trainVsPlane;
+    await ready(element);
+    around.lang = 'de';
+    await waitUntil(() => textOf(query(element, '[part=heading]')) === 'Direktvergleich');
+  });
+
   it('are those of the language where the page names a region or a script', async () => {
     const heading = async (lang: string): Promise<string> => textOf(query(await tableIn(lang), '[part=heading]'));
     expect(await heading('de-AT')).to.equal(await heading('de'));

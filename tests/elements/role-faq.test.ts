@@ -252,6 +252,29 @@ describe('<role-faq>', () => {
       await waitUntil(() => hasFocus(query(element, 'summary')) && isInSight(details(element)[0]!));
     });
 
+    it('opens it where a router changes the address in place of the browser', async () => {
+      // Engines that have no such interface tell nobody when a script changes the address.
+      if (!('navigation' in globalThis)) return;
+      const page = await fixture(
+        html`<div><a href="#wifi">Wi-Fi?</a>${tall}<role-faq .data=${trainVsPlane}></role-faq></div>`,
+      );
+      const link = page.querySelector('a')!;
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        setTimeout(() => history.pushState({}, '', link.href));
+      });
+      await click(link);
+      const element = page.querySelector('role-faq')!;
+      await waitUntil(() => openIds(element).includes('wifi'));
+      await waitUntil(() => isInSight(details(element).find(({ id }) => id === 'wifi')!));
+
+      // What else a script keeps in the address is none of it.
+      for (const each of details(element)) each.open = false;
+      history.replaceState(null, '', '?kept=1#wifi');
+      await element.updateComplete;
+      expect(openIds(element)).to.deep.equal([]);
+    });
+
     it('opens it when the fragment changes, and when the same link is followed again', async () => {
       const host = await fixture(html`
         <div><a href="#wifi">Wi-Fi?</a>${tall}<role-faq .data=${trainVsPlane}></role-faq>${tall}</div>`);

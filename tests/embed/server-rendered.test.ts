@@ -50,6 +50,15 @@ async function renderPages(): Promise<Record<string, ServedPage>> {
     mode: 'shadow',
     script: { href: '/cdn/role-compare.min.js' },
   });
+  const later = await built.renderFragment(trainVsPlane, {
+    mode: 'shadow',
+    inlineData: false,
+    attributes: { src: '/later.json' },
+  });
+  if (later.status !== 'ready') throw new Error(JSON.stringify(later.problems));
+  pages['/later.html'] = {
+    html: `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><script src="${script.href}" defer></script>${later.html}`,
+  };
   return pages;
 }
 
@@ -218,6 +227,36 @@ describe('a page from a server', () => {
     );
     expect(time).toEqual(['Time Lower is better', 'Winner3.5 h', '4 h']);
     expect(said).toEqual([]);
+  });
+
+  it('stays where the data set can’t be had, says so, and works once it can', async () => {
+    let isThere = false;
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (!request.url().endsWith('/later.json')) return void request.continue();
+      void request.respond(isThere ? { body: JSON.stringify(trainVsPlane) } : { status: 404 });
+    });
+    await page.evaluateOnNewDocument(() => {
+      addEventListener('role-error', () => Object.assign(globalThis, { hasFailed: true }));
+    });
+    await open('/later.html');
+    await page.waitForFunction('globalThis.hasFailed');
+    const table = await page.waitForSelector('role-page >>> table');
+    expect(await page.evaluate(() => document.querySelector('role-page')!.matches(':state(invalid)'))).toBe(true);
+    expect(await table!.evaluate((each) => each.checkVisibility())).toBe(true);
+    expect(said.filter((line) => !line.includes('404'))).toEqual([]);
+
+    isThere = true;
+    await page.evaluate('document.querySelector("role-page").reload()');
+    await ready();
+    expect(await table!.evaluate((each) => each.isConnected)).toBe(true);
+    await page.$eval('role-page', (each, given) => void Object.assign(each, { data: given }), {
+      ...trainVsPlane,
+      title: 'Another title',
+    });
+    await page.waitForFunction(
+      'document.querySelector("role-page").shadowRoot.querySelector("role-intro").shadowRoot.textContent.includes("Another title")',
+    );
   });
 
   it('is rendered anew by a script that does not hydrate, and stands there once', async () => {

@@ -102,6 +102,17 @@ describe('a data set that is', () => {
     );
   });
 
+  it('made of Maps, whose entries nobody would see', () => {
+    const values = new Map(Object.entries(trainVsPlane.criteria[0]!.values));
+    const state = parseComparison({ ...trainVsPlane, criteria: [{ ...trainVsPlane.criteria[0], values }] });
+    expect(state).toMatchObject({
+      status: 'invalid',
+      problems: [
+        { path: 'criteria.0.values', message: 'expected an object, found a collection such as a Map', severity: 'error' },
+      ],
+    });
+  });
+
   it('any JSON text, or half of one', () => {
     fc.assert(
       fc.property(fc.oneof(fc.json(), fc.string(), nastyText), fc.nat(), (text, cut) => {

@@ -9,7 +9,7 @@ import { rememberTableView, type TableView } from '../../model/table-view.js';
 import { toTallyView } from '../../model/tally-view.js';
 import { ComparisonSource, type ProblemsEvent } from '../../sources/comparison-source.js';
 import { today } from '../../sources/today.js';
-import { comparisonProperties } from '../shared/comparison.properties.js';
+import { comparisonProperties, flag } from '../shared/comparison.properties.js';
 import { renderHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { renderTally } from '../shared/tally.template.js';
@@ -88,11 +88,11 @@ export class RoleCompare extends LitElement {
     ...comparisonProperties,
     layout: {},
     controls: {},
-    onlyDifferences: { attribute: 'only-differences', type: Boolean },
+    onlyDifferences: { ...flag, attribute: 'only-differences' },
     show: {},
     staleAfter: { attribute: 'stale-after', type: Number },
     urlState: { attribute: 'url-state' },
-    noTally: { attribute: 'no-tally', type: Boolean },
+    noTally: { ...flag, attribute: 'no-tally' },
   };
   static override styles = [hostStyles, tallyStyles, compareStyles];
 

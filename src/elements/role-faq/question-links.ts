@@ -12,8 +12,8 @@ const connected = new Set<Element>();
 
 /**
  * Links to single questions. A browser finds no id inside a shadow root, so that a question is looked for, opened and
- * brought into sight when the page is loaded, when its fragment changes, and when a link to the same fragment is
- * followed again. Where several elements of a page have questions, each after the first puts its number behind the id.
+ * brought into sight when the page is loaded, when its fragment changes, whoever changes it, and when a link to the same
+ * fragment is followed again. Where several elements of a page have questions, each after the first puts its number behind the id.
  */
 export class QuestionLinks implements ReactiveController {
   readonly #host: LinkedQuestions;
@@ -28,12 +28,14 @@ export class QuestionLinks implements ReactiveController {
     if (isServer) return;
     connected.add(this.#host);
     addEventListener('hashchange', this.#follow);
+    globalThis.navigation?.addEventListener('currententrychange', this.#onEntry);
     document.addEventListener('click', this.#onClick);
   }
 
   hostDisconnected(): void {
     connected.delete(this.#host);
     removeEventListener('hashchange', this.#follow);
+    globalThis.navigation?.removeEventListener('currententrychange', this.#onEntry);
     document.removeEventListener('click', this.#onClick);
   }
 
@@ -57,6 +59,11 @@ export class QuestionLinks implements ReactiveController {
     // Once: what the reader does afterwards is not undone by the next change.
     this.#hasFollowed = true;
     this.#host.openQuestion(id);
+  };
+
+  /** A router changes the address by itself, which is no change of the fragment to the browser. */
+  readonly #onEntry = ({ from, navigationType }: NavigationCurrentEntryChangeEvent): void => {
+    if (navigationType && new URL(from.url!).hash !== location.hash) this.#follow();
   };
 
   readonly #onClick = (event: MouseEvent): void => {

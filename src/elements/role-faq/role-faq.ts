@@ -5,7 +5,7 @@ import type { ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
 import { ComparisonSource, type ProblemsEvent } from '../../sources/comparison-source.js';
 import { writeToClipboard } from '../shared/clipboard.js';
-import { comparisonProperties } from '../shared/comparison.properties.js';
+import { comparisonProperties, flag } from '../shared/comparison.properties.js';
 import { searchOffer } from '../shared/faq-search.js';
 import { renderHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
@@ -51,9 +51,9 @@ import { faqStyles } from './role-faq.styles.js';
 export class RoleFaq extends LitElement {
   static override properties = {
     ...comparisonProperties,
-    single: { type: Boolean },
-    search: { type: Boolean },
-    noCopyLink: { attribute: 'no-copy-link', type: Boolean },
+    single: flag,
+    search: flag,
+    noCopyLink: { ...flag, attribute: 'no-copy-link' },
   };
   static override styles = [hostStyles, faqStyles];
 

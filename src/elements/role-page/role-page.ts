@@ -4,7 +4,7 @@ import { PageProvider } from '../../context/page-provider.js';
 import type { Comparison, ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
 import { ComparisonSource, type ProblemsEvent } from '../../sources/comparison-source.js';
-import { comparisonProperties } from '../shared/comparison.properties.js';
+import { comparisonProperties, flag } from '../shared/comparison.properties.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { hasReader } from '../shared/reader-view.js';
 import { renderUnready } from '../shared/unready.template.js';
@@ -41,10 +41,10 @@ export class RolePage extends LitElement {
     ...comparisonProperties,
     controls: {},
     layout: {},
-    fit: { type: Boolean },
+    fit: flag,
     staleAfter: { attribute: 'stale-after', type: Number },
     urlState: { attribute: 'url-state' },
-    jsonLd: { attribute: 'json-ld', type: Boolean },
+    jsonLd: { ...flag, attribute: 'json-ld' },
   };
   static override styles = [hostStyles, pageStyles, slottedStyles];
 
@@ -176,7 +176,9 @@ export class RolePage extends LitElement {
     if (state.status !== 'ready') return renderUnready(this, this.#source, state);
     if (hasRoleElements(this)) return html`<slot></slot>`;
 
-    return RolePage.renderSections?.(this, state.comparison) ?? html`<slot></slot>`;
+    if (RolePage.renderSections) return RolePage.renderSections(this, state.comparison);
+    if (!isServer) setTimeout(() => explainNothing(this));
+    return html`<slot></slot>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -209,6 +211,17 @@ const MANY = 8;
 
 // A server renders whole pages only: there are no children to look at.
 const hasRoleElements = (page: Element): boolean => !isServer && page.querySelector(`${sections},role-page`) !== null;
+
+let isExplained = false;
+
+/** Whoever loads single elements has a page that is there for these alone. A framework may put them into it a moment later. */
+function explainNothing(page: RolePage): void {
+  if (isExplained || !page.isConnected || hasRoleElements(page)) return;
+  isExplained = true;
+  console.warn(
+    '<role-page> shows a whole page where define/role-page.js is loaded, and otherwise the role-… elements inside it: there are none.',
+  );
+}
 
 declare global {
   interface GlobalEventHandlersEventMap {

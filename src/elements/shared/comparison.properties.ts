@@ -1,4 +1,10 @@
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclaration, PropertyDeclarations } from 'lit';
+
+/** On where its attribute is there, unless that says `false`: so frameworks write what is not to be. */
+export const flag: PropertyDeclaration = {
+  type: Boolean,
+  converter: { fromAttribute: (value: string | null) => value !== null && value !== 'false' },
+};
 
 /** The properties that every element has. Each class documents them where its reader looks for them. */
 export const comparisonProperties: PropertyDeclarations = {
@@ -6,5 +12,5 @@ export const comparisonProperties: PropertyDeclarations = {
   src: {},
   heading: {},
   headingLevel: { attribute: 'heading-level', type: Number },
-  debug: { type: Boolean },
+  debug: flag,
 };

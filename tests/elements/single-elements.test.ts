@@ -1,0 +1,36 @@
+/** A page on which single elements are defined, and what makes a whole page is not. */
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/define/role-compare.js';
+import { trainVsPlane } from '../../stories/data/comparisons.js';
+import { query, settled } from '../helpers/read.js';
+
+describe('where single elements are loaded', () => {
+  const { warn } = console;
+  let said: string[];
+  beforeEach(() => {
+    said = [];
+    console.warn = (text: string) => said.push(text);
+  });
+  afterEach(() => (console.warn = warn));
+
+  it('a page provides its data set to them, also when a framework puts them in a moment later', async () => {
+    const page = await fixture(html`<role-page .data=${trainVsPlane}></role-page>`);
+    const table = document.createElement('role-compare');
+    page.append(table);
+    await settled(page);
+    expect(query(table, 'table')).not.to.equal(null);
+    await new Promise((done) => setTimeout(done));
+    expect(said).to.deep.equal([]);
+  });
+
+  it('a page without them keeps what stands in it, and says once what is missing', async () => {
+    const page = await fixture(html`<role-page .data=${trainVsPlane}><p>Fallback</p></role-page>`);
+    await settled(page);
+    await waitUntil(() => said.length > 0);
+    expect(said[0]).to.contain('define/role-page.js');
+    expect(page.querySelector('p')!.offsetHeight).to.be.above(0);
+    await fixture(html`<role-page .data=${trainVsPlane}></role-page>`);
+    await new Promise((done) => setTimeout(done));
+    expect(said).to.have.lengthOf(1);
+  });
+});
