@@ -236,6 +236,42 @@ describe('the controls of a table', () => {
       expect(queryAll(controls(element), 'select, input')).to.have.lengthOf(0);
     });
 
+    it('keep their cells, with what the reader has opened there, whoever comes, goes or changes places', async () => {
+      const data = {
+        ...hosting(4),
+        criteria: [
+          {
+            id: 'price',
+            label: 'Price',
+            values: Object.fromEntries(
+              hosting(4).contenders.map(({ id, name }) => [id, { text: `About ${id}`, note: `Of ${name as string}` }]),
+            ),
+          },
+        ],
+      };
+      const element = await fixture<Compare>(html`<role-compare controls="contenders" .data=${data}></role-compare>`);
+      const notes = (): HTMLDetailsElement[] => queryAll<HTMLDetailsElement>(element, 'td details');
+      const noteOf = (name: string): HTMLDetailsElement => notes().find((each) => textOf(each).endsWith(`Of ${name}`))!;
+      const second = noteOf('Self-hosted');
+      second.open = true;
+      second.querySelector('summary')!.focus();
+      const ids = (): string[] => queryAll(element, 'tbody td').map((cell) => /About \S+/.exec(textOf(cell))![0]);
+
+      element.show = 'self hybrid';
+      await settle(element);
+      expect(ids()).to.deep.equal(['About self', 'About hybrid']);
+      expect(element.shadowRoot!.activeElement).to.equal(second.querySelector('summary'));
+      element.show = 'hosted self edge';
+      await settle(element);
+      expect(ids()).to.deep.equal(['About hosted', 'About self', 'About edge']);
+      element.show = 'edge self hosted';
+      await settle(element);
+      expect(ids()).to.deep.equal(['About edge', 'About self', 'About hosted']);
+      expect(notes()).to.have.lengthOf(3);
+      expect(noteOf('Self-hosted')).to.equal(second);
+      expect(second.open).to.equal(true);
+    });
+
     it('start where the author says, unknown ones passed over', async () => {
       const element = await fixture<Compare>(
         html`<role-compare show="edge nobody self" .data=${hosting(5)}></role-compare>`,

@@ -110,6 +110,21 @@ describe('accessibility', () => {
     expect(pairs.filter(({ value, least }) => value < least).map((pair) => Object.values(pair).join(' '))).toEqual([]);
   });
 
+  it('in forced colours, a button that is pressed looks like it', async () => {
+    await setMedia({ 'forced-colors': 'active' });
+    await open('/two.html');
+    const button = await waitInside(page, 'role-page >>> role-audience >>> button[aria-pressed]');
+    const look = (): Promise<readonly string[]> =>
+      button.evaluate((each) => {
+        const { borderTopWidth, borderTopColor, color } = getComputedStyle(each);
+        return [borderTopWidth, borderTopColor, color];
+      });
+    const before = await look();
+    await button.evaluate((each) => each.click());
+    await waitInside(page, 'role-page >>> role-audience >>> button[aria-pressed=true]');
+    expect(await look()).not.toEqual(before);
+  });
+
   describe.each(LAYOUTS)('in layout %s', (layout) => {
     it.each([320, 1180])(
       'at %i px, with the spaces and the sizes that readers set, nothing is cut off or pushed out',

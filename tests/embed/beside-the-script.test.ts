@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { trainVsPlane } from '../../stories/data/comparisons.js';
 import { browserPath, CHROMIUM_FLAGS } from '../../tools/browser.mjs';
 
 const CSP = [
@@ -20,6 +21,7 @@ const document = (body: string): string =>
 
 const PAGES: Readonly<Record<string, string>> = {
   '/markdown.html': document('<role-page src="/page.md"><p>Fallback</p></role-page>'),
+  '/empty.html': '<!doctype html><link rel="icon" href="data:,"><body>',
   '/table.html': document(
     '<role-compare><table><tr><th></th><th>Train</th><th>Plane</th></tr>' +
       '<tr><td>Power</td><td><b>✅</b></td><td>❌</td></tr></table></role-compare>',
@@ -172,6 +174,30 @@ describe('beside the script tag', () => {
       'role-compare: controls, languages and the like are loaded from beside its script element; none found.',
     ]);
     expect(await table(page)).toContain('C');
+    await page.close();
+  });
+
+  it('what can’t be found because the script was made in memory is told once, and English is spoken', async () => {
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    // Its policy would not have it.
+    await page.setBypassCSP(true);
+    await page.goto(`${origin}/empty.html`);
+    await page.evaluate(async (data) => {
+      const code = await (await fetch('/cdn/role-compare.min.js')).blob();
+      window.document.documentElement.lang = 'de';
+      window.document.body.innerHTML = `<role-page json-ld><script type="application/json">${data}</script><p>Fallback</p></role-page>`;
+      const script = window.document.createElement('script');
+      script.src = URL.createObjectURL(code);
+      window.document.head.append(script);
+    }, JSON.stringify(trainVsPlane));
+    await page.waitForFunction(() => window.document.querySelector('role-page')!.matches(':state(ready)'));
+    expect(await table(page)).toContain('Winner');
+    expect(complaints).toEqual([
+      'role-compare: controls, languages and the like are loaded from beside its script element; none found.',
+    ]);
     await page.close();
   });
 

@@ -154,6 +154,18 @@ describe('the first page', () => {
     expect(await question.evaluate((each) => each.isConnected && (each as HTMLDetailsElement).open)).toBe(true);
   });
 
+  it('keeps what a table shows while it loads what that is asked for later', async () => {
+    await open();
+    await page.evaluate(
+      (data) => document.body.append(Object.assign(document.createElement('role-compare'), { id: 'later', data })),
+      firstPage,
+    );
+    const table = await waitInside(page, '#later >>> table');
+    await page.$eval('#later', (each) => each.setAttribute('controls', 'copy'));
+    await waitInside(page, '#later >>> role-controls');
+    expect(await table.evaluate((each) => each.isConnected)).toBe(true);
+  });
+
   it.each([1180, 390, 320])('never scrolls sideways at %i px', async (width) => {
     await page.setViewport({ width, height: 900 });
     await open();

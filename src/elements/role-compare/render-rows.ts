@@ -72,8 +72,8 @@ class RowsDirective extends Directive {
       const known = left ? left.get(view.id) : rows[index];
       left?.delete(view.id);
       let { element } = known ?? {};
-      if (element && isKept && known!.view.cells.length === view.cells.length) {
-        if (known!.view !== view) fillRow(element, view, known!.view, isStack);
+      if (element && isKept) {
+        if (known!.view !== view) fillRow(element, view, arrangeCells(element, view, known!.view), isStack);
       } else {
         const fresh = createRow(view, isStack);
         element?.replaceWith(fresh);
@@ -124,8 +124,27 @@ function fillBar({ lastElementChild }: Element, { start, size }: BarView): void 
   bar.setAttribute('width', `${size}%`);
 }
 
+/** What a row shows of each contender that it shows now; nothing of those that have come since. */
+type OldRow = Omit<RowView, 'cells'> & { readonly cells: readonly (CellView | undefined)[] };
+
+/** Puts the cells of a row where their contenders stand now, with empty ones for those that come, and those that go out. */
+function arrangeCells(row: HTMLTableRowElement, { cells }: RowView, old: RowView): OldRow {
+  const isInPlace = ({ contender }: CellView, index: number): boolean => contender === old.cells[index]?.contender;
+  if (cells.length === old.cells.length && cells.every(isInPlace)) return old;
+  const before = new Map(old.cells.map((view, index) => [view.contender, { view, element: row.cells[index + 1]! }]));
+  const wanted = cells.map(({ contender }) => before.get(contender));
+  for (const each of before.values()) if (!wanted.includes(each)) each.element.remove();
+  let last: Element = row.cells[0]!;
+  for (const each of wanted) {
+    const element = each?.element ?? document.createElement('td');
+    if (last.nextElementSibling !== element) last.after(element);
+    last = element;
+  }
+  return { ...old, cells: wanted.map((each) => each?.view) };
+}
+
 /** Brings a row up to date. A cell of another kind is made anew; the others keep what is open, and has the focus. */
-function fillRow(row: HTMLTableRowElement, view: RowView, old: RowView, isStack: boolean): void {
+function fillRow(row: HTMLTableRowElement, view: RowView, old: OldRow, isStack: boolean): void {
   let fresh: readonly Element[] | undefined;
   const replace = (index: number): void =>
     row.cells[index]!.replaceWith((fresh ??= [...createRow(view, isStack).cells])[index]!);
@@ -136,8 +155,8 @@ function fillRow(row: HTMLTableRowElement, view: RowView, old: RowView, isStack:
   else if (view.label !== old.label) row.cells[0]!.firstChild!.nodeValue = view.label as string;
 
   view.cells.forEach((cell, index) => {
-    const before = old.cells[index]!;
-    if (!isOneKindOfCell(cell, before)) return replace(index + 1);
+    const before = old.cells[index];
+    if (!before || !isOneKindOfCell(cell, before)) return replace(index + 1);
     const element = row.cells[index + 1]!;
     if (!isPlainCell(cell)) return refill(element, renderContent(cell));
     const { text, bar } = before;
@@ -163,7 +182,7 @@ const isOneKindOfCell = (a: CellView, b: CellView): boolean =>
   !a.bar === !b.bar &&
   isPlainCell(a) === isPlainCell(b);
 
-const isPlainCriterion = ({ label, description, verdictText, basis, reason }: RowView): boolean =>
+const isPlainCriterion = ({ label, description, verdictText, basis, reason }: Omit<RowView, 'cells'>): boolean =>
   typeof label === 'string' && !(description || verdictText || basis || reason);
 
 const isPlainCell = ({ text, extras }: CellView): boolean => typeof text === 'string' && !extras;

@@ -88,11 +88,11 @@ export class RoleCompare extends LitElement {
     ...comparisonProperties,
     layout: {},
     controls: {},
-    onlyDifferences: { ...flag, attribute: 'only-differences' },
+    onlyDifferences: { attribute: 'only-differences', converter: flag },
     show: {},
     staleAfter: { attribute: 'stale-after', type: Number },
     urlState: { attribute: 'url-state' },
-    noTally: { ...flag, attribute: 'no-tally' },
+    noTally: { attribute: 'no-tally', converter: flag },
   };
   static override styles = [hostStyles, tallyStyles, compareStyles];
 

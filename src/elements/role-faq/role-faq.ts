@@ -51,9 +51,9 @@ import { faqStyles } from './role-faq.styles.js';
 export class RoleFaq extends LitElement {
   static override properties = {
     ...comparisonProperties,
-    single: flag,
-    search: flag,
-    noCopyLink: { ...flag, attribute: 'no-copy-link' },
+    single: { converter: flag },
+    search: { converter: flag },
+    noCopyLink: { attribute: 'no-copy-link', converter: flag },
   };
   static override styles = [hostStyles, faqStyles];
 

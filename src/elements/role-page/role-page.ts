@@ -41,10 +41,10 @@ export class RolePage extends LitElement {
     ...comparisonProperties,
     controls: {},
     layout: {},
-    fit: flag,
+    fit: { converter: flag },
     staleAfter: { attribute: 'stale-after', type: Number },
     urlState: { attribute: 'url-state' },
-    jsonLd: { ...flag, attribute: 'json-ld' },
+    jsonLd: { attribute: 'json-ld', converter: flag },
   };
   static override styles = [hostStyles, pageStyles, slottedStyles];
 
@@ -218,9 +218,7 @@ let isExplained = false;
 function explainNothing(page: RolePage): void {
   if (isExplained || !page.isConnected || hasRoleElements(page)) return;
   isExplained = true;
-  console.warn(
-    '<role-page> shows a whole page where define/role-page.js is loaded, and otherwise the role-… elements inside it: there are none.',
-  );
+  console.warn('<role-page> shows nothing without define/role-page.js, or role-… elements inside it.');
 }
 
 declare global {

@@ -1,9 +1,8 @@
-import type { PropertyDeclaration, PropertyDeclarations } from 'lit';
+import type { ComplexAttributeConverter, PropertyDeclarations } from 'lit';
 
 /** On where its attribute is there, unless that says `false`: so frameworks write what is not to be. */
-export const flag: PropertyDeclaration = {
-  type: Boolean,
-  converter: { fromAttribute: (value: string | null) => value !== null && value !== 'false' },
+export const flag: ComplexAttributeConverter<boolean> = {
+  fromAttribute: (value) => value !== null && value !== 'false',
 };
 
 /** The properties that every element has. Each class documents them where its reader looks for them. */
@@ -12,5 +11,5 @@ export const comparisonProperties: PropertyDeclarations = {
   src: {},
   heading: {},
   headingLevel: { attribute: 'heading-level', type: Number },
-  debug: flag,
+  debug: { converter: flag },
 };
