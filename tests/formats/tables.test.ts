@@ -187,6 +187,50 @@ describe('the way a table is written', () => {
     expect(dataOf(result).criteria[0]!.winner).toBe(expected);
   });
 
+  it.each<[string, unknown, unknown]>([
+    ['Alpha – half the price, same limits', 'alpha', 'half the price, same limits'],
+    ['Alpha, but only on paid plans', 'alpha', 'but only on paid plans'],
+    ['Alpha (cheaper)', 'alpha', 'cheaper'],
+    ['Alpha – cheaper, Beta costs more', 'alpha', 'cheaper, Beta costs more'],
+    ['Alpha (not cheap, Beta is)', 'alpha', 'not cheap, Beta is'],
+    ['Alpha is cheaper', 'alpha', 'Alpha is cheaper'],
+    ['Alpha or the bus', 'alpha', 'Alpha or the bus'],
+    ['Alpha!', 'alpha', undefined],
+    ['The bus, Alpha', 'alpha', 'The bus, Alpha'],
+    ['Alpha or Beta, depending on your size', 'depends', 'Alpha or Beta, depending on your size'],
+    ['Alpha (depends on the plan)', 'depends', 'Alpha (depends on the plan)'],
+    ['Depends on your size', 'depends', 'Depends on your size'],
+    ['It depends: ask them', 'depends', 'ask them'],
+    ['Alpha (cheaper), Beta (faster)', 'tie', 'Alpha (cheaper), Beta (faster)'],
+    ['Alpha (cheaper) and Beta', 'tie', 'Alpha (cheaper) and Beta'],
+    ['Alpha for price, Beta for speed', 'tie', 'Alpha for price, Beta for speed'],
+    ['Alpha and Beta – both are fast', 'tie', 'both are fast'],
+    ['Tie, both are fast', 'tie', 'both are fast'],
+    ['Even cheaper', undefined, undefined],
+  ])('keeps what the column of winners says besides the name: %s', (winner, expected, reason) => {
+    const { criteria } = dataOf(
+      importMarkdown(
+        `# Alpha vs Beta\n\n| | Alpha | Beta | Winner |\n|-|-|-|-|\n| Price | 1 | 2 | ${winner} |\n| Size | 1 | 2 | Tie |\n`,
+      ),
+    );
+    expect(criteria).toMatchObject([{ label: 'Price' }, { label: 'Size', winner: 'tie' }]);
+    expect([criteria[0]!.winner, criteria[0]!.reason]).toEqual([expected, reason]);
+  });
+
+  it('has a reason beside the winner above that of its own column', () => {
+    const { criteria } = dataOf(
+      importMarkdown('# A vs B\n\n| | A | B | Winner | Why |\n|-|-|-|-|-|\n| x | 1 | 2 | **A**, _by far_ | Tested |\n'),
+    );
+    expect(criteria[0]).toMatchObject({
+      winner: 'a',
+      reason: [
+        { type: 'emphasis', children: [{ type: 'text', value: 'by far' }] },
+        { type: 'break' },
+        { type: 'text', value: 'Tested' },
+      ],
+    });
+  });
+
   it('takes a column for that of winners only if it names any', () => {
     const result = importMarkdown(
       '# Best browsers\n\n| | Chrome | Firefox | Edge |\n|-|-|-|-|\n| Engine | Blink | Gecko | Blink |\n',

@@ -25,7 +25,7 @@ export const de: Keywords = {
     source: ['quelle', 'quellen'],
     score: ['ergebnis', 'punkte', 'punktestand', 'siege', 'gesamt'],
     tie: ['gleichauf', 'unentschieden', 'gleichstand'],
-    depends: ['je nach bedarf', 'kommt darauf an', 'je nachdem'],
+    depends: ['je nach', 'je nach bedarf', 'kommt darauf an', 'je nachdem'],
     states: {
       yes: ['ja', 'vorhanden', 'unterstützt'],
       no: ['nein', 'nicht vorhanden', 'nicht unterstützt'],

@@ -25,7 +25,7 @@ export const es: Keywords = {
     source: ['fuente', 'fuentes'],
     score: ['resultado', 'puntuación', 'marcador', 'victorias', 'total'],
     tie: ['empate'],
-    depends: ['depende'],
+    depends: ['depende', 'dependiendo', 'según'],
     states: {
       yes: ['sí', 'si', 'disponible', 'compatible'],
       no: ['no', 'no disponible', 'no compatible'],

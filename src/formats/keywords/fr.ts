@@ -25,7 +25,7 @@ export const fr: Keywords = {
     source: ['source', 'sources'],
     score: ['score', 'résultat', 'victoires', 'total'],
     tie: ['égalité', 'ex aequo'],
-    depends: ['selon les besoins', 'ça dépend', 'cela dépend'],
+    depends: ['selon', 'selon les besoins', 'ça dépend', 'cela dépend'],
     states: {
       yes: ['oui', 'disponible', 'pris en charge'],
       no: ['non', 'non disponible', 'non pris en charge'],

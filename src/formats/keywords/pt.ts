@@ -25,7 +25,7 @@ export const pt: Keywords = {
     source: ['fonte', 'fontes'],
     score: ['resultado', 'pontuação', 'placar', 'vitórias', 'total'],
     tie: ['empate'],
-    depends: ['depende'],
+    depends: ['depende', 'dependendo'],
     states: {
       yes: ['sim', 'disponível'],
       no: ['não', 'indisponível', 'não disponível'],

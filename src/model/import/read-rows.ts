@@ -3,14 +3,14 @@ import type { ComparisonInput } from '../schema.js';
 import { toUniqueSlug } from '../slug.js';
 import type { ColumnRole, Columns } from './columns.js';
 import type { Doubt } from './doubt.js';
-import type { GridCell, Place } from './grid.js';
+import type { GridCell, Place, Words } from './grid.js';
 import type { Oriented } from './orient.js';
 import { isFilled } from './orient.js';
 import { readCell, type ReadCell, type ReadingOptions } from './read-cell.js';
 import { toLabel } from './read-label.js';
 import { isScoreRow, readScore } from './score.js';
 import { findBoldColumns, readWinner } from './winners.js';
-import { insideStrong, linksOf, plain, toRichText, type tidy } from './words.js';
+import { insideStrong, linksOf, plain, toRichText } from './words.js';
 
 type CriterionInput = ComparisonInput['criteria'][number];
 
@@ -98,14 +98,16 @@ function addCriterion(row: readonly GridCell[], cells: readonly ReadCell[], cont
   const others = toOthers(row, columns);
   const found = readWinner(cells, others.winner?.words, columns, boldColumns, options.words);
   const winner = label.verdict && found.winner === undefined ? { ...found, winner: label.verdict } : found;
+  const said = toLines(description, others.notes?.words);
+  const reason = toLines(winner.reason, others.reason?.words);
   rows.criteria.push({
     id,
     label: label.text as string,
-    ...toDescription(description, others.notes),
+    ...(said === undefined ? {} : { description: said }),
     ...(group === undefined ? {} : { group }),
     values: withSource(values, others.source),
     ...(winner.winner === undefined ? {} : { winner: winner.winner }),
-    ...(others.reason ? { reason: toRichText(others.reason.words) as string } : {}),
+    ...(reason === undefined ? {} : { reason }),
   });
   if (winner.winner !== undefined && others.winner) {
     rows.understood.push({ as: 'winner', text: plain(others.winner.words), place: others.winner.place });
@@ -127,9 +129,11 @@ function toOthers(row: readonly GridCell[], { others }: Columns): Others {
   return found;
 }
 
-function toDescription(words: ReturnType<typeof tidy>, notes: GridCell | undefined): { description?: string } {
-  const all = [...words, ...(words.length > 0 && notes ? [{ type: 'break' } as const] : []), ...(notes?.words ?? [])];
-  return all.length > 0 ? { description: toRichText(all) as string } : {};
+/** Lines one below the other, of which any may be missing. */
+function toLines(...lines: readonly (Words | undefined)[]): string | undefined {
+  const filled = lines.filter((words) => words !== undefined && words.length > 0) as readonly Words[];
+  const all = filled.flatMap((words, at) => (at > 0 ? [{ type: 'break' } as const, ...words] : words));
+  return all.length > 0 ? (toRichText(all) as string) : undefined;
 }
 
 /** A column of sources says where all values of its rows are from. */

@@ -77,7 +77,7 @@ export const tableWords: TableWords = {
     'wins',
   ],
   tie: ['draw', 'equal', 'even', 'neither', 'tie', 'tied'],
-  depends: ['depends', 'it depends'],
+  depends: ['depends', 'depending', 'it depends'],
   states: {
     yes: ['yes', 'true', 'supported', 'included', 'available'],
     no: ['no', 'false', 'not supported', 'unsupported', 'not available', 'not included'],
