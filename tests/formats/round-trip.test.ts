@@ -167,6 +167,8 @@ const table = (data: unknown): unknown => {
   return criteria.map(({ label, winner, values }) => [label, winner, ...contenders.map(({ id }) => values[id])]);
 };
 
+const ungrouped = (criterion: object | undefined): object => ({ ...criterion, group: undefined });
+
 describe('CSV and HTML', () => {
   const comparison = parseReady(firstPage);
 
@@ -178,6 +180,28 @@ describe('CSV and HTML', () => {
     ]);
     expect(table(importCsv(exportCsv(comparison)).data)).toEqual(expected);
     expect(table(importHtml(exportHtml(comparison)).data)).toEqual(expected);
+  });
+
+  it('bring back a row called “Score” as what it is', () => {
+    const [power, price] = simple.criteria;
+    const score = { id: 'score', label: 'Score', values: { train: 1, plane: 2 } };
+    const between = parseReady({ ...simple, groups: undefined, criteria: [power, score, price].map(ungrouped) });
+    const rows = [
+      ['Power', 'train'],
+      ['Score', undefined],
+      ['Price', 'tie'],
+    ];
+    for (const { data } of [importCsv(exportCsv(between)), importHtml(exportHtml(between))]) {
+      const { criteria, declaredScore } = data as ComparisonInput;
+      expect(criteria.map(({ label, winner }) => [label, winner])).toEqual(rows);
+      expect(declaredScore).toBeUndefined();
+    }
+    const last = parseReady({
+      ...simple,
+      criteria: [...simple.criteria, score],
+      declaredScore: { train: 1, plane: 0 },
+    });
+    expect(asJson(importMarkdown(exportMarkdown(last)).data)).toEqual(asJson(last));
   });
 
   it('write what a spreadsheet and a browser read as it is', () => {

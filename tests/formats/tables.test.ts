@@ -322,6 +322,36 @@ describe('the way a table is written', () => {
     expect(dataOf(result).declaredScore).toEqual({ a: 3, b: 4 });
   });
 
+  const scored = (rows: string): ImportResult =>
+    importMarkdown(`# A vs B\n\n| | A | B |\n|-|-|-|\n| Speed | 1 | **2** |\n${rows}`);
+
+  it.each(['Wins', 'Score', 'Total', 'Ergebnis'])('has a row called %s between others as one of them', (label) => {
+    const result = scored(`| ${label} | 2 | 1 |\n| Size | **1** | 2 |\n| Age | 1 | 2 |\n`);
+    expect(dataOf(result).declaredScore).toBeUndefined();
+    expect(labels(result)).toEqual(['Speed', label, 'Size', 'Age']);
+    expect(dataOf(result).criteria[1]!.values).toEqual({ a: 2, b: 1 });
+    expect(codes(result)).not.toContain('score-row');
+  });
+
+  it.each([
+    ['wins that are called so, between others', '| Score | 0 wins | 1 win |\n| Size | 1 | 2 |\n', []],
+    ['wins in other languages', '| Ergebnis | 0 Siege | 1 Sieg |\n| Size | 1 | 2 |\n', []],
+    ['numbers in the last row', '| Size | 1 | 2 |\n| Score | 0 | 1 |\n', ['7 Score']],
+    ['points in the last row', '| Size | 1 | 2 |\n| Total | 0 points | 1 |\n', ['7 Total']],
+  ])('counts %s for the score, and says where that is a guess', (_, rows, notes) => {
+    const result = scored(rows);
+    expect(dataOf(result).declaredScore).toEqual({ a: 0, b: 1 });
+    expect(labels(result)).toEqual(['Speed', 'Size']);
+    const found = result.report.filter(({ code }) => code === 'score-row');
+    expect(found.map(({ line, message }) => `${line} ${/“(.*)”/.exec(message)![1]}`)).toEqual(notes);
+    expect(found.every(({ path, severity }) => path === 'declaredScore' && severity === 'note')).toBe(true);
+  });
+
+  it('takes amounts of something else for no score', () => {
+    const result = scored('| Size | 1 | 2 |\n| Total | 3 GB | 2 GB |\n');
+    expect(labels(result)).toEqual(['Speed', 'Size', 'Total']);
+  });
+
   it('has names with links, descriptions and bold type', () => {
     const result = importMarkdown(
       '| | [**Ant**](https://a.example) | **Bee**<br>the free one | Cat [docs](/cat) [more](/m) | A <br> |\n|-|-|-|-|-|\n| x | 1 | 2 | 3 | 4 |\n',

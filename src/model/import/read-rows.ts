@@ -8,7 +8,7 @@ import type { Oriented } from './orient.js';
 import { isFilled } from './orient.js';
 import { readCell, type ReadCell, type ReadingOptions } from './read-cell.js';
 import { toLabel } from './read-label.js';
-import { isScoreRow, readScore } from './score.js';
+import { readScore, type Score } from './score.js';
 import { findBoldColumns, readWinner } from './winners.js';
 import { insideStrong, linksOf, plain, toRichText } from './words.js';
 
@@ -48,16 +48,10 @@ export function readRows({ head, body }: Oriented, columns: Columns, options: Re
       group = addGroup(row[columns.label]!, rows, ids.groups);
       return;
     }
-    if (!declaredScore && isScoreRow(row, columns, options.words, body.length - 1)) {
-      declaredScore = readScore(row, columns);
-      const [label] = [row[columns.label]!];
-      rows.understood.push({ as: 'label of the score', text: plain(label.words), place: label.place });
-      if (label.place) rows.places.set('declaredScore', label.place);
-      for (const { column, contender, cell } of columns.contenders) {
-        const found = row[column] ?? cell;
-        rows.understood.push({ as: 'score', text: plain(found.words), place: found.place });
-        if (found.place) rows.places.set(`declaredScore.${contender.id}`, found.place);
-      }
+    const score = readScore(row, columns, options.words, { others: body.length - 1, isLast: !body[index + 1] });
+    if (score && !declaredScore) {
+      declaredScore = score.wins;
+      addScore(row, score.is, columns, rows);
       return;
     }
     group = toColumnGroup(row, columns, rows, ids.groups) ?? group;
@@ -114,6 +108,18 @@ function addCriterion(row: readonly GridCell[], cells: readonly ReadCell[], cont
   }
   if (winner.unknown) rows.doubts.push(winnerDoubt(path, winner.unknown, others.winner?.place ?? place));
   rows.doubts.push(...toShapeDoubts(row, head, columns, path, place));
+}
+
+function addScore(row: readonly GridCell[], is: Score['is'], { label, contenders }: Columns, rows: Rows): void {
+  const { words, place } = row[label]!;
+  rows.understood.push({ as: 'label of the score', text: plain(words), place });
+  if (is === 'guessed') rows.doubts.push(scoreDoubt(plain(words), place));
+  if (place) rows.places.set('declaredScore', place);
+  for (const { column, contender } of contenders) {
+    const cell = row[column]!;
+    rows.understood.push({ as: 'score', text: plain(cell.words), place: cell.place });
+    if (cell.place) rows.places.set(`declaredScore.${contender.id}`, cell.place);
+  }
 }
 
 type Others = Partial<Record<ColumnRole, GridCell>>;
@@ -230,6 +236,15 @@ const starsDoubt = (path: string, stars: string, place: Place | undefined): Doub
   code: 'rating-scale',
   message: `“${stars}” doesn’t say of how many; it was read as of 5`,
   advice: 'Write “4/5”, or fill up with empty stars: ★★★★☆.',
+  severity: 'note',
+  place,
+});
+
+const scoreDoubt = (label: string, place: Place | undefined): Doubt => ({
+  path: 'declaredScore',
+  code: 'score-row',
+  message: `the row “${label}” was taken for the number of rows that each wins`,
+  advice: 'If it is a row as others are, call it something else, or put another row below it.',
   severity: 'note',
   place,
 });

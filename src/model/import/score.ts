@@ -4,29 +4,41 @@ import { toWesternDigits } from './numbers.js';
 import type { TableWords } from './table-words.js';
 import { fold, plain } from './words.js';
 
-/** A number alone, or with one word behind it: `3 wins`. `8/10` is a mark, not a count. */
-const COUNT = /^(\d+)\s*[\p{L}\p{M}]*$/u;
+/** A number alone, or with one word behind it. `8/10` is a mark, not a count. */
+const COUNT = /^(\d+)\s*([\p{L}\p{M}]*)$/u;
+/** What is counted, in the languages that ship: `3 wins`. */
+const WINS =
+  /^(?:w[io]ns?|siege?|victorias?|vitórias?|victoires?|[勝胜]\p{L}*|项胜出|انتصار\p{L}*|فوز|ניצחו\p{L}*|נצחו\p{L}*)$/iu;
+/** What may stand for wins where it can be nothing else. */
+const POINTS = /^(?:points?|pts|punkte?|p[ou]ntos?|[点分]|نقاط|נקודות)?$/iu;
 
-/** Whether a row counts the wins of everybody. Nobody wins more rows than there are: a higher number is a mark. */
-export function isScoreRow(
+export interface Score {
+  readonly wins: Record<string, number>;
+  /** Whether the row says of its numbers that they count wins, or was taken for it because of where it stands. */
+  readonly is: 'said' | 'guessed';
+}
+
+/**
+ * The row that counts the wins of everybody: it says so, or it is the last one. Nobody wins more rows than there are: a
+ * higher number is a mark.
+ */
+export function readScore(
   row: readonly GridCell[],
   { label, contenders }: Columns,
   words: TableWords,
-  rows: number,
-): boolean {
-  const counts = contenders.map(({ column }) => count(row[column]));
-  const isSaid = contenders.some(({ column }) => /\p{L}/u.test(plain(row[column]?.words ?? [])));
-  return (
-    words.score.includes(fold(plain(row[label]?.words ?? []))) &&
-    contenders.length > 0 &&
-    counts.every((each) => each !== undefined && (isSaid || each <= rows))
-  );
+  { others, isLast }: { readonly others: number; readonly isLast: boolean },
+): Score | undefined {
+  if (!words.score.includes(fold(plain(row[label]?.words ?? []))) || contenders.length === 0) return undefined;
+  const counts = contenders.map(({ column, contender }) => ({ id: contender.id, ...count(row[column]) }));
+  const isSaid = counts.some(({ of = '' }) => WINS.test(of));
+  const isCount = ({ number = Infinity, of }: (typeof counts)[number]): boolean =>
+    of !== undefined && (isSaid || (isLast && number <= others && POINTS.test(of)));
+  return counts.every(isCount)
+    ? { wins: Object.fromEntries(counts.map(({ id, number }) => [id, number!])), is: isSaid ? 'said' : 'guessed' }
+    : undefined;
 }
 
-export const readScore = (row: readonly GridCell[], { contenders }: Columns): Record<string, number> =>
-  Object.fromEntries(contenders.map(({ column, contender }) => [contender.id, count(row[column])!]));
-
-function count(cell: GridCell | undefined): number | undefined {
-  const digits = COUNT.exec(toWesternDigits(plain(cell?.words ?? [])))?.[1];
-  return digits === undefined ? undefined : Number(digits);
+function count(cell: GridCell | undefined): { readonly number: number; readonly of: string } | undefined {
+  const found = COUNT.exec(toWesternDigits(plain(cell?.words ?? [])));
+  return found ? { number: Number(found[1]), of: found[2]! } : undefined;
 }
