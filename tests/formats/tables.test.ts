@@ -417,6 +417,52 @@ describe('HTML', () => {
     ]);
   });
 
+  const withCells = (yes: string, no: string): ImportResult =>
+    importHtml(
+      `<h1>A vs B</h1><table><tr><th>x<th>A<th>B<tr><td>SSO<td>${yes}<td>${no}<tr><td>Price<td>1<td>2</table>`,
+    );
+
+  it.each([
+    ['<svg role="img" aria-label="Yes"><path d=""/></svg>', '<svg role="img" aria-label="No"><use/></svg>'],
+    ['<svg><title>Yes</title><path/></svg>', '<svg><title>No</title><path/></svg>'],
+    ['<i class="fa fa-check" title="Yes"></i>', '<i class="fa fa-times" title="No"></i>'],
+    ['<span title="Yes"><i class="fa"></i></span>', '<div><span aria-label="No" class="x"></span></div>'],
+    ['<img src="/y.png" title="Yes">', '<img src="/n.png" aria-label="No">'],
+    [
+      '<i class="fa" aria-hidden="true" title="check"></i><span class="sr-only">Yes</span>',
+      '<svg aria-hidden="true"></svg> No',
+    ],
+  ])('reads icons by the words that stand in for them: %s', (yes, no) => {
+    const result = withCells(yes, no);
+    expect(dataOf(result).criteria[0]!.values).toEqual({ a: { state: 'yes' }, b: { state: 'no' } });
+    expect(dataOf(result).groups).toBeUndefined();
+    expect(result.report.filter(({ severity, code }) => severity === 'warning' && code !== 'no-winner')).toEqual([]);
+  });
+
+  it.each([
+    ['<i class="fa fa-check"></i>', '<i class="fa fa-times"></i>', ['<i> fa fa-check', '<i> fa fa-times']],
+    ['<svg><path/></svg>', '<svg aria-hidden="true"></svg>', ['<svg>', '<svg>']],
+    ['<img src="/y.png">', '<img alt="" src="/n.png">', ['/y.png', '/n.png']],
+  ])('takes no row of icons for a heading, and warns of each that has no words: %s', (yes, no, texts) => {
+    const result = withCells(yes, no);
+    expect(labels(result)).toEqual(['SSO', 'Price']);
+    expect(dataOf(result).groups).toBeUndefined();
+    const lost = result.report.filter(({ code }) => code === 'left-out' || code === 'image');
+    expect(lost.map(({ severity, text }) => [severity, text])).toEqual(texts.map((text) => ['warning', text]));
+  });
+
+  it('leaves an icon behind the words of a cell out, and says what it says; one before them without words is missed', () => {
+    const result = withCells(
+      'Yes <i class="info" title="On paid plans"></i> <button aria-label="More"><svg></svg></button>',
+      '<i class="fa fa-check"></i> with a plugin <svg></svg>',
+    );
+    expect(dataOf(result).criteria[0]!.values).toEqual({ a: { state: 'yes' }, b: 'with a plugin' });
+    expect(result.report.filter(({ code }) => code === 'left-out').map(({ text }) => text)).toEqual([
+      'On paid plans',
+      '<i> fa fa-check',
+    ]);
+  });
+
   it('reads a table alone, by its caption or its names', () => {
     const table = (caption: string): string =>
       `<table>${caption}<thead><tr><td></td><td>A</td><td>B</td></tr></thead><tr><td>x<td>1<td>2</table>`;

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { countHeadRows, layOut, type Grid, type Place, type SpanningCell } from '../../model/import/grid.js';
 import type { Loss } from '../document.js';
 import { attribute, childElements, placeOf } from './hast.js';
+import { withIconNames } from './icons.js';
 import { readPhrasing } from './phrasing.js';
 
 /** Reads a `<table>`, spans laid out. */
@@ -23,8 +24,10 @@ export function readTable(table: Element, losses: Loss[], around: Place): Grid {
 
 function readCell(cell: Element, losses: Loss[], around: Place): SpanningCell {
   const place = placeOf(cell, around);
+  const { nodes, leftOut } = withIconNames(cell, losses, place);
   return {
-    words: readPhrasing(cell.children, losses, place),
+    words: readPhrasing(nodes, losses, place),
+    leftOut,
     isHeader: cell.tagName === 'th',
     columns: toSpan(attribute(cell, 'colSpan')),
     rows: toSpan(attribute(cell, 'rowSpan')),

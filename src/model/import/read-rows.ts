@@ -172,7 +172,9 @@ function cellOver(row: readonly GridCell[], column: number, label: number): Grid
 }
 
 const isGroupRow = (row: readonly GridCell[], { label }: Columns): boolean =>
-  row[label] !== undefined && isFilled(row[label]) && row.every((cell, column) => column === label || !isFilled(cell));
+  row[label] !== undefined &&
+  isFilled(row[label]) &&
+  row.every((cell, column) => column === label || (!isFilled(cell) && !cell.leftOut));
 
 const isHeadAgain = (row: readonly GridCell[], head: readonly GridCell[]): boolean =>
   row.length === head.length &&

@@ -1,0 +1,89 @@
+import type { Element, ElementContent } from 'hast';
+import type { Place } from '../../model/import/grid.js';
+import type { Loss } from '../document.js';
+import { attribute, childElements, isElement, placeOf, rawText } from './hast.js';
+
+const DRAWINGS = ['svg', 'img', 'object', 'canvas', 'video'];
+/** A name of these says what happens when they are used, not what the cell says. */
+const WITHOUT_NAMES = ['button', 'script', 'style', 'template', 'noscript', 'input', 'math', 'iframe'];
+
+interface Reading {
+  readonly losses: Loss[];
+  readonly around: Place;
+  hasWords: boolean;
+  unnamed: Element | undefined;
+}
+
+/**
+ * The content of a cell with words in place of its icons, as they are read out to those who don't see them. Behind other
+ * words an icon is a remark, and is left out.
+ */
+export function withIconNames(
+  cell: Element,
+  losses: Loss[],
+  around: Place,
+): { readonly nodes: readonly ElementContent[]; readonly leftOut: 'icon' | undefined } {
+  const reading: Reading = { losses, around, hasWords: false, unnamed: undefined };
+  const nodes = cell.children.flatMap((node) => readNode(node, reading));
+  const { unnamed, hasWords } = reading;
+  if (!unnamed || (hasWords && isHidden(unnamed))) return { nodes, leftOut: undefined };
+  // A picture with an address is told of where it is read.
+  if (attribute(unnamed, 'src') === undefined) losses.push(toLoss(unnamed, '', around));
+  return { nodes, leftOut: hasWords ? undefined : 'icon' };
+}
+
+function readNode(node: ElementContent, reading: Reading): ElementContent[] {
+  if (!isElement(node) || WITHOUT_NAMES.includes(node.tagName)) {
+    reading.hasWords ||= node.type !== 'comment' && rawText(node).trim() !== '';
+    return [node];
+  }
+  const isIcon = isDrawn(node);
+  const name = isHidden(node) ? '' : nameOf(node);
+  if (!isIcon && (name === '' || !isBlank(node))) {
+    return [{ ...node, children: node.children.flatMap((child) => readNode(child, reading)) }];
+  }
+  if (name === '') {
+    if (!reading.hasWords) reading.unnamed ??= node;
+    return [node];
+  }
+  if (reading.hasWords && node.tagName !== 'img') {
+    reading.losses.push(toLoss(node, name, reading.around));
+    return [];
+  }
+  reading.hasWords = true;
+  if (node.tagName === 'img') return [{ ...node, properties: { ...node.properties, alt: name } }];
+  return [{ type: 'text', value: name, ...(node.position ? { position: node.position } : {}) }];
+}
+
+/** Fonts of icons draw into elements that hold nothing. */
+const isDrawn = (node: Element): boolean =>
+  DRAWINGS.includes(node.tagName) ||
+  (['i', 'span'].includes(node.tagName) && attribute(node, 'className') !== undefined && node.children.length === 0);
+
+const isHidden = (node: Element): boolean => attribute(node, 'ariaHidden') === 'true';
+
+const isBlank = (node: Element): boolean =>
+  rawText(node).trim() === '' &&
+  node.children.every((child) => !isElement(child) || (isBlank(child) && nameOf(child) === ''));
+
+const nameOf = (node: Element): string =>
+  [
+    attribute(node, 'alt'),
+    attribute(node, 'ariaLabel'),
+    ...childElements(node, 'title').map(rawText),
+    attribute(node, 'title'),
+  ]
+    .map((name) => name?.trim() ?? '')
+    .find((name) => name !== '') ?? '';
+
+const toLoss = (node: Element, name: string, around: Place): Loss => ({
+  code: 'left-out',
+  message:
+    name === ''
+      ? 'an icon has no words to stand in for it, and was left out of its cell'
+      : `an icon behind the words of a cell was left out: “${name}”`,
+  advice: 'Write into the cell, or a column “Notes”, what it says.',
+  severity: 'warning',
+  place: placeOf(node, around),
+  text: name === '' ? `<${node.tagName}> ${attribute(node, 'className') ?? ''}`.trim() : name,
+});
