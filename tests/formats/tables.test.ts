@@ -1,6 +1,7 @@
 /** Which table is the head-to-head, and what its rows and columns are. */
 import { describe, expect, it } from 'vitest';
 import { importCsv, importHtml, importMarkdown, type ImportResult } from '../../src/formats/index.js';
+import { toPlainText } from '../../src/model/rich-text.js';
 import type { ComparisonInput } from '../../src/model/schema.js';
 
 const dataOf = (result: ImportResult): ComparisonInput => result.data as ComparisonInput;
@@ -461,6 +462,46 @@ describe('HTML', () => {
       'On paid plans',
       '<i> fa fa-check',
     ]);
+  });
+
+  const cells = '<tr><th>x<th>A<th>B<tr><td>Speed<td>1<td>';
+  it.each([
+    ['b', 'style="font-weight:normal" id="docs-internal-guid-1"'],
+    ['span', ''],
+    ['strong', ''],
+    ['em', ''],
+    ['a', 'name="top"'],
+    ['a', 'href="/top"'],
+    ['font', 'color="red"'],
+    ['u', ''],
+    ['label', ''],
+  ])('finds a table inside of <%s %s>', (tag, attributes) => {
+    const page = `<${tag} ${attributes}><h1>A vs B</h1><p>Two letters.</p><div><table>${cells}<b>2</b></table></div></${tag}>`;
+    const { data } = importHtml(page);
+    expect(data).toMatchObject({ criteria: [{ label: 'Speed', values: { a: 1, b: 2 }, winner: 'b' }] });
+    expect(toPlainText((data as ComparisonInput).title as string)).toBe('A vs B');
+    expect(toPlainText((data as ComparisonInput).subtitle as string)).toBe('Two letters.');
+  });
+
+  it('keeps the link around several blocks in each, and a line of one block as it is', () => {
+    const page = `<h1>A vs B</h1><table>${cells}2</table><h2>Overview</h2><a href="/x"><div><p>One</p><p>Two <svg></svg></p></div></a><h2>Get started</h2><a href="/y"><svg></svg><div>Go</div></a>`;
+    const { overview, cta } = dataOf(importHtml(page));
+    const link = (value: string): object => ({ type: 'link', url: '/x', children: [{ type: 'text', value }] });
+    expect(overview).toEqual(['One', 'Two'].map((value) => ({ type: 'paragraph', children: [link(value)] })));
+    expect(cta).toMatchObject({ heading: 'Get started', label: 'Go', href: '/y' });
+  });
+
+  it.each([
+    ['<span style="font-weight:700">2</span>', 'b'],
+    ['<span style="color:red; font-weight: bold">2</span>', 'b'],
+    ['<b><span style="font-weight:600">2</span></b>', 'b'],
+    ['<b style="font-weight:normal">2</b>', undefined],
+    ['<span style="font-weight:400">2</span>', undefined],
+    ['<span>2</span>', undefined],
+  ])('tells by its style that something is bold: %s', (cell, winner) => {
+    const { criteria } = dataOf(importHtml(`<h1>A vs B</h1><table>${cells}${cell}</table>`));
+    expect(criteria[0]).toMatchObject({ values: { a: 1, b: 2 } });
+    expect(criteria[0]!.winner).toBe(winner);
   });
 
   it('reads a table alone, by its caption or its names', () => {

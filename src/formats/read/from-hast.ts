@@ -1,4 +1,4 @@
-import type { Element, Nodes, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { plain, toSuperscript } from '../../model/import/words.js';
 import type { Place } from '../../model/import/grid.js';
 import { readAsideComment } from '../aside-comment.js';
@@ -16,6 +16,11 @@ const BLOCKS = [
   ...CONTAINERS, ...SILENT, 'head', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'ol', 'dl', 'table', 'details',
   'blockquote', 'pre', 'hr', 'noscript', 'li', 'dt', 'dd', 'summary',
 ]; // prettier-ignore
+/** Drawings and the like among words begin no line of their own. */
+const NO_BLOCKS = [...SILENT, 'picture', 'noscript', 'head'];
+/** What may be one line of words and no more. */
+const LINES = ['p', 'div', 'center', 'address', 'figure', 'section', 'article', 'header'];
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 interface Reader {
   readonly losses: Loss[];
@@ -52,13 +57,36 @@ function readBlocks(nodes: readonly RootContent[], reader: Reader, around: Place
   return blocks;
 }
 
-/** A custom element is what stands in it. */
 const isBlock = (node: Element): boolean =>
   BLOCKS.includes(node.tagName) ||
-  (node.tagName.includes('-') && node.children.some((child) => isElement(child) && isBlock(child)));
+  // A custom element is what stands in it.
+  (node.tagName.includes('-') && node.children.some((child) => isElement(child) && isBlock(child))) ||
+  holdsBlocks(node);
+
+/** Whether an element is a container, whatever it is called: editors put whole pages into a `<b>`. One line is none. */
+function holdsBlocks(node: Element): boolean {
+  const blocks = blocksIn(node);
+  return blocks.length > 1 || blocks.some((block) => !LINES.includes(block.tagName) || holdsBlocks(block));
+}
+
+const blocksIn = (node: Element): Element[] =>
+  node.children.filter(isElement).flatMap((child) => {
+    if (NO_BLOCKS.includes(child.tagName)) return [];
+    return BLOCKS.includes(child.tagName) ? [child] : blocksIn(child);
+  });
+
+/** The content of a container; what a link around several blocks says, each of them says. */
+function contentOf(node: Element): readonly ElementContent[] {
+  if (node.tagName !== 'a' || attribute(node, 'href') === undefined) return node.children;
+  return node.children.map((child): ElementContent => {
+    if (!isElement(child) || ![...LINES, ...HEADINGS].includes(child.tagName)) return child;
+    const inner: Element = { ...node, children: child.children };
+    return { ...child, children: holdsBlocks(inner) ? [...contentOf(inner)] : [inner] };
+  });
+}
 
 function readBlock(node: Element, reader: Reader, place: Place): Block[] {
-  const inside = (): Block[] => readBlocks(node.children, reader, place);
+  const inside = (): Block[] => readBlocks(contentOf(node), reader, place);
   const words = (): ReturnType<typeof readPhrasing> => readPhrasing(node.children, reader.losses, place);
   switch (node.tagName) {
     case 'h1':

@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import type { Place } from '../../model/import/grid.js';
-import { plain, text, toSuperscript } from '../../model/import/words.js';
+import { insideStrong, plain, text, toSuperscript } from '../../model/import/words.js';
 import type { PhrasingNode } from '../../model/schema.js';
 import { link as allowedLink } from '../../model/text-formats.js';
 import type { Loss } from '../document.js';
@@ -55,7 +55,9 @@ function readNode(node: Nodes, losses: Loss[], around: Place): PhrasingNode[] {
   switch (node.tagName) {
     case 'strong':
     case 'b':
-      return [{ type: 'strong', children: inside() }];
+    case 'span':
+    case 'font':
+      return isBold(node) ? toStrong(inside()) : inside();
     case 'em':
     case 'i':
     case 'cite':
@@ -91,6 +93,17 @@ function readNode(node: Nodes, losses: Loss[], around: Place): PhrasingNode[] {
       return inside();
   }
 }
+
+/** Editors say in the style of a `<span>` that it is bold, and in that of a `<b>` that it isn’t. */
+function isBold(node: Element): boolean {
+  const weight = /font-weight\s*:\s*(\w+)/i.exec(attribute(node, 'style') ?? '')?.[1];
+  if (weight === undefined) return node.tagName === 'strong' || node.tagName === 'b';
+  return /^(?:bold|bolder|[6-9]\d\d)$/i.test(weight);
+}
+
+const toStrong = (children: PhrasingNode[]): PhrasingNode[] => [
+  { type: 'strong', children: insideStrong(children) ?? children },
+];
 
 function readLink(node: Element, inside: () => PhrasingNode[], losses: Loss[], place: Place): PhrasingNode[] {
   if (attribute(node, 'dataFootnoteBackref') !== undefined) return [];
