@@ -353,6 +353,39 @@ describe('the way a table is written', () => {
     expect(labels(result)).toEqual(['Speed', 'Size', 'Total']);
   });
 
+  it.each([
+    '| **Winner** | | **🏆** |',
+    '| Winner | | ✅ |',
+    '| Verdict | ❌ | ✅ |',
+    '| Winner | **B** | |',
+    '| Sieger | | Sieger |',
+    '| Winner | | 🏆 |\n| Score | 0 | 1 |',
+    '| Score | 0 | 1 |\n| Winner | | 🏆 |',
+  ])('counts a last row with the mark of a winner for no row, and says so: %s', (row) => {
+    const result = scored(`| Size | 1 | 2 |\n${row}\n`);
+    expect(labels(result)).toEqual(['Speed', 'Size']);
+    expect(dataOf(result).declaredScore).toEqual(row.includes('Score') ? { a: 0, b: 1 } : undefined);
+    expect(result.report.filter(({ code }) => code === 'overall-winner')).toMatchObject([
+      { severity: 'warning', message: expect.stringMatching(/“(Winner|Verdict|Sieger)”/) as string },
+    ]);
+  });
+
+  it('keeps the texts of a verdict as a row that nobody wins', () => {
+    const result = scored('| Verdict | Best for startups | **Best for enterprises** |\n');
+    expect(dataOf(result).criteria[1]).toEqual({
+      id: 'verdict',
+      label: 'Verdict',
+      values: { a: 'Best for startups', b: 'Best for enterprises' },
+    });
+    const between = scored('| Edge | 1 | **2** |\n| Verdict | 1 | **2** |\n| Size | 1 | 2 |\n');
+    expect(dataOf(between).criteria.map(({ winner }) => winner)).toEqual(['b', 'b', 'b', undefined]);
+    const browsers = scored('| Firefox | ✅ | ✅ |\n| Edge | ✅ | **❌** |\n');
+    expect(dataOf(browsers).criteria[2]).toMatchObject({ label: 'Edge', winner: 'b' });
+    const counted = scored('| Winner | 3 | **2** |\n');
+    expect(dataOf(counted).criteria[1]).toMatchObject({ values: { a: 3, b: 2 } });
+    expect(dataOf(counted).criteria[1]!.winner).toBeUndefined();
+  });
+
   it('has names with links, descriptions and bold type', () => {
     const result = importMarkdown(
       '| | [**Ant**](https://a.example) | **Bee**<br>the free one | Cat [docs](/cat) [more](/m) | A <br> |\n|-|-|-|-|-|\n| x | 1 | 2 | 3 | 4 |\n',

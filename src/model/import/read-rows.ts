@@ -8,6 +8,7 @@ import type { Oriented } from './orient.js';
 import { isFilled } from './orient.js';
 import { readCell, type ReadCell, type ReadingOptions } from './read-cell.js';
 import { toLabel } from './read-label.js';
+import { findOverall, isMarkAlone } from './overall.js';
 import { readScore, type Score } from './score.js';
 import { findBoldColumns, readWinner } from './winners.js';
 import { insideStrong, linksOf, plain, toRichText } from './words.js';
@@ -42,20 +43,25 @@ export function readRows({ head, body }: Oriented, columns: Columns, options: Re
   const boldColumns = findBoldColumns(cells);
   if (boldColumns.size > 0) rows.doubts.push(boldDoubt(columns, boldColumns, head));
 
+  const overall = findOverall(body, columns, options.words);
+  const last = body.filter((row) => !overall.has(row)).at(-1);
   body.forEach((row, index) => {
     if (isHeadAgain(row, head)) return;
     if (isGroupRow(row, columns) && body[index + 1] && !isGroupRow(body[index + 1]!, columns)) {
       group = addGroup(row[columns.label]!, rows, ids.groups);
       return;
     }
-    const score = readScore(row, columns, options.words, { others: body.length - 1, isLast: !body[index + 1] });
+    const score = readScore(row, columns, options.words, { others: body.length - 1, isLast: row === last });
     if (score && !declaredScore) {
       declaredScore = score.wins;
       addScore(row, score.is, columns, rows);
       return;
     }
+    const about = overall.has(row) ? 'all' : 'one';
+    if (about === 'all') rows.doubts.push(overallDoubt(row, columns));
+    if (about === 'all' && isMarkAlone(cells[index]!, columns, options.words)) return;
     group = toColumnGroup(row, columns, rows, ids.groups) ?? group;
-    addCriterion(row, cells[index]!, { columns, rows, ids: ids.criteria, group, boldColumns, options, head });
+    addCriterion(row, cells[index]!, { columns, rows, ids: ids.criteria, group, boldColumns, options, head, about });
   });
   return { ...rows, declaredScore };
 }
@@ -68,10 +74,12 @@ interface Context {
   readonly boldColumns: ReadonlySet<number>;
   readonly options: ReadingOptions;
   readonly head: readonly GridCell[];
+  /** What the row speaks of: a winner of all rows wins none. */
+  readonly about: 'one' | 'all';
 }
 
 function addCriterion(row: readonly GridCell[], cells: readonly ReadCell[], context: Context): void {
-  const { columns, rows, ids, group, boldColumns, options, head } = context;
+  const { columns, rows, ids, group, boldColumns, options, head, about } = context;
   const index = rows.criteria.length;
   const path = `criteria.${index}`;
   const labelCell = row[columns.label];
@@ -90,7 +98,7 @@ function addCriterion(row: readonly GridCell[], cells: readonly ReadCell[], cont
     if (isDoubtful) rows.doubts.push(starsDoubt(`${path}.values.${contender.id}`, plain(row[column]!.words), found));
   });
   const others = toOthers(row, columns);
-  const found = readWinner(cells, others.winner?.words, columns, boldColumns, options.words);
+  const found = about === 'all' ? {} : readWinner(cells, others.winner?.words, columns, boldColumns, options.words);
   const winner = label.verdict && found.winner === undefined ? { ...found, winner: label.verdict } : found;
   const said = toLines(description, others.notes?.words);
   const reason = toLines(winner.reason, others.reason?.words);
@@ -249,6 +257,16 @@ const scoreDoubt = (label: string, place: Place | undefined): Doubt => ({
   advice: 'If it is a row as others are, call it something else, or put another row below it.',
   severity: 'note',
   place,
+});
+
+const overallDoubt = (row: readonly GridCell[], { label }: Columns): Doubt => ({
+  path: 'criteria',
+  code: 'overall-winner',
+  message: `the row “${plain(row[label]!.words)}” says who wins as a whole; it counts as no row that somebody wins`,
+  advice: 'Say it below “Short answer”, or with `pick`.',
+  severity: 'warning',
+  place: row[label]!.place,
+  text: row.map(({ words }) => plain(words)).join(' | '),
 });
 
 const winnerDoubt = (path: string, found: string, place: Place | undefined): Doubt => ({
