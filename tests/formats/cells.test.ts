@@ -87,6 +87,12 @@ describe('numbers', () => {
     ['9,99 € pro Jahr', { number: 9.99, unit: 'EUR/year' }],
     ['$12/Mo', { number: 12, unit: 'USD/month' }],
     ['$12 per user per month', { number: 12, unit: 'USD/user/month' }],
+    ['$15 (was $20)', { number: 15, unit: 'USD' }],
+    ['9 € (statt 12 €)', { number: 9, unit: 'EUR' }],
+    ['$15 (billed yearly)', { number: 15, unit: 'USD' }],
+    ['($15)', { number: 15, unit: 'USD' }],
+    ['$15, no fees', { number: 15, unit: 'USD' }],
+    ['Freelancers pay $15', { number: 15, unit: 'USD' }],
     ['$10 / user / mo', { number: 10, unit: 'USD/user/month' }],
   ])('reads %s, and keeps it', (cell, expected) => {
     expect(value(cell)).toEqual({ text: cell, ...expected });
@@ -122,6 +128,8 @@ describe('numbers', () => {
     'Starting at $10', 'as low as $5', 'maximum 10%', '10% or less', '$10 and up', 'bis zu 50 %', 'jusqu’à 5 €', 'dès 5 €', 'hasta 50%', '50%以上', 'Free, then $10/mo', '0800 123 456',
     'up to 10%', 'from $5', '$5+', '2019', '2026-01-02', 'v1.2', '3.11.2', '24/7', '1st', '$20 or $30', 'x86',
     '5 tools and 7 more', '60-40%', 'Free / $12 per month', '$12 / free', 'Free or $12', '₹12,34,567', '1.234,567.89', '1,234.567,89',
+    'Free (a $15 value)', 'Not included (+$12/month)', 'Free with Prime ($14.99/mo)', 'No extra cost (saves $40)', 'Costs $20 more', 'Save $50',
+    'Saves you $40', '$5 off', '$5/month more', '$40 in savings', 'Pro plan ($15/month)', 'Kostenlos (sonst 5 €)', '10 € mehr', 'An extra $5 a month',
     '5 GB – 10 TB', 'Since 2 of them', '3 or more words here',
   ])('takes %s for text', (cell) => {
     expect(value(cell)).toBe(cell);

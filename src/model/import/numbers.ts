@@ -80,6 +80,15 @@ const BOUND =
 const BOUND_BEHIND =
   /^\s*(?:\+|or (?:less|more|fewer)|and (?:up|more|below)|oder (?:mehr|weniger)|ou plus|o más|以上|以下|以内|未満|から|まで|起)/iu;
 const ABOUT = /^(?:[~≈±]|(?:about|approx\.?|around|roughly|ca\.?|circa|etwa|environ|cerca de|約|约) ?)$/iu;
+/** An amount behind these is not what it costs; one in brackets explains what stands before it. */
+const DENIED =
+  /(?<!\p{L})(?:free|gratis|kostenlos|gratuite?|gratuito|grátis|no|not|none|without|nicht|keine?|ohne|sans|sin|sem|无|無料|免费)(?!\p{L})|(?<!\p{L})(?:sav(?:e|es|ing)|extra|additional)(?: \p{L}+)? $|(?<=\p{L}.{0,80})[(（][^()（）]*$/iu;
+/** Behind an amount: it is a part of something, or a difference. */
+const DIFFERENCE =
+  /^ ?(?:in )?(?:more|less|off|saved|savings?|value|extra|cheaper|mehr|weniger|günstiger|Rabatt|Ersparnis)(?!\p{L})/iu;
+/** What it was says nothing of what it is. */
+const WAS =
+  /\s*[(（](?:was|were|formerly|previously|instead of|statt|vorher|au lieu de|antes)(?!\p{L})[^()（）]*[)）]$/iu;
 /** One or two words behind a number are its unit; more are a sentence. */
 const UNIT = /^ ?(?!(?:st|nd|rd|th)\b)([\p{L}µ°][\p{L}°/²³-]*(?: [\p{L}]+)?)$/u;
 
@@ -88,7 +97,8 @@ const SAME_UNIT = /^([\d.,]+) ?([\p{L}°µ]+)( ?[–—~～〜-] ?[\d.,]+ ?\2)$/
 
 /**
  * Reads a text as a number or a range with its unit: `$185K–$250K at top companies`, `40-60%`, `1.2M`, `12 GB`.
- * A bound (`up to 10%`), an alternative (`Free / $12`), several numbers, a year or a version are no number.
+ * A bound (`up to 10%`), an alternative (`Free / $12`), several numbers, a year or a version are no number, nor is an
+ * amount that something isn't: `Free (a $15 value)`, `$20 more`.
  * `decimalComma` says how the language of the text writes fractions.
  */
 export function readQuantity(source: string, to: readonly string[], decimalComma = false): Quantity | undefined {
@@ -96,6 +106,7 @@ export function readQuantity(source: string, to: readonly string[], decimalComma
     .replace(/[\u00A0\u202F]/g, ' ')
     .replace(/−/g, '-')
     .trim()
+    .replace(WAS, '')
     .replace(SAME_UNIT, '$1$3');
   const [match, ...others] = [...value.matchAll(pattern(to))];
   if (!match || others.length > 0) return undefined;
@@ -103,6 +114,7 @@ export function readQuantity(source: string, to: readonly string[], decimalComma
   const before = value.slice(0, match.index);
   const after = value.slice(match.index + match[0].length);
   if (/^[-.,/:]?\d|^[-.]\w|^ ?[/|]/.test(after) || BOUND_BEHIND.test(after)) return undefined;
+  if (DENIED.test(before) || DIFFERENCE.test(after)) return undefined;
 
   const [, minus, cur1, low, mult1, cur2, cur3, high, mult2, cur4, per = ''] = match;
   const signs = [CODE_BEFORE.exec(before)?.[1], cur1, cur2, cur3, cur4].filter((sign) => sign !== undefined);
