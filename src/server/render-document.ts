@@ -6,7 +6,13 @@ import { invalid, type InvalidState } from '../model/state.js';
 import { link } from '../model/text-formats.js';
 import { attributes, Html, markup, type Content } from './html.js';
 import { renderSection } from './light/page.js';
-import { startElement, toLightOptions, withAttributes, type FragmentOptions } from './render-fragment.js';
+import {
+  findWrongElement,
+  startElement,
+  toLightOptions,
+  withAttributes,
+  type FragmentOptions,
+} from './render-fragment.js';
 import { toRenderJob, type RenderJob } from './render-options.js';
 import { collect, toStream, type Rendered, type RenderedStream, type Rendering } from './rendered.js';
 import { documentStyles, documentStylesHash } from './styles.generated.js';
@@ -53,7 +59,7 @@ export const streamDocument = async (input: unknown, options: DocumentOptions = 
 async function startDocument(input: unknown, options: DocumentOptions): Promise<Rendering | InvalidState> {
   const job = toRenderJob(input, withAttributes(options));
   if (job.status !== 'ready') return job;
-  const problem = findWrongOption(options);
+  const problem = findWrongElement(options) ?? findWrongOption(options);
   if (problem) return problem;
 
   const { mode = 'static', jsonLd = true, attributes: own } = options;

@@ -2,10 +2,11 @@ import { toStart } from '../model/choice-start.js';
 import { isAlike } from '../model/difference.js';
 import { toLayout } from '../model/layout.js';
 import { toScriptText } from '../model/json-ld.js';
-import type { InvalidState } from '../model/state.js';
+import { error } from '../model/problem.js';
+import { invalid, type InvalidState } from '../model/state.js';
 import { attributes, markup } from './html.js';
 import type { LightOptions } from './light/light-options.js';
-import { renderSection, type SectionTag } from './light/page.js';
+import { renderSection, SECTION_TAGS, type SectionTag } from './light/page.js';
 import { toRenderJob, type RenderJob, type RenderOptions } from './render-options.js';
 import { collect, toStream, type Rendered, type RenderedStream, type Rendering } from './rendered.js';
 
@@ -18,7 +19,10 @@ export interface FragmentOptions extends RenderOptions {
   readonly mode?: 'light' | 'shadow' | undefined;
   /** The element to render. `role-page`, all of it, where left out. */
   readonly element?: SectionTag | undefined;
-  /** Further attributes of the element, such as `{ controls: 'copy' }`. */
+  /**
+   * Further attributes of the element, such as `{ controls: 'copy' }`. No names of event handlers (`onclick`): a script
+   * listens to events instead.
+   */
   readonly attributes?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;
   /** Puts the data set into the markup, so that the script needs no request for it. True where left out. */
   readonly inlineData?: boolean | undefined;
@@ -36,8 +40,29 @@ export const streamFragment = async (input: unknown, options: FragmentOptions = 
 
 async function startFragment(input: unknown, options: FragmentOptions): Promise<Rendering | InvalidState> {
   const job = toRenderJob(input, withAttributes(options));
-  return job.status === 'ready' ? startElement(job, options) : job;
+  if (job.status !== 'ready') return job;
+  return findWrongElement(options) ?? startElement(job, options);
 }
+
+/** What would be no element, or would be more than one. */
+export function findWrongElement(options: Pick<FragmentOptions, 'element' | 'attributes'>): InvalidState | undefined {
+  const tag = options.element ?? 'role-page';
+  if (!SECTION_TAGS.includes(tag)) {
+    const expected = `expected one of ${SECTION_TAGS.join(', ')}`;
+    return invalid(error('element', 'wrong-value', `${expected}; found ${JSON.stringify(tag)}`));
+  }
+  const names = Object.keys(options.attributes ?? {});
+  const wrong = names.find((name) => !ATTRIBUTE_NAME.test(name) || EVENT_HANDLER.test(name));
+  if (wrong === undefined) return undefined;
+  const expected = EVENT_HANDLER.test(wrong) ? 'no event handler' : 'the name of an attribute';
+  return invalid(error(`attributes.${wrong}`, 'wrong-value', `expected ${expected}, found ${JSON.stringify(wrong)}`));
+}
+
+/** As HTML says, and without `<`, which no validator lets through. */
+const ATTRIBUTE_NAME = /^[^\s\p{Cc}\p{Noncharacter_Code_Point}"'<>/=]+$/u;
+
+/** The policy that goes with the markup runs none, so that one would work only where nobody is protected from it. */
+const EVENT_HANDLER = /^on[a-z]+$/i;
 
 /** The element of a data set that has been judged. */
 export async function startElement(job: RenderJob, options: FragmentOptions): Promise<Rendering> {

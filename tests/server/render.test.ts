@@ -131,6 +131,53 @@ describe('every way to render', () => {
       problems: [{ path: 'lang' }],
     });
   });
+
+  it.each(['x><script>alert(1)</script', 'a b', 'a=b', 'a"', "a'", 'a/', '', 'a\u0000', 'a<b', 'a\ufdd0'])(
+    'refuses %j, which is no name of an attribute',
+    async (name) => {
+      const options = { attributes: { [name]: 'v' } };
+      for (const render of [renderDocument, renderFragment, streamDocument, streamFragment]) {
+        expect(await render(trainVsPlane, options)).toMatchObject({
+          status: 'invalid',
+          problems: [
+            { path: `attributes.${name}`, code: 'wrong-value', message: expect.stringContaining('expected') as string },
+          ],
+        });
+      }
+    },
+  );
+
+  it.each(['onclick', 'ONLOAD'])('refuses the attribute %s, which would be a script', async (name) => {
+    for (const mode of ['light', 'shadow'] as const) {
+      expect(await renderFragment(trainVsPlane, { mode, attributes: { [name]: 'alert(1)' } })).toMatchObject({
+        status: 'invalid',
+        problems: [{ path: `attributes.${name}` }],
+      });
+    }
+  });
+
+  it.each(['only-differences', 'data-a.b', 'aria-label', '@click', ':key', 'v-on:click', 'größe'])(
+    'writes the attribute %s as it is',
+    async (name) => {
+      expect(htmlOf(await renderFragment(trainVsPlane, { attributes: { [name]: 'v' } }))).toContain(` ${name}="v">`);
+    },
+  );
+
+  it.each(['role-fit', 'role-compare onclick=alert(1)', 'constructor', ''])(
+    'refuses %j, which is no element that shows a part of a data set',
+    async (tag) => {
+      for (const mode of ['light', 'shadow'] as const) {
+        for (const render of [renderFragment, streamFragment]) {
+          expect(await render(trainVsPlane, { mode, element: tag as SectionTag })).toMatchObject({
+            status: 'invalid',
+            problems: [
+              { path: 'element', code: 'wrong-value', message: expect.stringContaining('role-compare') as string },
+            ],
+          });
+        }
+      }
+    },
+  );
 });
 
 describe('no text becomes markup', () => {

@@ -42,6 +42,9 @@ const RENDER: Readonly<
   'role-cta': renderCta,
 };
 
+/** The elements that can be rendered by themselves. */
+export const SECTION_TAGS: readonly string[] = ['role-page', 'role-compare', ...Object.keys(RENDER)];
+
 function* renderPage(comparison: Comparison, all: LightOptions): Generator<Html> {
   const { hasAudiences, hasFaq, hasSources } = toPageView(comparison);
   yield markup`<div class="role-page"><div class="sections">${renderIntro(comparison, all)}`;
