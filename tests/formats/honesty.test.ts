@@ -1,7 +1,7 @@
 /** Every rule of honesty, by the examples of its documentation; and what is no finding. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkComparison } from '../../src/formats/index.js';
+import { checkComparison, importMarkdown } from '../../src/formats/index.js';
 import { checkHonesty } from '../../src/model/honesty/check-honesty.js';
 import { parseReady } from '../helpers/parse-ready.js';
 
@@ -225,7 +225,8 @@ describe('honesty checks', () => {
       for (const plane of [' ', [{ type: 'text', value: ' ' }], {}, { text: [{ type: 'break' }] }]) {
         expect(row({ values: { train: 'x', plane }, winner: 'plane' })).toEqual(['winner-without-value']);
       }
-      for (const plane of [false, 0, { number: 0 }, { state: 'not-applicable' }, { rating: { value: 1, of: 5 } }]) {
+      const free = { state: 'not-applicable', text: 'Nothing to pay' };
+      for (const plane of [false, 0, { number: 0 }, free, { rating: { value: 1, of: 5 } }]) {
         expect(row({ values: { train: 'x', plane }, winner: 'plane' })).toEqual([]);
       }
       expect(row({ values: { train: '', plane: {} }, winner: 'plane' })).toEqual(['empty-criterion']);
@@ -244,9 +245,28 @@ describe('honesty checks', () => {
       expect(unexplained({ values: { train: 'a', plane: 'a' }, winner: 'plane', reason: 'Because.' })).toEqual([]);
     });
 
-    it('call a dash, a question mark and “Unknown” no value', () => {
-      for (const plane of ['—', '?', 'Unknown']) {
+    const NOTHING = ['—', '―', '-', '?', '(?)', 'Unknown', 'TBD', 'TBA', 'tba.', 'N/A', 'n/a', 'N.A.', 'Not disclosed'];
+
+    it.each(NOTHING)('call “%s” no value, in whatever it is written', (text) => {
+      for (const plane of [text, [{ type: 'strong', children: [{ type: 'text', value: text }] }], { text }]) {
         expect(row({ values: { train: 'x', plane }, winner: 'plane' })).toEqual(['winner-without-value']);
+      }
+      const { data } = importMarkdown(`| | Train | Plane |\n|---|---|---|\n| R | x | **${text}** |\n| S | **y** | z |`);
+      const imported = (data as { criteria: { values: { plane: unknown } }[] }).criteria[0]!.values;
+      expect(imported.plane).not.toEqual(text);
+      expect(row({ values: imported, winner: 'plane' })).toEqual(['winner-without-value']);
+    });
+
+    it('call states that say nothing no value, also where all say nothing', () => {
+      const na = { state: 'not-applicable' };
+      for (const plane of [
+        na,
+        { ...na, text: 'N/A' },
+        { state: 'unknown' },
+        { state: 'undisclosed', text: 'Secret' },
+      ]) {
+        expect(row({ values: { train: 'x', plane }, winner: 'plane' })).toEqual(['winner-without-value']);
+        expect(row({ values: { train: '—', plane }, winner: 'plane' })).toEqual(['winner-without-value']);
       }
     });
 

@@ -1,22 +1,23 @@
 import { isDetailed } from '../check-references.js';
 import { foldText } from '../import/words.js';
 import { toPlainText } from '../rich-text.js';
-import type { Comparison, Value } from '../schema.js';
+import type { Comparison, Criterion, Value } from '../schema.js';
 import { warn, type Finding } from './finding.js';
 
 /** Rows that say nothing, or say it twice. */
 export function checkCriteria({ criteria }: Comparison): readonly Finding[] {
   const known = new Map<string, number>();
-  return criteria.flatMap(({ label, values, group = '' }, index): Finding[] => {
+  return criteria.flatMap((criterion, index): Finding[] => {
+    const { label, group = '' } = criterion;
     const name = toPlainText(label);
     const key = `${group} ${foldText(name)}`;
     const first = known.get(key);
     if (first === undefined) known.set(key, index);
     const path = `criteria.${index}`;
     return [
-      ...(Object.values(values).some(saysSomething)
-        ? []
-        : [warn('empty-criterion', path, `“${name}” has no values`, 'Fill the row in, or take it out.')]),
+      ...(isEmpty(criterion)
+        ? [warn('empty-criterion', path, `“${name}” has no values`, 'Fill the row in, or take it out.')]
+        : []),
       ...(first === undefined
         ? []
         : [
@@ -30,6 +31,9 @@ export function checkCriteria({ criteria }: Comparison): readonly Finding[] {
     ];
   });
 }
+
+/** Whether a row has a finding of its own already, whoever wins it. */
+export const isEmpty = ({ values }: Criterion): boolean => !Object.values(values).some(saysSomething);
 
 function saysSomething(value: Value): boolean {
   if (typeof value === 'string') return value.trim() !== '';

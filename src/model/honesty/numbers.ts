@@ -4,6 +4,7 @@ import { tableWords } from '../import/table-words.js';
 import { toPlainText } from '../rich-text.js';
 import type { Comparison, Criterion, Value } from '../schema.js';
 import { toMeasure } from '../verdict.js';
+import { isNoAnswer } from './blank.js';
 import { warn, type Finding } from './finding.js';
 
 /** Where a direction decides who wins, a number has to be one: text is never compared. */
@@ -61,10 +62,8 @@ function whyNothingFollows({ values }: Criterion): string | undefined {
 /** What an editor does not know, or has not filled in, may become a number; what does not apply is no mistake. */
 const saysAnything = (value: Value): boolean =>
   isDetailed(value)
-    ? value.text !== undefined || (value.state !== undefined && !NO_ANSWERS.includes(value.state))
+    ? value.text !== undefined || (value.state !== undefined && !isNoAnswer(value.state))
     : value !== '';
-
-const NO_ANSWERS: readonly string[] = ['unknown', 'undisclosed', 'not-applicable'];
 
 function toNumberInWords(value: Value): string | undefined {
   const text = toMeasure(value) ? undefined : textOf(value);

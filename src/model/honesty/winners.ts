@@ -4,6 +4,8 @@ import { messages as english } from '../messages/en.js';
 import { toPlainText } from '../rich-text.js';
 import type { Comparison, Contender, Criterion, Value } from '../schema.js';
 import { toMeasure, toVerdict, type Verdict } from '../verdict.js';
+import { isBlank } from './blank.js';
+import { isEmpty } from './criteria.js';
 import { nameOf, warn, type Finding } from './finding.js';
 
 interface Won {
@@ -41,8 +43,7 @@ export function checkValuesOfWinners(comparison: Comparison): readonly Finding[]
 }
 
 function judgeBlank({ criterion, index, winners }: Won, contenders: readonly Contender[]): Finding | undefined {
-  // Where nobody has a value, the row itself is empty, which is a finding of its own.
-  if (contenders.every(({ id }) => isBlank(criterion.values[id]))) return undefined;
+  if (isEmpty(criterion)) return undefined;
   const blank = winners.find((id) => isBlank(criterion.values[id]));
   if (blank === undefined) return undefined;
   const message = `${nameOf(blank, contenders)} wins “${toPlainText(criterion.label)}”, and has no value there`;
@@ -113,15 +114,3 @@ const declaredIn = ({ criteria, contenders }: Comparison): readonly Won[] =>
 
 const isFounded = ({ reason, values }: Criterion): boolean =>
   reason !== undefined || Object.values(values).some((value) => isDetailed(value) && value.source !== undefined);
-
-/** What says nothing, or that nobody knows. */
-function isBlank(value: Value | undefined): boolean {
-  if (value === undefined || typeof value === 'string') return saysNothing(value ?? '');
-  if (!isDetailed(value)) return typeof value === 'object' && saysNothing(toPlainText(value));
-  const { state, text, number, range, rating } = value;
-  if (state !== undefined) return state === 'unknown' || state === 'undisclosed';
-  return number === undefined && !range && !rating && (text === undefined || saysNothing(toPlainText(text)));
-}
-
-/** A dash, a question mark, or the English word for it. */
-const saysNothing = (text: string): boolean => /^(?:[–—?-]|unknown|undisclosed)?$/i.test(text.trim());

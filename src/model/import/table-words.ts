@@ -82,7 +82,7 @@ export const tableWords: TableWords = {
     yes: ['yes', 'true', 'supported', 'included', 'available'],
     no: ['no', 'false', 'not supported', 'unsupported', 'not available', 'not included'],
     partial: ['partial', 'partially', 'partly', 'limited', 'partial support', 'some'],
-    unknown: ['unknown', 'not documented', 'undocumented', 'unclear', 'tbd', 'not known', '?'],
+    unknown: ['unknown', 'not documented', 'undocumented', 'unclear', 'tba', 'tbd', 'not known', '?'],
     undisclosed: ['not disclosed', 'undisclosed', 'not published', 'not public', 'unpublished'],
     'not-applicable': ['n/a', 'na', 'n.a.', 'not applicable', '-', '–', '—', '―'],
   },
