@@ -161,6 +161,133 @@ describe('honesty checks', () => {
     expect(codes(example({ contenders, criteria, summary }))).toEqual(['clean-sweep']);
   });
 
+  describe('of a short answer about Alpha, which leads, and Beta', () => {
+    const contenders = [
+      { id: 'train', name: 'Alpha' },
+      { id: 'plane', name: 'Beta' },
+    ];
+    const criteria = HONEST.criteria.map((row) => ({ ...row, winner: 'train', values: { plane: 'a', train: 'b' } }));
+    const found = (summary: string, others: readonly object[] = []): string[] =>
+      codes(example({ contenders: [...contenders, ...others], criteria, summary })).filter(
+        (code) => code !== 'clean-sweep',
+      );
+
+    it.each([
+      'Winner: Beta',
+      'The winner: Beta.',
+      'Overall winner: Beta!',
+      'The winner is Beta.',
+      'The best choice is Beta.',
+      'Editors’ choice: Beta.',
+      'Verdict: Beta.',
+      'The short answer is Beta.',
+      'Beta is the clear winner.',
+      'Beta is our pick.',
+      'Beta is our top recommendation.',
+      'Beta is the best choice.',
+      'Beta is better.',
+      'Beta is simply the better tool.',
+      'Beta is better than Alpha.',
+      'Beta is the one to buy.',
+      'Beta gets our vote.',
+      'Beta wins.',
+      'Beta wins this comparison hands down.',
+      'Beta comes out on top.',
+      'Beta comes out ahead.',
+      'Beta beats Alpha.',
+      'Alpha is good, but Beta is better.',
+      'Alpha is good but Beta is better.',
+      'Both are good, but we recommend Beta.',
+      'It is close – but Beta wins.',
+      'While Alpha is cheaper, our pick is Beta.',
+      'Alpha has more features, but we would still choose Beta.',
+      'We recommend Beta.',
+      'I’d go with Beta.',
+      'You should get Beta.',
+      'Our advice is to take Beta.',
+      'Overall, choose Beta.',
+      'Just get Beta, it is faster.',
+      'Choose Beta: its search is faster.',
+      'Go for Beta.',
+      'Choose Beta over Alpha.',
+      'Choose Beta and save money.',
+      'Take Beta, not Alpha.',
+      'Don’t buy Alpha: buy Beta.',
+      'Instead of Alpha, take Beta.',
+      'We recommend Beta, because Alpha is slow.',
+      'Who wins? Beta is our pick.',
+      'Alpha was first.\nWinner: Beta',
+    ])('take “%s” for a recommendation of Beta', (summary) => {
+      expect(found(summary)).toEqual(['pick-not-leader']);
+    });
+
+    it.each([
+      'We used to recommend Beta.',
+      'Teams that pick Beta regret it.',
+      'Many teams choose Beta.',
+      'Some people prefer Beta.',
+      'It takes an hour to get Beta running.',
+      'Get Beta running in an hour.',
+      'Before you buy Beta, read this.',
+      'To get Beta you need an invite.',
+      'Beta wins awards.',
+      'Beta wins on price.',
+      'Beta wins (on price).',
+      'On price, Beta wins.',
+      'Price: Beta wins.',
+      'Budget pick: Beta.',
+      'The popular choice is Beta.',
+      'Winner on price: Beta.',
+      'The winner was Beta.',
+      'Beta is better documented.',
+      'Beta is better than ever.',
+      'Beta is better than Alpha at search.',
+      'Beta is the winner of three awards.',
+      'Beta is our budget pick.',
+      'Beta beats Alpha on price.',
+      'Alpha is good at search, but Beta is better.',
+      'Alpha’s search is good, but Beta is better.',
+      'Beta is better, but Alpha is cheaper.',
+      'If you travel, Alpha is fine, but choose Beta.',
+      'We don’t recommend Beta.',
+      'We recommend Beta to teams.',
+      'We recommend Beta for small teams.',
+      'We recommend Beta, if you can pay.',
+      'We recommend Beta and Alpha.',
+      'We recommend Beta. We also recommend Alpha.',
+      'Alpha is fine. We also recommend Beta.',
+      'Get Beta: a lesson.',
+      'Alpha is good at search but Beta is better.',
+      'Beta isn’t the winner.',
+      'Never buy Beta.',
+      'Choose Beta and you will regret it.',
+      'Choose Beta, says its maker.',
+      '“Choose Beta,” it says on every bus.',
+      'Take Beta: it has no free plan.',
+      'Take Beta, which has no free plan.',
+      'Take Beta seriously.',
+      'On a budget? Choose Beta.',
+      'To save money, take Beta.',
+      'On a budget: take Beta.',
+      'Is Beta better? Hardly.',
+    ])('take “%s” for none', (summary) => {
+      expect(found(summary)).toEqual([]);
+    });
+
+    it('compare two, and not one of three with another', () => {
+      const others = [{ id: 'bus', name: 'Gamma' }];
+      expect(found('Beta beats Alpha.', others)).toEqual([]);
+      expect(found('Beta is our pick.', others)).toEqual(['pick-not-leader']);
+    });
+
+    it('know a name with signs in it', () => {
+      const others = [{ id: 'bus', name: 'Gamma (2: Pro)' }];
+      for (const name of ['Gamma (2: Pro)', 'Gamma 2 Pro']) {
+        expect(found(`Choose ${name}.`, others)).toEqual(['pick-not-leader']);
+      }
+    });
+  });
+
   it('tell a name from one that begins with it', () => {
     const contenders = [
       { id: 'train', name: 'iPhone 15 Pro' },

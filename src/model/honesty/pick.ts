@@ -3,6 +3,7 @@ import { toPlainText } from '../rich-text.js';
 import type { Comparison } from '../schema.js';
 import { hasVerdict, toTally } from '../tally.js';
 import { nameOf, warn, type Finding } from './finding.js';
+import { recommends } from './recommendation.js';
 
 /** Whom the short answer recommends should win most rows, or a reader wonders why. */
 export function checkPick(comparison: Comparison): readonly Finding[] {
@@ -22,45 +23,59 @@ export function checkPick(comparison: Comparison): readonly Finding[] {
   ];
 }
 
-const NAME = '(?:the |an? )?@';
-const BEFORE =
-  '(?:choose|pick|take|buy|get|prefer|recommend|go (?:with|for)|opt for|(?:winner|pick|choice|recommendation) is)';
-const AFTER = '(?:wins|win|is better|is the better|is best|is the best|is the winner|comes out ahead)';
-const NOT =
-  '(?:not|t|never|cannot|no longer|(?:no|few|little) reasons? to|no need to|hard to|nobody should|avoid|instead of|rather than)';
-/** What makes a recommendation one for some readers alone, or for one side of the matter, or none at all. */
-const CONDITION =
-  / (?:if|when|unless|only|otherwise|while|whether|depends|for|or|nor|neither|both|but|today|out of|(?:wins?|better|best|beats?) (?:on|in|at|by|known)|(?:wins?|is) (?:\d+|one|two|three|most|some|few))(?= )/;
-
-const PICKED = new RegExp(` ${BEFORE} ${NAME} | @ ${AFTER} `);
-const ADVISED_AGAINST = new RegExp(` ${NOT} (?:${BEFORE} )?${NAME} | @ (?:\\w+ not|\\w+n t) `);
-
 /** The one contender that a short answer recommends in so many words. What else it says of them is no pick. */
 function recommendedIn({ summary, contenders }: Comparison): { id: string; path: string } | undefined {
   if (summary === undefined) return undefined;
-  const names = contenders
-    .map(({ id, name }) => ({ id, name: fold(toPlainText(name)) }))
-    .filter(({ name }) => name !== '')
-    // “iPhone 15 Pro” is not “iPhone 15”.
-    .sort((a, b) => b.name.length - a.name.length);
-  const picked = sentencesOf(toPlainText(summary)).flatMap((sentence) => {
-    let rest = sentence;
-    const marked = names.flatMap(({ id, name }) => {
-      if (!rest.includes(` ${name} `)) return [];
-      const own = rest.replaceAll(` ${name} `, ' @ ');
-      rest = rest.replaceAll(` ${name} `, ' # ');
-      return [{ id, own, isAgainst: ADVISED_AGAINST.test(own) }];
+  const mark = toMarker(contenders.map(({ name }) => fold(toPlainText(name))));
+  const sentences = sentencesOf(toPlainText(summary));
+  if (sentences.some((sentence) => / also (?:recommend|suggest|like|choose|pick) /.test(sentence))) return undefined;
+  const picked = sentences.flatMap((sentence) => {
+    const marked = mark(sentence);
+    return contenders.filter((_, index) => {
+      const own = marked.replace(/@(\d+)/g, (_whole, other) => (Number(other) === index ? '@' : '&'));
+      return own.includes('@') && recommends(own, contenders.length);
     });
-    const others = marked.filter(({ isAgainst }) => !isAgainst);
-    // Where two are spoken well of, it is no sentence for one.
-    return others.length === 1 && PICKED.test(others[0]!.own) && !CONDITION.test(sentence) ? [others[0]!.id] : [];
   });
   const [first] = picked;
-  return first !== undefined && picked.every((id) => id === first) ? { id: first, path: 'summary' } : undefined;
+  return first && picked.every(({ id }) => id === first.id) ? { id: first.id, path: 'summary' } : undefined;
 }
 
-/** Without questions, which recommend nothing. */
-const sentencesOf = (text: string): readonly string[] =>
-  [...text.matchAll(/[^.!?;\n]+(?:[.!?;](?!\s|$)[^.!?;\n]*)*([.!?;\n]?)/g)]
-    .filter(([, end]) => end !== '?')
-    .map(([sentence]) => ` ${fold(sentence)} `);
+/** Writes the names in a sentence as `@` and the place of their contender. */
+function toMarker(names: readonly string[]): (sentence: string) => string {
+  const known = names
+    .flatMap((name, index) => (name === '' ? [] : [{ name, index }]))
+    // “iPhone 15 Pro” is not “iPhone 15”.
+    .sort((a, b) => b.name.length - a.name.length)
+    // What divides a sentence may stand in a name, too.
+    .map(({ name, index }) => ({
+      pattern: new RegExp(` ${name.replace(/\+/g, '\\+').replaceAll(' ', ' (?:[,:] )*')}(?= )`, 'g'),
+      mark: ` @${index}`,
+    }));
+  return (sentence) =>
+    known
+      .reduce((text, { pattern, mark }) => text.replace(pattern, mark), ` ${sentence} `)
+      .replace(/^(?: [,:])+|(?: [,:])+ ?$/g, '')
+      .trim();
+}
+
+/** Without questions, which recommend nothing; nor does the answer to “On a budget?”, or what somebody is quoted with. */
+function sentencesOf(text: string): readonly string[] {
+  const sentences = [...text.matchAll(/[^.!?;\n]+(?:[.!?;](?!\s|$)[^.!?;\n]*)*([.!?;\n]?)/g)];
+  return sentences
+    .filter(([sentence, end], index) => {
+      const [question = '', endBefore] = sentences[index - 1] ?? [];
+      const isConditional = endBefore === '?' && !/^\s*(?:so|and|which|who|what)\b/i.test(question);
+      return end !== '?' && !isConditional && !/["“”„«»]/.test(sentence);
+    })
+    .map(([sentence]) => toClauses(sentence));
+}
+
+const DIVIDER = /([,:](?=\s|$)|[()—]|\s[–-]\s)/;
+
+/** The words of a sentence, folded, with what divides it as `,` or `:`. */
+const toClauses = (sentence: string): string =>
+  sentence
+    .split(DIVIDER)
+    .map((piece, index) => (index % 2 === 0 ? fold(piece) : piece === ':' ? piece : ','))
+    .filter(Boolean)
+    .join(' ');
