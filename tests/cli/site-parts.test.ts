@@ -8,6 +8,7 @@ import type { PageRecord } from '../../src/cli/build/page-record.js';
 import { RecordFile } from '../../src/cli/build/record-file.js';
 import { findRelated } from '../../src/cli/build/related.js';
 import { BUCKETS, hasBucket, parseShard, toBucket } from '../../src/cli/build/shard.js';
+import { writeLists } from '../../src/cli/build/write-lists.js';
 import { writeFileAtomically } from '../../src/cli/write-file.js';
 import { makeFolder } from './run-cli.js';
 
@@ -18,6 +19,39 @@ const record = (page: string, ...contenders: string[]): PageRecord => ({
   contenders,
   updated: undefined,
   input: '',
+});
+
+describe('writeLists', () => {
+  const listOf = async (titles: readonly string[]): Promise<string[]> => {
+    const out = await makeFolder({});
+    const records = new RecordFile(join(out, 'records'), titles.length);
+    for (const [place, title] of titles.entries()) records.set(place, { ...record(`${place}.html`), title });
+    const asset = { href: 'a' };
+    const options = {
+      out,
+      temporary: out,
+      integrity: false,
+      mode: 'static',
+      base: undefined,
+      lang: 'en',
+      title: undefined,
+    } as const;
+    await writeLists(records, { styles: asset, search: asset, elements: undefined }, options);
+    records.close();
+    const html = await readFile(join(out, 'index.html'), 'utf8');
+    return [...html.matchAll(/<li><a href="[^"]*">([^<]*)/g)].map(([, title]) => title!);
+  };
+
+  it('has titles as a reader looks for them, whatever their letter case and marks', async () => {
+    const titles = ['Ärzte', 'Asana', 'eBay', 'Éclair', 'iPhone', 'Notion', 'Ｎｏｔｉｏｎ Ⅱ', 'Zoom'];
+    expect(await listOf(titles.toReversed())).toEqual(titles);
+  });
+
+  it('has one order of titles that differ by letter case alone, or by a mark that is a letter', async () => {
+    const titles = ['NOTION', 'Notion', 'notion', 'nótion', 'はは', 'ばば'];
+    expect(await listOf(titles)).toEqual(titles);
+    expect(await listOf(titles.toReversed())).toEqual(titles);
+  });
 });
 
 describe('shards', () => {

@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderIndex, renderSitemap, renderSitemapIndex, SITEMAP_LIMIT, type SitemapEntry } from '../../server.js';
 import { writeFileAtomically } from '../write-file.js';
-import { compareText } from './compare-text.js';
+import { compareText, toSortKey } from './compare-text.js';
 import { writeAsset, type AssetOptions, type Assets } from './assets.js';
 import { toAbsolute, toRelative } from './hrefs.js';
 import type { PageRecord } from './page-record.js';
@@ -70,10 +70,12 @@ async function removePagesOf(list: string, count: number, out: string): Promise<
   }
 }
 
-/** The places of all pages in the order of their titles, and of their paths where they have one title. */
+/** The places of all pages in the alphabet's order of their titles, and of their paths where they have one title. */
 function sortByTitle(records: RecordFile): readonly number[] {
-  const titles = Array.from(records, ([place, { title }]) => ({ place, title }));
-  return titles.sort((a, b) => compareText(a.title, b.title) || a.place - b.place).map(({ place }) => place);
+  const titles = Array.from(records, ([place, { title }]) => ({ place, title, key: toSortKey(title) }));
+  return titles
+    .sort((a, b) => compareText(a.key, b.key) || compareText(a.title, b.title) || a.place - b.place)
+    .map(({ place }) => place);
 }
 
 /** What the search looks through: titles with their pages, in JSON. */
