@@ -415,6 +415,14 @@ describe('a fragment', () => {
     }
   });
 
+  it('breaks long addresses in its texts and in its button rather than grow wider than a screen', async () => {
+    expect(elementStyles).toMatch(/:is\(\.role-intro,\s*\.role-cta\)\{overflow-wrap:anywhere\}/);
+    expect(elementStyles).toContain('.role-cta [part=button]{max-inline-size:100%}');
+    const document = htmlOf(await renderDocument(trainVsPlane));
+    expect(document).toMatch(/main\{[^}]*overflow-wrap:break-word/);
+    expect(document).toMatch(/\.related\{[^}]*overflow-wrap:anywhere/);
+  });
+
   it('has styles that leave the page around it alone', () => {
     // What is nested in a rule goes along with it.
     let rules = elementStyles;
