@@ -108,7 +108,11 @@ describe('a data set that is', () => {
     expect(state).toMatchObject({
       status: 'invalid',
       problems: [
-        { path: 'criteria.0.values', message: 'expected an object, found a collection such as a Map', severity: 'error' },
+        {
+          path: 'criteria.0.values',
+          message: 'expected an object, found a collection such as a Map',
+          severity: 'error',
+        },
       ],
     });
   });
