@@ -7,3 +7,4 @@ export type { ImportResult } from './result.js';
 export { exportHtml } from './write/html.js';
 export { exportMarkdown } from './write/markdown.js';
 export { exportCsv, exportJson } from './write/table.js';
+export type { ExportOptions } from './write/wording.js';

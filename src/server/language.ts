@@ -25,6 +25,9 @@ const MAX_KNOWN = 1000;
 
 const RIGHT_TO_LEFT = ['Adlm', 'Arab', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'];
 
+/** The library's words in a language, for exporters and views; English where it speaks none of it, or there is none. */
+export const findMessages = (lang = 'en'): Messages => findLanguage(lang)?.messages ?? en;
+
 /** Looks a language up by its BCP 47 tag; nothing where that is none. */
 export function findLanguage(tag: string): Language | undefined {
   if (!known.has(tag)) {

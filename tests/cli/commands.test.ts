@@ -210,6 +210,9 @@ describe('role-compare', { timeout: 60_000 }, () => {
     const rest = `${PAGE}\n## Next steps\n`;
     const left = await run(['export', '--to', 'json'], { input: rest });
     expect([left.code, left.err]).toEqual([0, expect.stringContaining('“Next steps” has no place')]);
+    const german = await run(['export', '--to', 'html'], { input: `---\nlang: de\n---\n\n${PAGE}` });
+    expect(german.out).toContain('<table lang="de">');
+    expect(german.out).toContain('(Sieg)');
     const bad = await run(['export', 'bad.json', '--to', 'csv', '-o', 'out.csv']);
     expect([bad.code, bad.out]).toEqual([1, '']);
     expect(bad.err).toContain('Nothing was written.');

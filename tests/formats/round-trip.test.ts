@@ -11,8 +11,9 @@ import {
   importJson,
   importMarkdown,
 } from '../../src/formats/index.js';
-import type { Comparison, ComparisonInput } from '../../src/model/schema.js';
+import type { Comparison, ComparisonInput, DetailedValue } from '../../src/model/schema.js';
 import { parseComparison } from '../../src/model/state.js';
+import { findMessages } from '../../src/server.js';
 import { firstPage, threeWays, trainVsPlane, withLongText } from '../../stories/data/comparisons.js';
 import { comparison as arbitrary } from '../helpers/arbitrary-comparison.js';
 import { parseReady } from '../helpers/parse-ready.js';
@@ -241,5 +242,158 @@ describe('CSV and HTML', () => {
         '<tr><th scope="rowgroup" colspan="3">G</th></tr><tr><th scope="row">=SUM(A1) (Tie)</th>' +
         '<td><a href="/x?a=1&#x26;b"><em>l</em></a><br><code>&#x3C;i></code></td><td>Partly: soon</td></tr></tbody></table>\n',
     );
+  });
+});
+
+/** Every kind of value, and every way to win. */
+const manyKinds = (lang: string | undefined): Comparison =>
+  parseReady({
+    ...(lang === undefined ? {} : { lang }),
+    title: 'A vs B',
+    contenders: [
+      { id: 'a', name: 'A' },
+      { id: 'b', name: 'B' },
+    ],
+    criteria: [
+      {
+        id: 'range',
+        label: 'Range',
+        values: { a: { number: 1200, unit: 'km' }, b: { number: 1.5, unit: 'km' } },
+        winner: 'a',
+      },
+      {
+        id: 'price',
+        label: 'Price',
+        values: { a: { number: 1234.5, unit: 'USD' }, b: { number: 20, unit: 'EUR' } },
+        winner: 'tie',
+      },
+      {
+        id: 'share',
+        label: 'Share',
+        values: { a: { number: 12.5, unit: '%' }, b: { range: [1500, 2500.5], unit: 'W' } },
+        winner: 'depends',
+      },
+      { id: 'users', label: 'Users', values: { a: 1234567, b: -3.25 } },
+      {
+        id: 'apps',
+        label: 'Apps',
+        values: { a: { state: 'partial', text: 'iOS' }, b: { state: 'undisclosed', text: 'soon' } },
+        winner: 'b',
+      },
+      { id: 'yes', label: 'Export', values: { a: true, b: { state: 'no', text: 'PDF' } }, winner: 'a' },
+      { id: 'rest', label: 'Rest', values: { a: { state: 'unknown' }, b: { state: 'not-applicable' } } },
+      { id: 'some', label: 'Some', values: { a: { state: 'partial' }, b: { state: 'undisclosed' } } },
+      { id: 'mark', label: 'Mark', values: { a: { rating: { value: 4.5, of: 5 } } } },
+    ],
+  });
+
+/** What a table says of a data set: no ids, and a text beside what it was read from. */
+const saidBy = (data: unknown): unknown => {
+  const { contenders, criteria } = data as ComparisonInput;
+  return asJson(
+    criteria.map(({ label, winner, values }) => [label, winner, ...contenders.map(({ id }) => meaningOf(values[id]))]),
+  );
+};
+const meaningOf = (value: unknown): unknown => {
+  if (typeof value === 'boolean') return { state: value ? 'yes' : 'no' };
+  if (typeof value === 'number') return { number: value };
+  if (typeof value !== 'object') return value;
+  const { state, number, range, unit, rating, text } = value as DetailedValue;
+  const isPlain = state === 'yes' || state === 'no' || state === 'partial' || text === 'soon';
+  return { state, number, range, unit, rating, text: isPlain && !isWordFor(text) ? text : undefined };
+};
+const isWordFor = (text: unknown): boolean =>
+  LANGUAGES.some((lang) => Object.values(findMessages(lang).states).some((word) => word === text));
+
+const LANGUAGES = ['en', 'de', 'es', 'fr', 'pt', 'ja', 'zh', 'ar', 'he'];
+
+describe('in the language of the data set', () => {
+  const tags = [undefined, ...LANGUAGES, 'de-CH', 'ar-EG', 'en-IN', 'pl', 'hi', 'bn'];
+
+  it.each(tags)('HTML, CSV and Markdown of %s come back', (lang) => {
+    const comparison = manyKinds(lang);
+    const options = { messages: findMessages(lang) };
+    expect(saidBy(importHtml(exportHtml(comparison, options)).data)).toEqual(saidBy(comparison));
+    expect(saidBy(importCsv(exportCsv(comparison, options)).data)).toEqual(saidBy(comparison));
+    const page = exportMarkdown(comparison, options);
+    expect(asJson(importMarkdown(page).data)).toEqual(asJson(comparison));
+  });
+
+  it.each(LANGUAGES)(
+    'Markdown brings back any data set in %s',
+    (lang) => {
+      fc.assert(
+        fc.property(generated, (input) => {
+          const comparison = { ...input, lang };
+          const page = exportMarkdown(comparison, { messages: findMessages(lang) });
+          expect(asJson(importMarkdown(page).data)).toEqual(asJson(comparison));
+        }),
+        { numRuns: 30 },
+      );
+    },
+    60_000,
+  );
+
+  it('HTML has its words and numbers', () => {
+    const html = exportHtml(manyKinds('de'), { messages: findMessages('de') });
+    expect(html).toContain('<table lang="de">');
+    for (const words of [
+      'Kriterium',
+      '1.200 km',
+      '1,5 km',
+      'Sieg',
+      'Gleichauf',
+      'Teilweise: iOS',
+      'Nein: PDF',
+      '4,5/5',
+    ]) {
+      expect(html).toContain(words);
+    }
+    expect(html).not.toMatch(/Category|Winner|Tie|Partly|Yes|No data|span/);
+  });
+
+  it('HTML marks English words in a table of another language, and leaves its numbers alone', () => {
+    const html = exportHtml(manyKinds('pl'), { messages: findMessages('pl') });
+    expect(html).toContain('<table lang="pl">');
+    expect(html).toContain('<th scope="col" lang="en">Category</th>');
+    expect(html).toContain('<strong>1200 km</strong><span lang="en"> (Winner)</span>');
+    expect(html).toContain('<span lang="en">Partly: </span>iOS');
+    expect(html).toContain('<span lang="en">Unknown</span>');
+    expect(html).toContain('Price<span lang="en"> (Tie)</span>');
+    expect(exportHtml(manyKinds('de'))).toContain('<span lang="en"> (Winner)</span>');
+  });
+
+  it('CSV has its words, and numbers that every program reads', () => {
+    const csv = exportCsv(manyKinds('de'), { messages: findMessages('de') });
+    expect(csv.split('\r\n').slice(0, 5)).toEqual([
+      'Kriterium,A,B',
+      'Range,1200 km (Sieg),1.5 km',
+      'Price (Gleichauf),1234.5 USD,20 EUR',
+      'Share (Je nach Bedarf),12.5%,1500–2500.5 W',
+      'Users,1234567,-3.25',
+    ]);
+  });
+
+  it('Markdown has its headings and words', () => {
+    const page = exportMarkdown(
+      {
+        ...manyKinds('de'),
+        summary: 'B',
+        declaredScore: { a: 1, b: 2 },
+        audiences: [{ contender: 'a', reasons: ['Schnell'] }],
+      },
+      { messages: findMessages('de') },
+    );
+    for (const words of [
+      '## Kurz gesagt',
+      '## Direktvergleich',
+      '### Wann A wählen?',
+      '| Sieg |',
+      '1.200 km',
+      '| Entfällt |',
+      '| Ergebnis | 1 Sieg | 2 Siege |',
+    ]) {
+      expect(page).toContain(words);
+    }
   });
 });

@@ -3,6 +3,7 @@ import { exportCsv, exportJson, exportMarkdown } from '../../../src/formats/inde
 import { toPlainText } from '../../../src/model/rich-text.js';
 import { toUniqueSlug } from '../../../src/model/slug.js';
 import type { Comparison } from '../../../src/model/schema.js';
+import { findMessages } from '../../../src/server/language.js';
 import { renderDocument } from '../../../src/server/render-document.js';
 import type { Json } from './path-edit.js';
 
@@ -42,8 +43,9 @@ export const toUnfinishedFile = (data: Json): TakenFile => ({
 
 async function toText(kind: FileKind, comparison: Comparison): Promise<string> {
   if (kind === 'json') return exportJson(comparison);
-  if (kind === 'md') return exportMarkdown(comparison);
-  if (kind === 'csv') return exportCsv(comparison);
+  const options = { messages: findMessages(comparison.lang) };
+  if (kind === 'md') return exportMarkdown(comparison, options);
+  if (kind === 'csv') return exportCsv(comparison, options);
   const page = await renderDocument(comparison);
   if (page.status !== 'ready') throw new Error(page.problems.map(({ message }) => message).join('; '));
   return page.html;

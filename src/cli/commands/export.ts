@@ -1,7 +1,16 @@
 import { Option, type Command } from 'commander';
-import { exportCsv, exportHtml, exportJson, exportMarkdown, importFile, type Format } from '../../formats/index.js';
+import {
+  exportCsv,
+  exportHtml,
+  exportJson,
+  exportMarkdown,
+  importFile,
+  type ExportOptions,
+  type Format,
+} from '../../formats/index.js';
 import { parseComparison } from '../../model/state.js';
 import type { Comparison } from '../../model/schema.js';
+import { findMessages } from '../../server.js';
 import { EXIT } from '../failure.js';
 import { readInput } from '../input.js';
 import { writeOutput } from '../output.js';
@@ -13,9 +22,9 @@ const EXPORTERS = {
   csv: exportCsv,
   html: exportHtml,
   json: exportJson,
-} satisfies Record<string, (comparison: Comparison) => string>;
+} satisfies Record<string, (comparison: Comparison, options: ExportOptions) => string>;
 
-interface ExportOptions {
+interface ExportFlags {
   readonly to: keyof typeof EXPORTERS;
   readonly from?: Format;
   readonly output?: string;
@@ -44,7 +53,7 @@ Examples:
   role-compare export comparison.json --to markdown -o page.md
   role-compare export comparison.json --to csv > table.csv`;
 
-async function exportCommand(file: string | undefined, { to, from, output }: ExportOptions): Promise<void> {
+async function exportCommand(file: string | undefined, { to, from, output }: ExportFlags): Promise<void> {
   const { name, text, remark } = await readInput(file);
   const named = file === undefined ? {} : { name: file };
   const { data, report } = importFile({ text, ...named, ...(from ? { format: from } : {}) });
@@ -54,7 +63,8 @@ async function exportCommand(file: string | undefined, { to, from, output }: Exp
   const entries = report.filter(({ severity }) => (isReady ? severity !== 'note' : severity === 'error'));
   if (remark) process.stderr.write(`${remark}\n\n`);
   process.stderr.write(toReportText({ name, text, entries }, process.stderr));
-  if (isReady) return writeOutput(EXPORTERS[to](state.comparison), output);
+  if (isReady)
+    return writeOutput(EXPORTERS[to](state.comparison, { messages: findMessages(state.comparison.lang) }), output);
   process.stderr.write('Nothing was written.\n');
   process.exitCode = EXIT.problems;
 }

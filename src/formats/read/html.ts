@@ -1,5 +1,5 @@
 import { fromHtml } from 'hast-util-from-html';
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import type { MetaEntry, SourceDocument } from '../document.js';
 import { readTree } from './from-hast.js';
 import { attribute, childElements, isElement, placeOf, rawText } from './hast.js';
@@ -27,8 +27,9 @@ function readHead(root: Root): MetaEntry[] {
   const html = root.children.find((node) => isElement(node) && node.tagName === 'html');
   if (!isElement(html)) return [];
   const entries: MetaEntry[] = [];
-  const lang = attribute(html, 'lang');
-  if (lang) entries.push({ key: 'lang', value: lang, place: placeOf({ ...html, children: [] }) });
+  const speaking = attribute(html, 'lang') ? html : findTable(html);
+  const lang = speaking && attribute(speaking, 'lang');
+  if (lang) entries.push({ key: 'lang', value: lang, place: placeOf({ ...speaking, children: [] }) });
   for (const head of childElements(html, 'head')) {
     for (const node of childElements(head, 'title', 'meta')) {
       const place = placeOf(node);
@@ -39,4 +40,10 @@ function readHead(root: Root): MetaEntry[] {
     }
   }
   return entries;
+}
+
+/** A table without a page around it says the language itself. */
+function findTable(html: Element): Element | undefined {
+  const [table, ...others] = childElements(html, 'body').flatMap(({ children }) => children.filter(isElement));
+  return table?.tagName === 'table' && others.length === 0 ? table : undefined;
 }

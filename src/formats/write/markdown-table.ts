@@ -1,21 +1,28 @@
 import type { FootnoteDefinition, PhrasingContent, RootContent, Table, TableCell } from 'mdast';
 import { isDetailed } from '../../model/check-references.js';
+import { fill } from '../../model/format.js';
+import type { Messages } from '../../model/messages/messages.js';
 import { toPlainText } from '../../model/rich-text.js';
 import type { Comparison, Criterion, Value } from '../../model/schema.js';
 import { toVerdict } from '../../model/verdict.js';
 import { toPhrasing, toValuePhrasing } from './values.js';
+import type { Wording } from './wording.js';
 
 interface Notes {
   readonly definitions: FootnoteDefinition[];
 }
 
 /** The table as an editor would write it: winners bold, groups as rows of their own, notes as footnotes. */
-export function toTable(comparison: Comparison): { readonly table: Table; readonly notes: readonly RootContent[] } {
+export function toTable(
+  comparison: Comparison,
+  wording: Wording,
+): { readonly table: Table; readonly notes: readonly RootContent[] } {
   const { contenders, criteria, groups = [], declaredScore } = comparison;
+  const { messages } = wording;
   const notes: Notes = { definitions: [] };
   const hasReasons = criteria.some(({ reason }) => reason !== undefined);
   const hasEvenRows = criteria.some(({ winner }) => winner === 'tie' || winner === 'depends');
-  const others = [...(hasEvenRows ? ['Winner'] : []), ...(hasReasons ? ['Why'] : [])];
+  const others = [...(hasEvenRows ? [messages.winner] : []), ...(hasReasons ? [toName(messages.why)] : [])];
   const width = contenders.length + 1 + others.length;
 
   const head = [
@@ -36,11 +43,11 @@ export function toTable(comparison: Comparison): { readonly table: Table; readon
       rows.push(pad([cell([strong(toPhrasing(label))])], width));
     }
     group = criterion.group;
-    rows.push(toRow(criterion, comparison, { hasEvenRows, hasReasons, notes }));
+    rows.push(toRow(criterion, comparison, { hasEvenRows, hasReasons, notes, wording }));
   }
   if (declaredScore && contenders.every(({ id }) => Object.hasOwn(declaredScore, id))) {
-    const counts = contenders.map(({ id }) => cell(toPhrasing(`${declaredScore[id]} wins`)));
-    rows.push(pad([cell(toPhrasing('Score')), ...counts], width));
+    const counts = contenders.map(({ id }) => cell(toPhrasing(toCount(declaredScore[id]!, messages))));
+    rows.push(pad([cell(toPhrasing(messages.score)), ...counts], width));
   }
   const table: Table = {
     type: 'table',
@@ -54,6 +61,20 @@ interface RowOptions {
   readonly hasEvenRows: boolean;
   readonly hasReasons: boolean;
   readonly notes: Notes;
+  readonly wording: Wording;
+}
+
+/** “Why?” as the heading of a column. */
+const toName = (question: string): string => question.replace(/[?？؟¿]/g, '').trim();
+
+/** “3 wins”: with a digit also where a language has a word for two, and one word behind it. */
+function toCount(count: number, { wins, lang }: Messages): string {
+  const form = new Intl.PluralRules(lang).select(count);
+  const words = [wins[form], wins.other].map((each) => each && fill(each, { count: `${count}` }));
+  return (
+    words.find((each) => each && /^\d+\s*[\p{L}\p{M}]+$/u.test(each)) ??
+    `${count} ${fill(wins.other, { count: '' }).trim()}`
+  );
 }
 
 function toRow(criterion: Criterion, { contenders }: Comparison, options: RowOptions): TableCell[] {
@@ -62,11 +83,11 @@ function toRow(criterion: Criterion, { contenders }: Comparison, options: RowOpt
   return [
     cell([...toPhrasing(label), ...(description === undefined ? [] : [BREAK, ...toPhrasing(description)])]),
     ...contenders.map(({ id }) => {
-      const words = toValuePhrasing(values[id]);
+      const words = toValuePhrasing(values[id], options.wording);
       const shown = winners.includes(id) && words.length > 0 ? [strong(words)] : words;
-      return cell([...shown, ...toReferences(values[id], options.notes)]);
+      return cell([...shown, ...toReferences(values[id], options)]);
     }),
-    ...(options.hasEvenRows ? [cell(toPhrasing(toWinnerWords(winner, winners, contenders)))] : []),
+    ...(options.hasEvenRows ? [cell(toPhrasing(toWinnerWords(winner, winners, contenders, options.wording)))] : []),
     ...(options.hasReasons ? [cell(reason === undefined ? [] : toPhrasing(reason))] : []),
   ];
 }
@@ -81,21 +102,25 @@ function toWinnerWords(
   winner: Criterion['winner'],
   winners: readonly string[],
   contenders: Comparison['contenders'],
+  { messages }: Wording,
 ): string {
-  if (winner === 'tie') return 'Tie';
-  if (winner === 'depends') return 'Depends';
+  if (winner === 'tie') return messages.tie;
+  if (winner === 'depends') return messages.depends;
   return contenders
     .filter(({ id }) => winners.includes(id))
     .map(({ name }) => toPlainText(name))
     .join(', ');
 }
 
-function toReferences(value: Value | undefined, { definitions }: Notes): PhrasingContent[] {
+function toReferences(value: Value | undefined, { notes: { definitions }, wording }: RowOptions): PhrasingContent[] {
   if (!isDetailed(value)) return [];
   const { source, note } = value;
   const references: PhrasingContent[] = [];
   if (typeof source === 'object')
-    references.push({ type: 'text', value: ' ' }, link(toPhrasing('source'), source.href));
+    references.push(
+      { type: 'text', value: ' ' },
+      link(toPhrasing(wording.messages.lang === 'en' ? 'source' : '↗'), source.href),
+    );
   if (note !== undefined) {
     const identifier = `note-${definitions.length + 1}`;
     definitions.push({

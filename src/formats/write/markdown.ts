@@ -3,6 +3,8 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { fill } from '../../model/format.js';
+import type { Messages } from '../../model/messages/messages.js';
 import { isFlow, toPlainText } from '../../model/rich-text.js';
 import type { Audience, BlockText, Comparison, RichText } from '../../model/schema.js';
 import { toAsideComment } from '../aside-comment.js';
@@ -10,6 +12,7 @@ import { importMarkdown } from '../import-markdown.js';
 import { toAside } from './aside.js';
 import { toTable } from './markdown-table.js';
 import { isBlank, toPhrasing } from './values.js';
+import { toWording, type ExportOptions, type Wording } from './wording.js';
 
 const processor = unified()
   .use(remarkGfm, { tablePipeAlign: false, singleTilde: false })
@@ -21,31 +24,35 @@ const processor = unified()
  * Writes a data set as a Markdown page that an editor can go on with. What words can't say (ids, numbers behind texts)
  * stands in a comment at its end, so that `importMarkdown` reads back all of it.
  */
-export function exportMarkdown(comparison: Comparison): string {
-  const text = processor.stringify(toRoot(comparison));
+export function exportMarkdown(comparison: Comparison, options: ExportOptions = {}): string {
+  const text = processor.stringify(toRoot(comparison, toWording(comparison, options)));
   const aside = toAside(importMarkdown(text).data, comparison);
   return aside ? `${text}\n${toAsideComment(aside)}\n` : text;
 }
 
-function toRoot(comparison: Comparison): Root {
+function toRoot(comparison: Comparison, wording: Wording): Root {
   const { title, subtitle, summary, overview, audiences = [], faq = [], cta, sources = [] } = comparison;
-  const { table, notes } = toTable(comparison);
+  const { table, notes } = toTable(comparison, wording);
+  const words = toHeadings(wording.messages);
   const blocks: RootContent[] = [
     ...toFrontMatter(comparison),
     heading(1, title),
     ...(subtitle === undefined ? [] : [paragraph(subtitle)]),
-    ...section('Short answer', summary === undefined ? [] : [paragraph(summary)]),
-    ...section('Overview', overview === undefined ? [] : toBlocks(overview)),
-    ...section('Head-to-head', [table]),
+    ...section(words.shortAnswer, summary === undefined ? [] : [paragraph(summary)]),
+    ...section(words.overview, overview === undefined ? [] : toBlocks(overview)),
+    ...section(words.headToHead, [table]),
     ...section(
-      'Who should choose what?',
-      audiences.flatMap((audience) => toAudience(audience, comparison)),
+      words.audiences,
+      audiences.flatMap((audience) => toAudience(audience, comparison, words)),
     ),
     ...section(
-      'Frequently asked questions',
+      words.faq,
       faq.flatMap(({ question, answer }) => [heading(3, question), ...(answer === undefined ? [] : toBlocks(answer))]),
     ),
-    ...section('Sources', sources.length > 0 ? [toList(sources.map(({ label, href }) => [link(label, href)]))] : []),
+    ...section(
+      words.sources,
+      sources.length > 0 ? [toList(sources.map(({ label, href }) => [link(label, href)]))] : [],
+    ),
     ...(cta
       ? [
           heading(2, cta.heading),
@@ -57,6 +64,15 @@ function toRoot(comparison: Comparison): Root {
   ];
   return { type: 'root', children: blocks };
 }
+
+type Headings = Pick<
+  Messages,
+  'shortAnswer' | 'overview' | 'headToHead' | 'audiences' | 'chooseIf' | 'faq' | 'sources'
+>;
+
+/** A page of a title and sections says less than an element that stands alone. */
+const toHeadings = (messages: Messages): Headings =>
+  messages.lang === 'en' ? { ...messages, shortAnswer: 'Short answer', headToHead: 'Head-to-head' } : messages;
 
 function toFrontMatter({ lang, updated }: Comparison): RootContent[] {
   const lines = [...(lang ? [`lang: ${lang}`] : []), ...(updated ? [`updated: ${updated}`] : [])];
@@ -87,12 +103,16 @@ const toList = (items: readonly PhrasingContent[][]): List => ({
   children: items.map((children) => ({ type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] })),
 });
 
-function toAudience({ contender, heading: own, reasons }: Audience, { contenders }: Comparison): RootContent[] {
+function toAudience(
+  { contender, heading: own, reasons }: Audience,
+  { contenders }: Comparison,
+  { chooseIf }: Headings,
+): RootContent[] {
   const name = toPlainText(contenders.find(({ id }) => id === contender)!.name);
   const items = reasons.map((reason) =>
     toPhrasing(typeof reason === 'object' && 'text' in reason ? reason.text : reason),
   );
-  return [heading(3, own ?? `Choose ${name} if…`), toList(items)];
+  return [heading(3, own ?? fill(chooseIf, { name })), toList(items)];
 }
 
 /** Paragraphs and lists; words in a line between them make a paragraph of their own. */

@@ -1,17 +1,12 @@
 import type { PhrasingContent } from 'mdast';
 import { isDetailed } from '../../model/check-references.js';
 import { toPlainText } from '../../model/rich-text.js';
-import type { DetailedValue, RichText, Value } from '../../model/schema.js';
+import type { RichText, Value } from '../../model/schema.js';
 import type { ValueState } from '../../model/value-view.js';
+import { toNumberText, type Wording } from './wording.js';
 
-const MARKS: Readonly<Record<ValueState, string>> = {
-  yes: '✅',
-  no: '❌',
-  partial: '⚠️',
-  unknown: 'Unknown',
-  undisclosed: 'Not disclosed',
-  'not-applicable': 'N/A',
-};
+/** Signs that say a state in every language. */
+const MARKS: Partial<Readonly<Record<ValueState, string>>> = { yes: '✅', no: '❌', partial: '⚠️' };
 
 /** Rich text as the nodes that Markdown is written from; a line break has to stay within its line. */
 export const toPhrasing = (text: RichText): PhrasingContent[] =>
@@ -25,23 +20,16 @@ function withHtmlBreaks(node: PhrasingContent): PhrasingContent {
 }
 
 /** A value as an editor would write it into a table. */
-export function toValuePhrasing(value: Value | undefined): PhrasingContent[] {
+export function toValuePhrasing(value: Value | undefined, { messages, lang }: Wording): PhrasingContent[] {
   if (value === undefined) return [];
-  if (typeof value === 'boolean') return toPhrasing(MARKS[value ? 'yes' : 'no']);
-  if (!isDetailed(value)) return toPhrasing(typeof value === 'number' ? String(value) : value);
+  if (typeof value === 'boolean') return toPhrasing(MARKS[value ? 'yes' : 'no']!);
+  if (typeof value === 'number') return toPhrasing(toNumberText({ number: value }, lang));
+  if (!isDetailed(value)) return toPhrasing(value);
   const own = value.text === undefined ? undefined : toPhrasing(value.text);
-  if (!value.state) return own ?? toPhrasing(toQuantityText(value));
+  if (!value.state) return own ?? toPhrasing(toNumberText(value, lang));
   const mark = MARKS[value.state];
-  const isMark = mark.length <= 2;
-  if (!own) return toPhrasing(mark);
-  return isMark ? [...toPhrasing(`${mark} `), ...own] : own;
-}
-
-function toQuantityText({ number, range, unit, rating }: DetailedValue): string {
-  if (rating) return `${rating.value}/${rating.of}`;
-  const numbers = range ? range.join('–') : number === undefined ? '' : String(number);
-  if (numbers === '' || unit === undefined) return numbers;
-  return unit === '%' ? `${numbers}%` : `${numbers} ${unit}`;
+  if (!own) return toPhrasing(mark ?? messages.states[value.state]);
+  return mark === undefined ? own : [...toPhrasing(`${mark} `), ...own];
 }
 
 export const isBlank = (text: RichText): boolean => toPlainText(text).trim() === '';

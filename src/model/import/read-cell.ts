@@ -135,9 +135,10 @@ function toValue(words: Words, options: ReadingOptions): { value: Value | undefi
   // A dash or a question mark alone is a sign for a state, as a tick is, and no words of the author's.
   const isSaid = named && (isPlainAnswer(named) || !/\p{L}/u.test(line));
   if (named) return { value: { state: named, ...(isSaid ? {} : { text: toRichText(words) }) } };
-  const answer = /^(\p{L}+)(?:\s*[,;:–—]\s*|\s+(?=\(|- ))(?=\S)/u.exec(line);
-  const answered = answer && findState(answer[1]!, options.words);
-  if (answered && isPlainAnswer(answered)) {
+  // “Yes, on paid plans”; any state as the library's own tables say it, “Partly: on iOS”.
+  const answer = /^(?:(\p{L}+)(?:\s*[,;–—]\s*|\s+(?=\(|- ))|([^:]+):\s*)(?=\S)/u.exec(line);
+  const answered = answer && findState(answer[1] ?? answer[2]!, options.words);
+  if (answered && (answer[2] || isPlainAnswer(answered))) {
     return { value: { state: answered, text: toRichText(cutStart(words, answer[0].length)) } };
   }
 
