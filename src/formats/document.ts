@@ -38,7 +38,10 @@ export interface Loss {
   readonly text: string;
 }
 
-export type Block = Heading | Paragraph | List | Table | Details | Quote | Code;
+export type Block = (Heading | Paragraph | List | Table | Details | Quote | Code) & {
+  /** A line across the page stands before it. */
+  readonly after?: 'rule' | undefined;
+};
 
 export interface Heading {
   readonly type: 'heading';

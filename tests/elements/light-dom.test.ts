@@ -56,6 +56,31 @@ describe('<role-compare> around a table', () => {
     expect(readTable(element)[3]).to.deep.equal(['Price', '€55', '€120']);
   });
 
+  it('reads icons by the words that stand in for them, and takes no row of icons for a heading', async () => {
+    const element = await ready(
+      await fixture<Compare>(
+        html`<role-compare>
+          <table>
+            <tr><th></th><th>Train</th><th>Plane</th></tr>
+            <tr><td>Power</td><td><i title="Yes"></i></td><td><svg role="img" aria-label="No"></svg></td></tr>
+            <tr><td>Seats</td><td><i aria-hidden="true" title="check"></i>Yes</td><td><svg></svg></td></tr>
+            <tr><td>Beds</td><td><svg></svg></td><td><svg></svg></td></tr>
+            <tr><td>Price</td><td>1</td><td>2</td></tr>
+          </table>
+        </role-compare>`,
+      ),
+    );
+    const { state } = element;
+    if (state.status !== 'ready') throw new Error(state.status);
+    expect(state.comparison.groups ?? []).to.deep.equal([]);
+    expect(state.comparison.criteria.map(({ values }) => values)).to.deep.equal([
+      { train: { state: 'yes' }, plane: { state: 'no' } },
+      { train: { state: 'yes' } },
+      {},
+      { train: 1, plane: 2 },
+    ]);
+  });
+
   it('gives way to a data set of its own, and comes before the page’s', async () => {
     const own = await fixture<Compare>(html`<role-compare .data=${trainVsPlane}>${table}</role-compare>`);
     expect(shownText(own)).not.to.contain('Power at the seat €50');

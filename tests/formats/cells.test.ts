@@ -1,6 +1,6 @@
 /** What a cell of a table means. */
 import { describe, expect, it } from 'vitest';
-import { importMarkdown } from '../../src/formats/index.js';
+import { importCsv, importMarkdown } from '../../src/formats/index.js';
 import type { ComparisonInput, Criterion } from '../../src/model/schema.js';
 
 const read = (page: string): ComparisonInput => importMarkdown(page).data as ComparisonInput;
@@ -14,7 +14,7 @@ const value = (cell: string, head?: string): unknown => row(cell, head).values.a
 
 describe('marks and words', () => {
   it.each([
-    ['✅', 'yes'], ['✔️', 'yes'], ['✓', 'yes'], [':white_check_mark:', 'yes'], ['Yes', 'yes'], ['👍', 'yes'],
+    ['✅', 'yes'], ['✔️', 'yes'], ['✔\uFE0E', 'yes'], ['✖\uFE0E', 'no'], ['⚠\uFE0E', 'partial'], ['✓', 'yes'], [':white_check_mark:', 'yes'], ['Yes', 'yes'], ['👍', 'yes'],
     ['❌', 'no'], ['✗', 'no'], [':x:', 'no'], ['no', 'no'], ['🚫', 'no'], ['Not supported', 'no'],
     ['⚠️', 'partial'], [':warning:', 'partial'], ['✅ Yes', 'yes'], ['Nein', 'no'], ['Sí', 'yes'], ['あり', 'yes'], ['不支持', 'no'], ['نعم', 'yes'], ['כן', 'yes'],
     ['—', 'not-applicable'], ['-', 'not-applicable'], ['?', 'unknown'],
@@ -40,6 +40,52 @@ describe('marks and words', () => {
     ['No-code tools', 'No-code tools'],
   ])('read %s with what stands behind it', (cell, expected) => {
     expect(value(cell)).toEqual(expected);
+  });
+});
+
+describe('circles', () => {
+  const circles = (head: string, below = '', label = 'x'): ReturnType<typeof importMarkdown> =>
+    importMarkdown(`${head}# A vs B\n\n| | A | B |\n|-|-|-|\n| ${label} | ● | ○ |\n| y | ○ | × |\n${below}`);
+  const values = ({ data }: ReturnType<typeof importMarkdown>): unknown[] =>
+    (data as ComparisonInput).criteria.map(({ values: { a, b } }) => [a, b]);
+  const warnings = ({ report }: ReturnType<typeof importMarkdown>): string[] =>
+    report.filter(({ code }) => code === 'circles').map(({ line, message }) => `${line} ${message}`);
+  const [yes, no] = [{ state: 'yes' }, { state: 'no' }];
+
+  it('are no words of a language that nobody has named, and are doubted', () => {
+    const result = circles('');
+    expect(values(result)).toEqual([
+      ['●', '○'],
+      ['○', no],
+    ]);
+    expect(warnings(result)).toEqual([expect.stringMatching(/^5 nothing says what “○” and “●” should mean/)]);
+    expect(values(circles('---\nlang: de\n---\n'))).toEqual([
+      ['●', '○'],
+      ['○', no],
+    ]);
+  });
+
+  it.each([
+    ['the page', '---\nlang: ja\n---\n', 'x'],
+    ['its title', '# 電車と飛行機\n\n', 'x'],
+    ['words of the table', '', 'サポート'],
+    ['words of the table on a page that says another', '---\nlang: en\n---\n', 'サポート'],
+  ])('are “yes” in Japanese, as %s tells', (_, head, label) => {
+    const result = circles(head, '', label);
+    expect(values(result)).toEqual([
+      ['●', yes],
+      [yes, no],
+    ]);
+    expect(warnings(result)).toEqual([expect.stringMatching(/nothing says what “●” should/)]);
+  });
+
+  it('mean what a legend says', () => {
+    const result = circles('', '\n● yes, ○ no\n');
+    expect(values(result)).toEqual([
+      [yes, no],
+      [no, no],
+    ]);
+    expect(warnings(result)).toEqual([]);
   });
 });
 
@@ -123,13 +169,42 @@ describe('numbers', () => {
     expect(value('3 Mio.', '---\nlang: de\n---\n')).toMatchObject({ number: 3_000_000 });
   });
 
+  const tableOf = (...cells: readonly string[]): ReturnType<typeof importCsv> =>
+    importCsv(`Feature;A;B\n${cells.map((cell, at) => `r${at};${cell};text`).join('\n')}\n`);
+  const numbersOf = ({ data }: ReturnType<typeof importCsv>): unknown[] =>
+    (data as ComparisonInput).criteria.map(({ values: { a } }) =>
+      typeof a === 'object' && 'number' in a ? a.number : a,
+    );
+  const doubtsOf = ({ report }: ReturnType<typeof importCsv>): unknown[] =>
+    report.filter(({ code }) => code === 'decimal-mark').map(({ line, message }) => `${line} ${message}`);
+
+  it('reads fractions as the other cells of a table write them, where no language is known', () => {
+    expect(numbersOf(tableOf('1.200 km', '49,90 €', '1,7'))).toEqual([1200, 49.9, 1.7]);
+    expect(numbersOf(tableOf('1.200 km', '1,7', '1.5 kg'))).toEqual([1.2, 1.7, 1.5]);
+    expect(numbersOf(tableOf('1.200 km', '1,7', '3.11.2'))).toEqual([1200, 1.7, '3.11.2']);
+    expect(numbersOf(tableOf('1.200 km', '1,300 km', '2.5 kg'))).toEqual([1.2, 1300, 2.5]);
+  });
+
+  it('doubts a point that may be of thousands, where nothing tells', () => {
+    const unsure = tableOf('5 kg', '1.200 km', '1.300 km');
+    expect(numbersOf(unsure)).toEqual([5, 1.2, 1.3]);
+    expect(doubtsOf(unsure)).toEqual([expect.stringMatching(/^3 “1.200 km” may/)]);
+    for (const sure of ['1.5 kg', '1,5 kg', '1,500 kg']) expect(doubtsOf(tableOf('1.200 km', sure))).toEqual([]);
+    for (const none of ['0.125 kg', '1.200 €', '1.200 is a long text', '1.200.000 km']) {
+      expect(doubtsOf(tableOf('5 kg', none))).toEqual([]);
+    }
+    expect(
+      importMarkdown('---\nlang: en\n---\n# A vs B\n\n| | A | B |\n|-|-|-|\n| x | 1.200 km | 2 |\n').report,
+    ).toMatchObject([{ code: 'no-winner' }]);
+  });
+
   it.each([
     '€2m', '$5 B', '$900 M', '$1e6', '$2½', '10 $ CAD', '$10 CA',
     'Starting at $10', 'as low as $5', 'maximum 10%', '10% or less', '$10 and up', 'bis zu 50 %', 'jusqu’à 5 €', 'dès 5 €', 'hasta 50%', '50%以上', 'Free, then $10/mo', '0800 123 456',
     'up to 10%', 'from $5', '$5+', '2019', '2026-01-02', 'v1.2', '3.11.2', '24/7', '1st', '$20 or $30', 'x86',
     '5 tools and 7 more', '60-40%', 'Free / $12 per month', '$12 / free', 'Free or $12', '₹12,34,567', '1.234,567.89', '1,234.567,89',
     'Free (a $15 value)', 'Not included (+$12/month)', 'Free with Prime ($14.99/mo)', 'No extra cost (saves $40)', 'Costs $20 more', 'Save $50',
-    'Saves you $40', '$5 off', '$5/month more', '$40 in savings', 'Pro plan ($15/month)', 'Kostenlos (sonst 5 €)', '10 € mehr', 'An extra $5 a month',
+    'Saves you $40', '$5 off', '$5/month more', 'Pro plan ($15/month)', 'Kostenlos (sonst 5 €)', '10 € mehr', 'An extra $5 a month',
     '5 GB – 10 TB', 'Since 2 of them', '3 or more words here',
   ])('takes %s for text', (cell) => {
     expect(value(cell)).toBe(cell);
@@ -139,6 +214,7 @@ describe('numbers', () => {
 describe('ratings', () => {
   it.each<[string, object]>([
     ['★★★★☆', { rating: { value: 4, of: 5 } }],
+    ['★\uFE0E★\uFE0E☆', { rating: { value: 2, of: 3 } }],
     ['★★★½☆', { rating: { value: 3.5, of: 5 } }],
     ['⭐⭐⭐', { rating: { value: 3, of: 5 } }],
     ['☆☆☆☆☆', { rating: { value: 0, of: 5 } }],
@@ -161,12 +237,18 @@ describe('ratings', () => {
 });
 
 describe('winners', () => {
-  it.each(['**Fast**', 'Fast 🏆', '🥇 Fast', 'Fast (winner)', '**Fast (Winner)**', 'Fast （勝ち）', 'Fast (Sieg)'])(
-    'reads %s as one',
-    (cell) => {
-      expect(row(cell)).toMatchObject({ winner: 'a', values: { a: 'Fast', b: 'text' } });
-    },
-  );
+  it.each([
+    '**Fast**',
+    'Fast 🏆',
+    'Fast 🏆\uFE0E',
+    '🥇 Fast',
+    'Fast (winner)',
+    '**Fast (Winner)**',
+    'Fast （勝ち）',
+    'Fast (Sieg)',
+  ])('reads %s as one', (cell) => {
+    expect(row(cell)).toMatchObject({ winner: 'a', values: { a: 'Fast', b: 'text' } });
+  });
 
   it('takes a bold word in a cell, and all bold cells of a row, for emphasis', () => {
     expect(row('**1** tool, 7 more').winner).toBeUndefined();

@@ -63,6 +63,44 @@ describe('the short answer', () => {
   });
 });
 
+describe('a conclusion', () => {
+  const end =
+    '\n## Conclusion\n\nPick Train for side projects.\n\n[Get started →](https://x.y)\n\n---\n\n*Disclosure: we may earn a commission.*\n';
+
+  it('is its sentence; the link behind it is the offer, and a line across the page ends it', () => {
+    const result = read('', end);
+    const { summary, audiences, cta } = dataOf(result);
+    expect(summary).toBe('Pick Train for side projects.');
+    expect(audiences).toBeUndefined();
+    expect(cta).toEqual({ heading: 'Get started', label: 'Get started →', href: 'https://x.y' });
+    const [left] = result.report.filter(({ code }) => code === 'not-placed');
+    expect(left!.text).toBe('Disclosure: we may earn a commission.');
+  });
+
+  it('leaves the offer to a section that makes one, and to a link that leads on', () => {
+    const offered = dataOf(read('', `${end}\n## Get started\n\n[Book](/book)\n`));
+    expect(offered.cta).toMatchObject({ label: 'Book', href: '/book' });
+    const linked = dataOf(read('', '\n## Conclusion\n\nPick Train.\n\n[The rules](/rules)\n'));
+    expect(linked.cta).toBeUndefined();
+    expect(plain(linked.summary)).toBe('Pick Train.\nThe rules');
+  });
+
+  it('may speak for each', () => {
+    const { audiences } = dataOf(read('', '\n## Conclusion\n\nPick Train for rest.\n\nPick Plane for speed.\n'));
+    expect(audiences).toMatchObject([{ contender: 'train' }, { contender: 'plane' }]);
+  });
+
+  it('ends at a line across the page of words without a paragraph, too', () => {
+    const page = `<h1>Train vs Plane</h1><table><tr><th>x<th>Train<th>Plane<tr><td>Speed<td>1<td>2</table><h2>Conclusion</h2><hr><p>Take the train.<hr>Disclosure<p>more`;
+    const result = importHtml(page);
+    expect(dataOf(result).summary).toBe('Take the train.');
+    expect(result.report.filter(({ code }) => code === 'not-placed').map(({ text }) => text)).toEqual([
+      'Disclosure',
+      'more',
+    ]);
+  });
+});
+
 describe('title, subtitle and overview', () => {
   it('come from front matter where the page has none', () => {
     const result = importMarkdown(

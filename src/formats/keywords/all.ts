@@ -70,3 +70,9 @@ export const allTableWords: TableWords = {
   ) as unknown as TableWords['states'],
   to: union(({ table }) => table.to),
 };
+
+/** A hollow circle is “yes” where Japanese is written, and “no”, if anything, elsewhere. */
+export const japaneseTableWords: TableWords = {
+  ...allTableWords,
+  states: { ...allTableWords.states, yes: [...allTableWords.states.yes, '○', '◯', '〇', '◎'] },
+};

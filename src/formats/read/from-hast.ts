@@ -45,15 +45,27 @@ function readBlocks(nodes: readonly RootContent[], reader: Reader, around: Place
     if (plain(words) !== '') blocks.push({ type: 'paragraph', words, place: first ? placeOf(first, place) : place });
     line = [];
   };
+  let isAfterRule = false;
+  const markAfterRule = (from: number): void => {
+    const first = blocks[from];
+    if (!isAfterRule || !first) return;
+    blocks[from] = { ...first, after: 'rule' };
+    isAfterRule = false;
+  };
   for (const node of nodes) {
+    const from = blocks.length;
     if (node.type === 'comment') readComment(node.value, placeOf(node, place), reader);
     else if (isElement(node) && isBlock(node)) {
       endLine();
       place = placeOf(node, place);
       blocks.push(...readBlock(node, reader, place));
+      markAfterRule(from);
+      isAfterRule ||= node.tagName === 'hr';
     } else if (node.type === 'text' || isElement(node)) line.push(node);
   }
+  const from = blocks.length;
   endLine();
+  markAfterRule(from);
   return blocks;
 }
 

@@ -22,14 +22,14 @@ export function withIconNames(
   cell: Element,
   losses: Loss[],
   around: Place,
-): { readonly nodes: readonly ElementContent[]; readonly leftOut: 'icon' | undefined } {
+): { readonly nodes: readonly ElementContent[]; readonly leftOut: Element | undefined } {
   const reading: Reading = { losses, around, hasWords: false, unnamed: undefined };
   const nodes = cell.children.flatMap((node) => readNode(node, reading));
   const { unnamed, hasWords } = reading;
   if (!unnamed || (hasWords && isHidden(unnamed))) return { nodes, leftOut: undefined };
   // A picture with an address is told of where it is read.
   if (attribute(unnamed, 'src') === undefined) losses.push(toLoss(unnamed, '', around));
-  return { nodes, leftOut: hasWords ? undefined : 'icon' };
+  return { nodes, leftOut: hasWords ? undefined : unnamed };
 }
 
 function readNode(node: ElementContent, reading: Reading): ElementContent[] {

@@ -119,7 +119,8 @@ const hasOtherLead = (words: Words): boolean =>
 function readLines(context: Context, section: Section, contenders: readonly Named[]): void {
   const { blocks, kind, head } = section;
   readLeads(context, section, contenders);
-  const isSure = kind !== undefined || speaksForSeveral(blocks, contenders);
+  // “Pick Vue for side projects.” below “Conclusion” is the conclusion.
+  const isSure = (kind !== undefined && kind !== 'summary') || speaksForSeveral(blocks, contenders);
   let hasAny = false;
   for (const block of blocks) {
     if (context.used.has(block)) continue;

@@ -1,9 +1,10 @@
-import { onlyLink, plain, toRichText } from '../../model/import/words.js';
+import { keepStart, onlyLink, plain, tidy, toRichText } from '../../model/import/words.js';
+import { toPlainText } from '../../model/rich-text.js';
 import type { Block, Paragraph } from '../document.js';
 import { doubt, type Context } from './context.js';
 import { toLine } from './flow.js';
 import { isOffer, isQuestion } from './headings.js';
-import { hasKindAbove, type Section } from './sections.js';
+import { beforeRule, hasKindAbove, type Section } from './sections.js';
 
 /** An arrow at the end of a line says that it leads somewhere. */
 const ARROW = /[→➔➜»›]\s*$/;
@@ -14,7 +15,10 @@ export function readCallToAction(context: Context, isTaken: (section: Section) =
     (section) => !isTaken(section) && section.head && !isOneOfQuestions(section, context) && toLabel(section, context),
   );
   const section = offers.at(-1);
-  if (!section?.head) return undefined;
+  if (!section?.head) {
+    readClosingLink(context);
+    return undefined;
+  }
   const { draft, places, used } = context;
   const own = section.blocks.filter((block) => !used.has(block));
   const label = toLabel(section, context)!;
@@ -43,6 +47,23 @@ export function readCallToAction(context: Context, isTaken: (section: Section) =
     );
   }
   return section;
+}
+
+/** “Get started →” at the end of the short answer, where no section makes an offer. */
+function readClosingLink({ sections, draft, places, used }: Context): void {
+  for (const { kind, blocks } of sections) {
+    const own = beforeRule(blocks).filter((block) => !used.has(block));
+    const last = own.at(-1);
+    if (kind !== 'summary' || own.length < 2 || last?.type !== 'paragraph') continue;
+    const link = onlyLink(last.words);
+    if (!link || !ARROW.test(plain(last.words))) continue;
+    const label = tidy(link.children);
+    const heading = keepStart(label, toPlainText(label).replace(ARROW, '').trimEnd().length);
+    draft.cta = { heading: toRichText(heading) as string, label: toRichText(label) as string, href: link.url };
+    for (const path of ['cta', 'cta.label', 'cta.href']) places.set(path, last.place);
+    used.add(last);
+    return;
+  }
 }
 
 /** Below “FAQ” a heading asks, and a link under it is a part of its answer; without a question mark a real link offers. */

@@ -7,7 +7,7 @@ import { doubt, understand, type Context } from './context.js';
 import { toBlockText, toFlow, toLine } from './flow.js';
 import { findNamed } from './headings.js';
 import { findLead } from './lead.js';
-import type { Section } from './sections.js';
+import { beforeRule, type Section } from './sections.js';
 import { readUpdated } from './updated.js';
 
 /** A line of more than this is no subtitle. */
@@ -76,7 +76,7 @@ function readLead(context: Context, block: Block): void {
 function readSummarySections(context: Context, summaries: readonly Section[]): void {
   const { draft, used } = context;
   for (const { head, blocks } of summaries) {
-    const own = blocks.filter((block) => block.type !== 'table' && !used.has(block));
+    const own = beforeRule(blocks).filter((block) => block.type !== 'table' && !used.has(block));
     if (own.length === 0 || !head) continue;
     const words = toLine(own);
     if (draft.summary === undefined) {

@@ -70,5 +70,11 @@ function toHeading(block: Block, next: Block | undefined, contenders: readonly N
 const isPlainOffer = (words: Words, next: Block | undefined): boolean =>
   /[?？؟!！]$/.test(plain(words)) && isOffer(words) && next?.type === 'paragraph';
 
+/** What stands below a line across the page belongs no longer to what stands above it. */
+export function beforeRule(blocks: readonly Block[]): readonly Block[] {
+  const rule = blocks.findIndex(({ after }, index) => index > 0 && after === 'rule');
+  return rule === -1 ? blocks : blocks.slice(0, rule);
+}
+
 export const hasKindAbove = (section: Section, kind: SectionKind): boolean =>
   section.kind === kind || (section.parent !== undefined && hasKindAbove(section.parent, kind));

@@ -3,11 +3,14 @@ import type { Words } from '../../model/import/grid.js';
 import { fold, isSameName, plain } from '../../model/import/words.js';
 import { toPlainText } from '../../model/rich-text.js';
 import type { Table } from '../document.js';
-import { allTableWords } from '../keywords/all.js';
+import { allTableWords, japaneseTableWords } from '../keywords/all.js';
 import { excerpt } from '../report.js';
+import { doubtCircles, isJapanese } from './circles.js';
 import { doubt, understand, type Context } from './context.js';
+import { doubtDecimalMark, hasCommas } from './decimal-mark.js';
 import { blockText } from './flow.js';
 import type { Section } from './sections.js';
+import { sayDoubt } from './table-doubts.js';
 
 interface Candidate {
   readonly block: Table;
@@ -50,8 +53,10 @@ export function readTables(context: Context, notes: ReadonlyMap<string, Words>):
 }
 
 function judge(context: Context, section: Section, block: Table, notes: ReadonlyMap<string, Words>): Candidate {
-  const { names, legend, decimalComma } = context;
-  const content = readGrid(block.grid, { words: allTableWords, names, legend, notes, decimalComma });
+  const { names, legend } = context;
+  const decimalComma = hasCommas(context, block.grid);
+  const words = isJapanese(context, block.grid) ? japaneseTableWords : allTableWords;
+  const content = readGrid(block.grid, { words, names, legend, notes, decimalComma });
   const isUsable = content.contenders.length >= 2 && content.criteria.length >= 1;
   const named = names.filter((name) => isNamed(content, name)).length;
   const isAnnounced = isHeadToHead(section);
@@ -112,9 +117,13 @@ function place(context: Context, { block, section, content }: Candidate): void {
   places.set('contenders', block.place);
   if (block.grid.caption) understand(context, 'caption of the table', block.grid.caption, block.place);
   for (const { as, text, place: at } of content.understood) understand(context, as, text, at ?? block.place);
-  for (const { path, code, message, advice, severity, place: at = block.place, text } of content.doubts) {
+  for (const each of content.doubts) {
+    const { path, place: at = block.place, text } = each;
+    const { severity, code, message, advice } = sayDoubt(each);
     doubt(context, severity, code, [path, at], text === undefined ? [message, advice] : [message, advice, text]);
   }
+  doubtCircles(context, block);
+  doubtDecimalMark(context, block);
   if (content.criteria.every(({ winner }) => winner === undefined)) {
     doubt(
       context,

@@ -12,8 +12,8 @@ export interface Place {
 /** One cell of a table, whatever it was written in. */
 export interface GridCell {
   readonly words: Words;
-  /** What it showed in place of words. */
-  readonly leftOut?: 'icon' | undefined;
+  /** The drawing that it showed in place of words. */
+  readonly leftOut?: object | null | undefined;
   readonly isHeader: boolean;
   /** How many columns it reaches over; what it covers is filled with empty cells. */
   readonly columns: number;

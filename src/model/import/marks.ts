@@ -49,12 +49,12 @@ export interface Legend {
   readonly [mark: string]: { readonly state: ValueState; readonly meaning?: string };
 }
 
-const MARK = /^(?:\p{Extended_Pictographic}|[✓✔✗✘✕✖◐☑●○])\uFE0F?/u;
+const MARK = /^(?:\p{Extended_Pictographic}|[✓✔✗✘✕✖◐☑●○])[\uFE0E\uFE0F]?/u;
 
-/** The mark that a text begins with, without the selector that makes it an emoji. */
+/** The mark that a text begins with, without the selector that makes it an emoji, or no emoji. */
 export function leadingMark(text: string): { readonly mark: string; readonly length: number } | undefined {
   const found = MARK.exec(text)?.[0];
-  return found === undefined ? undefined : { mark: found.replace('\uFE0F', ''), length: found.length };
+  return found === undefined ? undefined : { mark: found.replace(/[\uFE0E\uFE0F]/, ''), length: found.length };
 }
 
 export function markState(mark: string, legend: Legend = {}): ValueState | undefined {

@@ -82,13 +82,11 @@ const BOUND_BEHIND =
 const ABOUT = /^(?:[~≈±]|(?:about|approx\.?|around|roughly|ca\.?|circa|etwa|environ|cerca de|約|约) ?)$/iu;
 /** An amount behind these is not what it costs; one in brackets explains what stands before it. */
 const DENIED =
-  /(?<!\p{L})(?:free|gratis|kostenlos|gratuite?|gratuito|grátis|no|not|none|without|nicht|keine?|ohne|sans|sin|sem|无|無料|免费)(?!\p{L})|(?<!\p{L})(?:sav(?:e|es|ing)|extra|additional)(?: \p{L}+)? $|(?<=\p{L}.{0,80})[(（][^()（）]*$/iu;
+  /(?<!\p{L})(?:(?:gratis|free|kostenlos|gratuite?|not?|without|nicht|keine?|ohne|sans)(?!\p{L})|(?:sav\p{L}+|extra)(?: \p{L}+)? $)|[无無免]|(?<=\p{L}.*)[(（][^()（）]*$/iu;
 /** Behind an amount: it is a part of something, or a difference. */
-const DIFFERENCE =
-  /^ ?(?:in )?(?:more|less|off|saved|savings?|value|extra|cheaper|mehr|weniger|günstiger|Rabatt|Ersparnis)(?!\p{L})/iu;
+const DIFFERENCE = /^ ?(?:more|less|off|sav\p{L}+|value|extra|cheaper|mehr|weniger)(?!\p{L})/iu;
 /** What it was says nothing of what it is. */
-const WAS =
-  /\s*[(（](?:was|were|formerly|previously|instead of|statt|vorher|au lieu de|antes)(?!\p{L})[^()（）]*[)）]$/iu;
+const WAS = /\s*[(（](?:was|statt) [^()（）]*[)）]$/iu;
 /** One or two words behind a number are its unit; more are a sentence. */
 const UNIT = /^ ?(?!(?:st|nd|rd|th)\b)([\p{L}µ°][\p{L}°/²³-]*(?: [\p{L}]+)?)$/u;
 
@@ -194,7 +192,7 @@ export const toWesternDigits = (value: string): string =>
 /** Reads `★★★★☆`, `4.5/5`, `4 out of 5`, `4.5 stars`; `isSure` is false where nothing says what the most is. */
 export function readRating(source: string): { value: number; of: number; isSure: boolean } | undefined {
   const value = toWesternDigits(source).trim();
-  const stars = /^([★⭐🌟]\uFE0F?)+((?:½)?)([☆✩]*)$/u.exec(value);
+  const stars = /^([★⭐🌟][\uFE0E\uFE0F]?)+((?:½)?)([☆✩]*)$/u.exec(value);
   if (stars) {
     const full = [...value].filter((each) => '★⭐🌟'.includes(each)).length;
     const empty = stars[3]!.length;

@@ -1,10 +1,9 @@
-import { toPlainText } from '../rich-text.js';
 import { isDetailed } from '../check-references.js';
 import type { Columns } from './columns.js';
 import type { GridCell } from './grid.js';
 import type { ReadCell } from './read-cell.js';
 import type { TableWords } from './table-words.js';
-import { fold, isSameName, plain } from './words.js';
+import { fold, plain } from './words.js';
 
 /** “Edge” heads a column of winners, and is a browser among others as a row. */
 const BROWSER = 'edge';
@@ -22,12 +21,10 @@ export function findOverall(body: readonly Row[], { label }: Columns, { winner, 
   return found;
 }
 
-/** Whether cells have a mark or a name at most: that is a winner, and no value to compare. */
-export const isMarkAlone = (cells: readonly ReadCell[], { contenders }: Columns, { winner }: TableWords): boolean =>
-  cells.every(({ value }) => {
-    if (value === undefined) return true;
-    if (isDetailed(value)) return value.state !== undefined && value.text === undefined;
-    const said = typeof value === 'string' || Array.isArray(value) ? toPlainText(value) : '';
-    const names = contenders.map(({ contender }) => toPlainText(contender.name));
-    return winner.includes(fold(said)) || names.some((name) => isSameName(name, said));
-  });
+/** Whether cells have a mark at most: that is a winner, and no value to compare. */
+export const isMarkAlone = (cells: readonly ReadCell[], { winner }: TableWords): boolean =>
+  cells.every(({ value }) =>
+    isDetailed(value)
+      ? value.state !== undefined && value.text === undefined
+      : value === undefined || (typeof value === 'string' && winner.includes(fold(value))),
+  );

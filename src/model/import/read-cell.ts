@@ -28,7 +28,7 @@ export interface ReadCell {
   readonly isDoubtful: boolean;
 }
 
-const TROPHY = /[🏆🥇👑]\uFE0F?/gu;
+const TROPHY = /[🏆🥇👑][\uFE0E\uFE0F]?/gu;
 
 /** Reads one cell: marks, words of a fixed list, stars, numbers with units, notes, sources; keeps its text. */
 export function readCell(content: Words, options: ReadingOptions): ReadCell {

@@ -58,28 +58,6 @@ export function readGrid(grid: Grid, options: ReadingOptions): HeadToHead {
 
 function toOrientationDoubts({ as, head, body }: Oriented): Doubt[] {
   const place = [...head, ...(body[0] ?? [])].find((cell) => cell.place)?.place;
-  if (as === 'rows') {
-    return [
-      {
-        path: 'contenders',
-        code: 'table-turned',
-        message: 'the table has what is compared in its rows; it was turned, so that each has a column',
-        advice: 'Nothing to do, if that is right.',
-        severity: 'note',
-        place,
-      },
-    ];
-  }
-  return as === 'columns'
-    ? []
-    : [
-        {
-          path: 'criteria',
-          code: 'no-labels',
-          message: 'the table has no column of labels, so the rows were named #1, #2 and so on',
-          advice: 'Put a first column before the others that says what each row is about.',
-          severity: 'warning',
-          place,
-        },
-      ];
+  if (as === 'rows') return [{ path: 'contenders', code: 'table-turned', place }];
+  return as === 'columns' ? [] : [{ path: 'criteria', code: 'no-labels', place }];
 }

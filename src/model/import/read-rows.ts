@@ -41,7 +41,10 @@ export function readRows({ head, body }: Oriented, columns: Columns, options: Re
     columns.contenders.map(({ column }) => readCell(cellOver(row, column, columns.label)?.words ?? [], options)),
   );
   const boldColumns = findBoldColumns(cells);
-  if (boldColumns.size > 0) rows.doubts.push(boldDoubt(columns, boldColumns, head));
+  if (boldColumns.size > 0) {
+    const names = [...boldColumns].map((at) => toPlainText(columns.contenders[at]!.contender.name));
+    rows.doubts.push({ path: 'criteria', code: 'bold-column', place: head.find((cell) => cell.place)?.place, names });
+  }
 
   const overall = findOverall(body, columns, options.words);
   const last = body.filter((row) => !overall.has(row)).at(-1);
@@ -58,8 +61,11 @@ export function readRows({ head, body }: Oriented, columns: Columns, options: Re
       return;
     }
     const about = overall.has(row) ? 'all' : 'one';
-    if (about === 'all') rows.doubts.push(overallDoubt(row, columns));
-    if (about === 'all' && isMarkAlone(cells[index]!, columns, options.words)) return;
+    if (about === 'all') {
+      const text = row.map(({ words }) => plain(words)).join(' | ');
+      rows.doubts.push({ path: 'criteria', code: 'overall-winner', place: row[columns.label]!.place, text });
+    }
+    if (about === 'all' && isMarkAlone(cells[index]!, options.words)) return;
     group = toColumnGroup(row, columns, rows, ids.groups) ?? group;
     addCriterion(row, cells[index]!, { columns, rows, ids: ids.criteria, group, boldColumns, options, head, about });
   });
@@ -95,7 +101,13 @@ function addCriterion(row: readonly GridCell[], cells: readonly ReadCell[], cont
     const found = row[column]?.place;
     if (found) rows.places.set(`${path}.values.${contender.id}`, found);
     if (value !== undefined) values[contender.id] = value as CriterionInput['values'][string];
-    if (isDoubtful) rows.doubts.push(starsDoubt(`${path}.values.${contender.id}`, plain(row[column]!.words), found));
+    if (isDoubtful)
+      rows.doubts.push({
+        path: `${path}.values.${contender.id}`,
+        code: 'rating-scale',
+        place: found,
+        found: plain(row[column]!.words),
+      });
   });
   const others = toOthers(row, columns);
   const found = about === 'all' ? {} : readWinner(cells, others.winner?.words, columns, boldColumns, options.words);
@@ -114,14 +126,18 @@ function addCriterion(row: readonly GridCell[], cells: readonly ReadCell[], cont
   if (winner.winner !== undefined && others.winner) {
     rows.understood.push({ as: 'winner', text: plain(others.winner.words), place: others.winner.place });
   }
-  if (winner.unknown) rows.doubts.push(winnerDoubt(path, winner.unknown, others.winner?.place ?? place));
+  if (winner.unknown) {
+    const { unknown } = winner;
+    const at = others.winner?.place ?? place;
+    rows.doubts.push({ path: `${path}.winner`, code: 'unknown-winner', place: at, text: unknown });
+  }
   rows.doubts.push(...toShapeDoubts(row, head, columns, path, place));
 }
 
 function addScore(row: readonly GridCell[], is: Score['is'], { label, contenders }: Columns, rows: Rows): void {
   const { words, place } = row[label]!;
   rows.understood.push({ as: 'label of the score', text: plain(words), place });
-  if (is === 'guessed') rows.doubts.push(scoreDoubt(plain(words), place));
+  if (is === 'guessed') rows.doubts.push({ path: 'declaredScore', code: 'score-row', place, found: plain(words) });
   if (place) rows.places.set('declaredScore', place);
   for (const { column, contender } of contenders) {
     const cell = row[column]!;
@@ -216,77 +232,14 @@ function toShapeDoubts(
   const extra = row.slice(head.length).filter(isFilled);
   if (extra.length > 0) {
     const text = extra.map(({ words }) => plain(words)).join(' | ');
-    doubts.push({
-      path,
-      code: 'extra-cell',
-      message: `the row has more cells than the table has columns; left out: “${text}”`,
-      advice: 'Add a heading for the column, or take the cell out.',
-      severity: 'warning',
-      place: extra[0]!.place ?? place,
-      text,
-    });
+    doubts.push({ path, code: 'extra-cell', place: extra[0]!.place ?? place, text });
   }
-  const empty = contenders.filter(({ column }) => !cellOver(row, column, label));
-  if (empty.length > 0 && contenders.length > 0) {
-    const names = empty.map(({ contender }) => toPlainText(contender.name)).join(', ');
-    doubts.push({
-      path,
-      code: 'empty-cell',
-      message: `“${plain(row[label]?.words ?? [])}” says nothing about ${names}`,
-      advice: 'Write the value, or “Unknown” or “N/A”.',
-      severity: row.length < head.length ? 'warning' : 'note',
-      place,
-    });
+  const names = contenders
+    .filter(({ column }) => !cellOver(row, column, label))
+    .map(({ contender }) => toPlainText(contender.name));
+  if (names.length > 0) {
+    const code = row.length < head.length ? 'short-row' : 'empty-cell';
+    doubts.push({ path, code, place, found: plain(row[label]?.words ?? []), names });
   }
   return doubts;
-}
-
-const starsDoubt = (path: string, stars: string, place: Place | undefined): Doubt => ({
-  path,
-  code: 'rating-scale',
-  message: `“${stars}” doesn’t say of how many; it was read as of 5`,
-  advice: 'Write “4/5”, or fill up with empty stars: ★★★★☆.',
-  severity: 'note',
-  place,
-});
-
-const scoreDoubt = (label: string, place: Place | undefined): Doubt => ({
-  path: 'declaredScore',
-  code: 'score-row',
-  message: `the row “${label}” was taken for the number of rows that each wins`,
-  advice: 'If it is a row as others are, call it something else, or put another row below it.',
-  severity: 'note',
-  place,
-});
-
-const overallDoubt = (row: readonly GridCell[], { label }: Columns): Doubt => ({
-  path: 'criteria',
-  code: 'overall-winner',
-  message: `the row “${plain(row[label]!.words)}” says who wins as a whole; it counts as no row that somebody wins`,
-  advice: 'Say it below “Short answer”, or with `pick`.',
-  severity: 'warning',
-  place: row[label]!.place,
-  text: row.map(({ words }) => plain(words)).join(' | '),
-});
-
-const winnerDoubt = (path: string, found: string, place: Place | undefined): Doubt => ({
-  path: `${path}.winner`,
-  code: 'unknown-winner',
-  message: `“${found}” is nobody who is compared`,
-  advice: 'Write the name as it stands above its column, or “Tie” or “Depends”.',
-  severity: 'warning',
-  place,
-  text: found,
-});
-
-function boldDoubt({ contenders }: Columns, bold: ReadonlySet<number>, head: readonly GridCell[]): Doubt {
-  const names = [...bold].map((at) => toPlainText(contenders[at]!.contender.name)).join(', ');
-  return {
-    path: 'criteria',
-    code: 'bold-column',
-    message: `every cell of ${names} is bold; that was taken for style, not for winning`,
-    advice: 'If it does win each row, write “(winner)” into its cells.',
-    severity: 'note',
-    place: head.find((cell) => cell.place)?.place,
-  };
 }

@@ -6,11 +6,10 @@ import { fold, plain } from './words.js';
 
 /** A number alone, or with one word behind it. `8/10` is a mark, not a count. */
 const COUNT = /^(\d+)\s*([\p{L}\p{M}]*)$/u;
-/** What is counted, in the languages that ship: `3 wins`. */
-const WINS =
-  /^(?:w[io]ns?|siege?|victorias?|vitórias?|victoires?|[勝胜]\p{L}*|项胜出|انتصار\p{L}*|فوز|ניצחו\p{L}*|נצחו\p{L}*)$/iu;
-/** What may stand for wins where it can be nothing else. */
-const POINTS = /^(?:points?|pts|punkte?|p[ou]ntos?|[点分]|نقاط|נקודות)?$/iu;
+/** What is counted: `3 wins`, `3 Siege`, `3 victorias`. */
+const WINS = /^(?:w[io]ns?$|sieg|vic|vit)/i;
+/** What may stand for wins where it can be nothing else: nothing, points, a word of another script. */
+const POINTS = /^(?:p|[^a-z]*$)/i;
 
 export interface Score {
   readonly wins: Record<string, number>;

@@ -29,8 +29,6 @@ export function readWinner(
   const bold = contenders.filter((_, at) => cells[at]!.isBold && !boldColumns.has(at));
   const filled = cells.filter(({ value }) => value !== undefined).length;
   const winners = signed.length > 0 ? signed : bold.length < filled ? bold : [];
-  return toWinner(
-    winners.map(({ contender }) => contender.id),
-    contenders.length,
-  );
+  const ids = winners.map(({ contender }) => contender.id);
+  return { winner: toWinner(ids, contenders.length) };
 }

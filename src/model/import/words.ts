@@ -111,7 +111,7 @@ export const fold = (value: string): string =>
   value
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{Letter}\p{Mark}\p{Number}+#]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}+#]+/gu, ' ')
     .trim();
 
 /** As `fold`, but signs stay: “Price ($)” is not “Price (€)”, nor “< 10” “> 10”. */
@@ -119,7 +119,7 @@ export const foldText = (value: string): string =>
   value
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{Letter}\p{Mark}\p{Number}\p{Symbol}#%&]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}\p{S}#%&]+/gu, ' ')
     .trim();
 
 /** Whether two names mean the same: the same words, or one begins with the other. */

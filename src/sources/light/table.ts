@@ -34,6 +34,7 @@ function toGrid(table: HTMLTableElement): Grid {
     isHead: row.parentElement === table.tHead,
     cells: [...row.cells].map((cell) => ({
       words: readWords(cell),
+      leftOut: cell.querySelector('i,img,svg'),
       isHeader: cell.localName === 'th',
       columns: cell.colSpan,
       rows: cell.rowSpan,

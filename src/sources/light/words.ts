@@ -1,9 +1,9 @@
-import { text, tidy, toSuperscript } from '../../model/import/words.js';
+import { plain, text, tidy, toSuperscript } from '../../model/import/words.js';
 import type { PhrasingNode } from '../../model/schema.js';
 import { link } from '../../model/text-formats.js';
 
-const SILENT = ['script', 'style', 'template', 'noscript'];
-const LINES = ['p', 'div', 'li', 'br'];
+const SILENT = /^(?:script|style|template|noscript)$/;
+const LINES = /^(?:p|div|li|br)$/;
 
 /** The words of an element, as rich text. */
 export const readWords = (element: Element): PhrasingNode[] => tidy(readChildren(element));
@@ -11,9 +11,13 @@ export const readWords = (element: Element): PhrasingNode[] => tidy(readChildren
 const readChildren = (node: Node): PhrasingNode[] => [...node.childNodes].flatMap(readNode);
 
 function readNode(node: Node): PhrasingNode[] {
-  if (node.nodeType === Node.TEXT_NODE) return [text((node.nodeValue ?? '').replace(/\s+/g, ' '))];
-  if (!(node instanceof Element) || SILENT.includes(node.localName)) return [];
-  const children = readChildren(node);
+  if (node instanceof Text) return [text(node.data.replace(/\s+/g, ' '))];
+  if (!(node instanceof Element) || SILENT.test(node.localName)) return [];
+  const words = readChildren(node);
+  const named = (name: string): string => node.getAttribute(name) ?? '';
+  // An icon is what is read out for it.
+  const children =
+    plain(words) || named('aria-hidden') ? words : [text(named('alt') || named('aria-label') || named('title'))];
   switch (node.localName) {
     case 'strong':
     case 'b':
@@ -23,16 +27,14 @@ function readNode(node: Node): PhrasingNode[] {
       return [{ type: 'emphasis', children }];
     case 'code':
     case 'kbd':
-      return [{ type: 'inlineCode', value: node.textContent ?? '' }];
+      return [{ type: 'inlineCode', value: node.textContent }];
     case 'sup':
-      return [text(toSuperscript(node.textContent ?? ''))];
-    case 'img':
-      return [text(node.getAttribute('alt') ?? '')];
+      return [text(toSuperscript(node.textContent))];
     case 'a': {
-      const url = node.getAttribute('href') ?? '';
+      const url = named('href');
       return link.test(url) ? [{ type: 'link', url, children }] : children;
     }
     default:
-      return LINES.includes(node.localName) ? [{ type: 'break' }, ...children] : children;
+      return LINES.test(node.localName) ? [{ type: 'break' }, ...children] : children;
   }
 }
