@@ -44,7 +44,7 @@ export function readNamedWinner(content: Words, contenders: Contenders, { tie, d
     const before = line.slice(0, end);
     const isTie = tie.includes(fold(before));
     const named = isTie ? 'tie' : winnerIn(before, contenders, 'alone');
-    if (named && (isTie || [named].join() === [winner].join())) {
+    if (named && (isTie || JSON.stringify(named) === JSON.stringify(winner))) {
       return { winner: named, ...behind(written, end) };
     }
   }
