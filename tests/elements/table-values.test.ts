@@ -8,6 +8,18 @@ import { query, queryAll, readTable, textOf } from '../helpers/read.js';
 const logo = new URL('../../stories/data/logo.svg', import.meta.url).pathname;
 const table = (count = 5) => html`<role-compare .data=${hosting(count, logo)}></role-compare>`;
 
+/** Where the text of a cell ends on its right, whatever boxes stand around it. */
+function rightOfText(cell: Element): number {
+  const words = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+  const text = document.createRange();
+  const ends: number[] = [];
+  while (words.nextNode()) {
+    text.selectNodeContents(words.currentNode);
+    ends.push(...[...text.getClientRects()].filter(({ width }) => width > 1).map(({ right }) => right));
+  }
+  return Math.max(...ends);
+}
+
 describe('the values of a table', () => {
   it('says every state with an icon and in words', async () => {
     const element = await fixture(table());
@@ -198,6 +210,25 @@ describe('the values of a table', () => {
     const element = await fixture(html`<role-compare dir="rtl" .data=${hosting(2, logo)}></role-compare>`);
     const cell = getComputedStyle(query(element, 'td'));
     expect([cell.direction, cell.unicodeBidi]).to.deep.equal(['rtl', 'plaintext']);
+  });
+
+  it('stands at the page’s side of a cell whatever the direction of its text', async () => {
+    for (const layout of ['pair', 'stack']) {
+      const element = await fixture(
+        html`<role-compare dir="rtl" layout=${layout} .data=${hosting(2, logo)}></role-compare>`,
+      );
+      for (const cell of queryAll(element, 'th:not([part=group]), td')) {
+        const edge = cell.getBoundingClientRect().right - parseFloat(getComputedStyle(cell).paddingRight);
+        expect(rightOfText(cell), `${layout}: ${textOf(cell)}`).to.be.closeTo(edge, 12);
+      }
+    }
+  });
+
+  it('lists sources beside their numbers, whatever the direction of their names', async () => {
+    const list = await fixture(html`<role-sources dir="rtl" .data=${hosting(2, logo)}></role-sources>`);
+    const [item, link] = [query(list, 'li'), query(list, 'a')];
+    expect(item.getBoundingClientRect().right - link.getBoundingClientRect().right).to.be.below(12);
+    expect(getComputedStyle(link).unicodeBidi).to.equal('plaintext');
   });
 
   it('marks texts with their language where it is not the page’s', async () => {

@@ -50,7 +50,8 @@ export const compareStyles = css`
     display: block;
     padding: var(--role-cell-padding, var(--_padding, 1em 1.25em));
     font-weight: inherit;
-    text-align: start;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     overflow-wrap: anywhere;
     hyphens: auto;
     unicode-bidi: plaintext;

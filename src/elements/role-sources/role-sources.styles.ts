@@ -11,6 +11,8 @@ export const sourcesStyles = css`
   li {
     padding-inline-start: 0.25em;
     overflow-wrap: anywhere;
+  }
+  a {
     unicode-bidi: plaintext;
   }
   li::marker {
