@@ -37,5 +37,7 @@ export function toIntroView(comparison: Comparison, options: ViewOptions = {}): 
 /** The word "vs" steps back behind the names; together the parts are the title, letter for letter. */
 function toTitleParts(title: RichText): readonly TitlePartView[] {
   if (typeof title !== 'string') return [{ text: title, versus: false }];
-  return title.split(/(?<=\s)(vs\.?|versus)(?=\s)/i).map((text, index) => ({ text, versus: index % 2 === 1 }));
+  return title
+    .split(/(?<=\s)(vs\.?|versus|مقابل|מול)(?=\s)/i)
+    .map((text, index) => ({ text, versus: index % 2 === 1 }));
 }

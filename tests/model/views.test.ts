@@ -20,6 +20,8 @@ describe('toIntroView', () => {
     expect(titleOf('Train vs Plane')).toEqual(['Train ', ['vs'], ' Plane']);
     expect(titleOf('Train VS. Plane versus Bus')).toEqual(['Train ', ['VS.'], ' Plane ', ['versus'], ' Bus']);
     expect(titleOf('Canvas vs SVG, or how vsync works')).toEqual(['Canvas ', ['vs'], ' SVG, or how vsync works']);
+    expect(titleOf('القطار مقابل الطائرة')).toEqual(['القطار ', ['مقابل'], ' الطائرة']);
+    expect(titleOf('רכבת מול מטוס')).toEqual(['רכבת ', ['מול'], ' מטוס']);
     expect(titleOf('Trains')).toEqual(['Trains']);
     const rich = [{ type: 'text', value: 'Train vs Plane' }];
     expect(titleOf(rich)).toEqual([rich]);
