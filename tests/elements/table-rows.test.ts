@@ -92,6 +92,18 @@ describe('the rows of a table', () => {
     }
   });
 
+  it('have a cell a contender where some have the same name', async () => {
+    const named = (...names: string[]): ComparisonInput => {
+      const contenders = names.map((name, index) => ({ id: `${index}`, name }));
+      const values = Object.fromEntries(contenders.map(({ id, name }) => [id, `${name} ${id}`]));
+      return { title: 'T', contenders, criteria: [{ id: 'r', label: 'Row', values }] };
+    };
+    for (const data of [named('Plan', 'Pro'), named('Plan', 'Plan'), named('Pro', 'Plan', 'Plan'), named('Plan', 'Pro')]) {
+      await show(element, data);
+      expect(readTable(element)).to.deep.equal(await fresh(element));
+    }
+  });
+
   it('are put into the page once', async () => {
     const host = await fixture<HTMLElement>(html`<div></div>`);
     const table = document.createElement('role-compare');

@@ -131,9 +131,13 @@ type OldRow = Omit<RowView, 'cells'> & { readonly cells: readonly (CellView | un
 function arrangeCells(row: HTMLTableRowElement, { cells }: RowView, old: RowView): OldRow {
   const isInPlace = ({ contender }: CellView, index: number): boolean => contender === old.cells[index]?.contender;
   if (cells.length === old.cells.length && cells.every(isInPlace)) return old;
-  const before = new Map(old.cells.map((view, index) => [view.contender, { view, element: row.cells[index + 1]! }]));
-  const wanted = cells.map(({ contender }) => before.get(contender));
-  for (const each of before.values()) if (!wanted.includes(each)) each.element.remove();
+  const left = old.cells.map((view, index) => ({ view, element: row.cells[index + 1]! }));
+  // Some may have one name.
+  const wanted = cells.map(({ contender }) => {
+    const place = left.findIndex(({ view }) => view.contender === contender);
+    return place < 0 ? undefined : left.splice(place, 1)[0];
+  });
+  for (const { element } of left) element.remove();
   let last: Element = row.cells[0]!;
   for (const each of wanted) {
     const element = each?.element ?? document.createElement('td');
