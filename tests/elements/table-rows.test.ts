@@ -98,7 +98,12 @@ describe('the rows of a table', () => {
       const values = Object.fromEntries(contenders.map(({ id, name }) => [id, `${name} ${id}`]));
       return { title: 'T', contenders, criteria: [{ id: 'r', label: 'Row', values }] };
     };
-    for (const data of [named('Plan', 'Pro'), named('Plan', 'Plan'), named('Pro', 'Plan', 'Plan'), named('Plan', 'Pro')]) {
+    for (const data of [
+      named('Plan', 'Pro'),
+      named('Plan', 'Plan'),
+      named('Pro', 'Plan', 'Plan'),
+      named('Plan', 'Pro'),
+    ]) {
       await show(element, data);
       expect(readTable(element)).to.deep.equal(await fresh(element));
     }

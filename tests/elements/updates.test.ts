@@ -8,7 +8,7 @@ import { settled } from '../helpers/read.js';
 
 type Change = (data: ComparisonInput, other: ComparisonInput) => ComparisonInput;
 
-const rotated = <T>([first, ...rest]: readonly T[]): T[] => (first === undefined ? [] : [...rest, first]);
+const rotated = <T>(list: readonly T[]): T[] => [...list.slice(1), ...list.slice(0, 1)];
 const eachRow = (
   data: ComparisonInput,
   change: (row: ComparisonInput['criteria'][number], index: number) => object,
@@ -34,12 +34,8 @@ const CHANGES: Record<string, Change> = {
     })),
   'values that moved on': (data) =>
     eachRow(data, ({ values }) => {
-      const ids = data.contenders.map(({ id }) => id);
-      return {
-        values: Object.fromEntries(
-          rotated(ids).flatMap((id, index) => (id in values ? [[ids[index], values[id]]] : [])),
-        ),
-      };
+      const next = rotated(data.contenders).map(({ id }) => values[id]);
+      return { values: Object.fromEntries(data.contenders.map(({ id }, index) => [id, next[index] ?? 'new'])) };
     }),
   'other labels': (data) => eachRow(data, ({ label }, index) => ({ label: `Row ${index}`, description: label })),
   'other contenders first': (data) => ({ ...data, contenders: rotated(data.contenders) }),
@@ -69,7 +65,7 @@ const steps = fc.array(
   fc.record({
     data: comparison as fc.Arbitrary<ComparisonInput>,
     change: fc.constantFrom(...Object.keys(CHANGES)),
-    attributes: fc.oneof(fc.constant({}), fc.record(ATTRIBUTES)),
+    attributes: fc.option(fc.record(ATTRIBUTES), { nil: undefined }),
   }),
   { minLength: 3, maxLength: 6 },
 );
