@@ -36,6 +36,7 @@ hydration.adopt = (host, isReady) => {
       root.replaceChildren();
       return (host as unknown as Required<Lifecycle>).update(changed);
     }
+    fillBlankPlaces(root);
     try {
       hydration.isAdopting = true;
       hydrate(renderOf(host), root, host.renderOptions);
@@ -51,6 +52,15 @@ hydration.adopt = (host, isReady) => {
     }
   };
 };
+
+/** A text without a letter is no node once it has been parsed, and Lit would write the next one into its marker. */
+function fillBlankPlaces(root: ShadowRoot): void {
+  const markers = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+  while (markers.nextNode()) {
+    const marker = markers.currentNode as Comment;
+    if (isMarker(marker, 'lit-part') && isMarker(marker.nextSibling!, '/lit-part')) marker.after('');
+  }
+}
 
 const renderOf = (host: LitElement): unknown => (host as unknown as { render(): unknown }).render();
 

@@ -193,6 +193,22 @@ describe('a page from a server', () => {
     expect(said).toEqual([]);
   });
 
+  it('says aloud what was not to be said when the server rendered', async () => {
+    await open('/firstPage/shadow.html');
+    await ready();
+    const reason = await waitInside(page, 'role-page >>> role-audience >>> button[part=rows]');
+    await reason.click();
+    await waitInside(page, 'role-page >>> role-compare >>> [part~=highlighted]');
+    const heard = await page.$eval('role-page >>> role-audience >>> output', ({ textContent }) => textContent);
+    expect(heard).toContain('Median Salary');
+
+    await open('/controls.html');
+    await ready();
+    await page.$$eval('role-page >>> role-controls >>> .copy button', ([first]) => (first as HTMLElement).click());
+    await waitInside(page, 'role-page >>> role-controls >>> .copy output:not(:empty)');
+    expect(said).toEqual([]);
+  });
+
   it('hears what a reader does with reasons and questions', async () => {
     await open('/firstPage/shadow.html');
     await ready();
