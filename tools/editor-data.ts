@@ -1,6 +1,6 @@
 /** What editors offer where somebody types a tag: for VS Code (HTML custom data) and JetBrains (web-types). */
 import { isWritten, toLine, type Documented, type ManifestElement } from './manifest.js';
-import { settable, WORDS } from './markup-types.js';
+import { KEYS, settable, WORDS } from './markup-types.js';
 
 const valuesOf = (name: string): readonly { readonly name: string }[] | undefined =>
   WORDS[name]?.map((word) => ({ name: word }));
@@ -27,7 +27,8 @@ export function vscodeData(elements: readonly ManifestElement[]): object {
 function attributeValue(attribute: Documented): object {
   const words = WORDS[attribute.name!];
   if (words) return { type: words.map((word) => `'${word}'`).join(' | ') };
-  return { type: attribute.type?.text.replace(' | undefined', '') ?? 'string' };
+  const type = attribute.type?.text.replace(' | undefined', '') ?? 'string';
+  return KEYS.includes(attribute.name!) ? { type, required: false } : { type };
 }
 
 export function webTypes(elements: readonly ManifestElement[], version: string): object {

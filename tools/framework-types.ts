@@ -18,9 +18,9 @@ const jsx = (module: string): Framework['map'] => [
 const FRAMEWORKS: Readonly<Record<string, Framework>> = {
   react: {
     head: `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { RoleElements, RoleListeners } from './elements.js';
+import type { RoleElements, RoleListeners, WithFalse } from './elements.js';
 
-type Markup<Tag extends keyof RoleElements> = RoleElements[Tag]['props'] &
+type Markup<Tag extends keyof RoleElements> = WithFalse<RoleElements[Tag]['props']> &
   RoleListeners<Tag, 'on'> &
   DetailedHTMLProps<HTMLAttributes<RoleElements[Tag]['element']>, RoleElements[Tag]['element']>;`,
     map: jsx('react'),
@@ -28,9 +28,9 @@ type Markup<Tag extends keyof RoleElements> = RoleElements[Tag]['props'] &
   },
   preact: {
     head: `import type { ClassAttributes, HTMLAttributes } from 'preact';
-import type { RoleElements, RoleListeners } from './elements.js';
+import type { RoleElements, RoleListeners, WithFalse, WithoutOn } from './elements.js';
 
-type Markup<Tag extends keyof RoleElements> = RoleElements[Tag]['props'] &
+type Markup<Tag extends keyof RoleElements> = WithoutOn<WithFalse<RoleElements[Tag]['props']>> &
   RoleListeners<Tag, 'on'> &
   ClassAttributes<RoleElements[Tag]['element']> &
   HTMLAttributes<RoleElements[Tag]['element']>;`,
@@ -39,12 +39,15 @@ type Markup<Tag extends keyof RoleElements> = RoleElements[Tag]['props'] &
   },
   solid: {
     head: `import type { JSX as Html } from 'solid-js';
-import type { RoleElements, RoleListeners } from './elements.js';
+import type { RoleElements, RoleListeners, WithoutOn } from './elements.js';
 
 type Props<Tag extends keyof RoleElements> = RoleElements[Tag]['props'];
 
-type Markup<Tag extends keyof RoleElements> = Props<Tag> & {
-  [Name in keyof Props<Tag> & string as \`prop:\${Name}\`]?: Props<Tag>[Name];
+type Markup<Tag extends keyof RoleElements> = Omit<WithoutOn<Props<Tag>>, \`on\${string}-\${string}\`> & {
+  // Without a value it is an attribute of the markup that is cloned; with one, a listener.
+  [Name in keyof Props<Tag> as Name extends \`on\${string}-\${string}\` ? Name : never]?: true;
+} & {
+  [Name in keyof Props<Tag> & string as Name extends \`\${string}-\${string}\` ? never : \`prop:\${Name}\`]?: Props<Tag>[Name];
 } & RoleListeners<Tag, 'on:'> &
   Html.HTMLAttributes<RoleElements[Tag]['element']>;`,
     map: jsx('solid-js'),
@@ -52,10 +55,10 @@ type Markup<Tag extends keyof RoleElements> = Props<Tag> & {
   },
   vue: {
     head: `import type { AllowedComponentProps, EmitFn, HTMLAttributes, VNodeProps } from 'vue';
-import type { RoleElements } from './elements.js';
+import type { EitherName, RoleElements } from './elements.js';
 
 type Component<Tag extends keyof RoleElements> = new () => RoleElements[Tag]['element'] & {
-  $props: RoleElements[Tag]['props'] & HTMLAttributes & AllowedComponentProps & VNodeProps;
+  $props: EitherName<RoleElements[Tag]['props']> & HTMLAttributes & AllowedComponentProps & VNodeProps;
   $emit: EmitFn<{ [Name in RoleElements[Tag]['events']]: (event: GlobalEventHandlersEventMap[Name]) => void }>;
 };`,
     map: ["declare module 'vue' {\n  interface GlobalComponents {", '  }\n}'],
@@ -63,9 +66,9 @@ type Component<Tag extends keyof RoleElements> = new () => RoleElements[Tag]['el
   },
   svelte: {
     head: `import type { HTMLAttributes } from 'svelte/elements';
-import type { RoleElements, RoleListeners } from './elements.js';
+import type { RoleElements, RoleListeners, WithoutOn } from './elements.js';
 
-type Markup<Tag extends keyof RoleElements> = RoleElements[Tag]['props'] &
+type Markup<Tag extends keyof RoleElements> = WithoutOn<RoleElements[Tag]['props']> &
   RoleListeners<Tag, 'on'> &
   HTMLAttributes<RoleElements[Tag]['element']>;`,
     map: ["declare module 'svelte/elements' {\n  interface SvelteHTMLElements {", '  }\n}'],

@@ -10,10 +10,14 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = { layout: Obje
 /** The element that shows all others, whose events reach it. */
 const CONTAINER = 'role-page';
 
+/** Attributes that are a key, or are just there. */
+export const KEYS: readonly string[] = ['url-state'];
+
 /** The type of what somebody writes into an attribute. */
 function attributeType({ attribute = '', type }: Documented): string {
   const words = WORDS[attribute];
   if (words) return words.map((word) => `'${word}'`).join(' | ');
+  if (KEYS.includes(attribute)) return 'true | string';
   if (type?.text.startsWith('boolean')) return 'boolean';
   return type?.text.startsWith('number') ? 'number | `${number}`' : 'string';
 }
@@ -70,6 +74,24 @@ export type RoleListeners<Tag extends keyof RoleElements, Prefix extends string>
   [Name in RoleElements[Tag]['events'] as \`\${Prefix}\${Name}\`]?:
     | ((event: GlobalEventHandlersEventMap[Name]) => void)
     | undefined;
+};
+
+/** For frameworks that take an attribute away where it is \`false\`; others write the word. */
+export type WithFalse<Props> = {
+  [Name in keyof Props]: Name extends ${KEYS.map((key) => `'${key}'`).join(' | ')} ? Props[Name] | false : Props[Name];
+};
+
+/** For frameworks that take each name that begins with “on” for a listener. */
+export type WithoutOn<Props> = {
+  [Name in keyof Props]: Name extends \`on\${string}\` ? undefined : Props[Name];
+};
+
+type Camel<Name> = Name extends \`\${infer Word}-\${infer Rest}\` ? \`\${Word}\${Capitalize<Camel<Rest>>}\` : Name;
+type Dashed<Props> = Extract<keyof Props, \`\${string}-\${string}\`>;
+
+/** For frameworks that look for an attribute under the name of its property: that takes what the attribute takes. */
+export type EitherName<Props> = Omit<Props, Camel<Dashed<Props>>> & {
+  [Name in Dashed<Props> as Camel<Name>]?: Props[Name] | Props[Camel<Name> & keyof Props];
 };
 `;
 }

@@ -22,6 +22,7 @@ const data = {
   contenders: [{ id: 'train', name: 'Train' }, { id: 'plane', name: 'Plane' }],
   criteria: [{ id: 'seat', label: 'Power', values: { train: true, plane: false }, winner: 'train' }],
 };
+declare const some: boolean;
 `;
 
 interface Framework {
@@ -44,8 +45,13 @@ export const right = (
   <role-page src="x.json" heading-level={3} onrole-ready={(event) => event.detail.problems.map(({ path }) => path)}>
     <role-compare ref={table} data={data} layout="stack" only-differences className="wide" id="t"
       onrole-view-change={({ detail }) => detail.contenders.map((id) => id.toUpperCase())} />
+    <role-compare url-state only-differences={some} />
+    <role-fit url-state="fits" />
+    <role-page url-state={some} heading-level="3" stale-after="365" />
   </role-page>
 );
+// @ts-expect-error It is a key, or there.
+export const key = <role-compare url-state={3} />;
 // @ts-expect-error There is no such layout.
 export const layout = <role-compare layout="spiral" />;
 // @ts-expect-error A data set has contenders.
@@ -61,8 +67,13 @@ export const element = <role-table />;`,
 export const right = (
   <role-page data={data} heading-level={3} class="wide" onrole-error={({ detail }) => detail.problems.length}>
     <role-faq single />
+    <role-compare url-state />
+    <role-fit url-state="fits" />
+    <role-page url-state={some} heading-level="3" stale-after="365" />
   </role-page>
 );
+// @ts-expect-error What begins with “on” is a listener there, and none for what an author asks.
+export const listener = <role-compare only-differences />;
 // @ts-expect-error There is no such layout.
 export const layout = <role-compare layout="spiral" />;
 // @ts-expect-error A data set has contenders.
@@ -76,8 +87,15 @@ export const wrong = <role-compare data={{ title: 'T' }} />;`,
 export const right = (
   <role-page prop:data={data} heading-level={3} class="wide" on:role-error={({ detail }) => detail.problems.length}>
     <role-faq single />
+    <role-compare url-state only-differences />
+    <role-fit url-state="fits" />
+    <role-compare prop:onlyDifferences={some} heading-level="3" stale-after="365" />
   </role-page>
 );
+// @ts-expect-error With a value, what begins with “on” is a listener.
+export const listener = <role-compare only-differences={some} />;
+// @ts-expect-error With a value, it sets the property, which is a key.
+export const key = <role-compare url-state={some} />;
 // @ts-expect-error There is no such layout.
 export const layout = <role-compare layout="spiral" />;
 // @ts-expect-error A data set has contenders.
@@ -91,7 +109,12 @@ export const wrong = <role-compare prop:data={{ title: 'T' }} />;`,
 import type { GlobalComponents } from 'vue';
 type Props = InstanceType<GlobalComponents['role-compare']>['$props'];
 type Emit = InstanceType<GlobalComponents['role-page']>['$emit'];
-export const right: Props = { data, layout: 'stack', 'only-differences': true, class: 'wide' };
+export const right: Props = { data, layout: 'stack', 'only-differences': true, class: 'wide', 'url-state': true };
+// Vue's own compiler looks for attributes of a template under their names as properties.
+export const asWritten: Props = { urlState: true, headingLevel: '3', staleAfter: '365', onlyDifferences: true };
+export const named: InstanceType<GlobalComponents['role-fit']>['$props'] = { 'url-state': 'fits', urlState: 'fits' };
+// @ts-expect-error It would write “false”, which is a key.
+export const off: Props = { 'url-state': false };
 export const listen = (emit: Emit): void => emit('role-ready', new CustomEvent('role-ready', { detail: { problems: [] } }));
 // @ts-expect-error There is no such layout.
 export const layout: Props = { layout: 'spiral' };
@@ -107,7 +130,13 @@ import type { SvelteHTMLElements } from 'svelte/elements';
 type Props = SvelteHTMLElements['role-compare'];
 export const right: Props = {
   data, layout: 'stack', class: 'wide', 'onrole-view-change': ({ detail }) => detail.contenders.length,
+  'url-state': true, 'heading-level': '3', 'stale-after': '365',
 };
+export const named: SvelteHTMLElements['role-fit'] = { 'url-state': 'fits' };
+// @ts-expect-error It would write “false”, which is a key.
+export const off: Props = { 'url-state': false };
+// @ts-expect-error What begins with “on” is a listener there, and none for what an author asks.
+export const listener: Props = { 'only-differences': true };
 // @ts-expect-error There is no such layout.
 export const layout: Props = { layout: 'spiral' };
 // @ts-expect-error A data set has contenders.
@@ -181,6 +210,17 @@ describe('editors know', () => {
       expect(namesOf(known.attributes), tagName).toEqual(attributes.map(({ name }) => name).sort());
       for (const each of [known, ...known.attributes!]) expect(each.description, each.name).toBeTruthy();
     }
+  });
+
+  it('what needs no value', () => {
+    interface Valued extends Named {
+      readonly value?: { readonly type: string; readonly required?: boolean };
+      readonly attributes?: readonly Valued[];
+    }
+    const { contributions } = read<{ contributions: { html: { elements: Valued[] } } }>('dist/editors/web-types.json');
+    const { attributes = [] } = contributions.html.elements.find(({ name }) => name === 'role-compare')!;
+    const needsNone = attributes.filter(({ value }) => value?.type === 'boolean' || value?.required === false);
+    expect(namesOf(needsNone)).toEqual(['debug', 'no-tally', 'only-differences', 'url-state']);
   });
 
   it('the layouts to choose from', () => {
