@@ -11,6 +11,8 @@ interface SchemaNode {
   readonly items?: SchemaNode;
   readonly additionalProperties?: SchemaNode | boolean;
   readonly anyOf?: readonly SchemaNode[];
+  /** The nodes of rich text: told apart by their type, and named nowhere. */
+  readonly oneOf?: readonly SchemaNode[];
   readonly enum?: readonly string[];
   readonly $defs?: Readonly<Record<string, SchemaNode>>;
 }
@@ -39,7 +41,12 @@ function childrenOf(node: SchemaNode, path: string): string[] {
   const target = resolve(node);
   if (isRichText(target)) return [];
   if (target.items) return childrenOf(target.items, `${path}[]`);
-  if (typeof target.additionalProperties === 'object') return childrenOf(target.additionalProperties, `${path}.<id>`);
+  if (typeof target.additionalProperties === 'object') {
+    const each = resolve(target.additionalProperties);
+    const name = `${path}.<id>`;
+    const row = each.description ? [`| \`${name}\` | ${typeOf(each)} | ${each.description} |`] : [];
+    return [...row, ...childrenOf(each, name)];
+  }
   if (target.anyOf)
     return target.anyOf.flatMap((option) => (resolve(option).properties ? childrenOf(option, path) : []));
   return target.properties ? rowsOf(target, `${path}.`) : [];
@@ -60,12 +67,18 @@ function typeOf(field: SchemaNode): string {
   const node = resolve(field);
   if (node.enum) return node.enum.map((each) => `\`${each}\``).join(' ');
   if (isRichText(node)) return 'rich text';
-  if (node.anyOf) return [...new Set(node.anyOf.map(typeOf))].join(' or ');
-  if (node.type === 'array' && node.items && resolve(node.items).type === undefined) return 'rich text';
+  if (node.anyOf) return toAlternatives(node.anyOf.map(typeOf));
+  if (node.type === 'array' && node.items && resolve(node.items).oneOf) return 'rich text';
   if (node.type === 'array') return node.items ? `list of ${typeOf(node.items)}` : 'list of two numbers';
   if (node.type === 'object') return 'object';
   if (node.type === 'string') return 'text';
   return String(Array.isArray(node.type) ? node.type.join(' or ') : node.type);
+}
+
+/** Rich text is text, too. */
+function toAlternatives(types: readonly string[]): string {
+  const rich = types.includes('rich text');
+  return [...new Set(types.map((type) => (rich && type === 'text' ? 'rich text' : type)))].join(' or ');
 }
 
 export function dataSetReference(): string {

@@ -25,6 +25,7 @@ import { audienceStyles } from './role-audience.styles.js';
  * @summary Shows the "Choose X if…" lists.
  *
  * @slot - Shown while there is no data set, or an invalid one: the fallback for readers and search engines.
+ *   A `<script type="application/json">` in it is its data set.
  *
  * @csspart heading - The heading above the cards.
  * @csspart card - The card of one contender.
@@ -36,7 +37,9 @@ import { audienceStyles } from './role-audience.styles.js';
  * @csspart problems - The list of problems, shown to the author.
  *
  * @cssprop --role-accent-1 - Colour of the first contender; `--role-accent-2` to `--role-accent-8` follow.
- * @cssprop --role-surface - Background of the table and of cards. Left out, it follows the text colour.
+ * @cssprop --role-surface - Background of cards. Left out, it follows the text colour.
+ * @cssprop --role-band - Background of the button whose rows are highlighted.
+ * @cssprop --role-muted - Colour of secondary text.
  * @cssprop --role-line - Colour of rules and borders.
  * @cssprop [--role-radius=0.875em] - Radius of corners.
  * @cssprop [--role-heading-font=inherit] - Font family of headings.
@@ -54,7 +57,7 @@ export class RoleAudience extends LitElement {
   data: ComparisonData | undefined;
 
   /**
-   * The URL of a data set in JSON, relative to the page.
+   * The URL of a data set, relative to the page: JSON, or Markdown where it ends in `.md` or `.markdown`.
    * @attr src
    */
   src: string | undefined;
@@ -87,7 +90,7 @@ export class RoleAudience extends LitElement {
   /** The rows that the reader asked for here last: of what is highlighted, that alone is said here. */
   #asked: string | undefined;
 
-  /** Where the element stands with its data set: `empty`, `loading`, `invalid` or `ready`. */
+  /** Where the element stands with its data set: `state.status` is `empty`, `loading`, `invalid` or `ready`. */
   get state(): ComparisonState {
     return this.#source.state;
   }

@@ -28,6 +28,8 @@ import { renderTable } from './role-compare.template.js';
  * @summary Shows a comparison as an accessible table with a winner per row.
  *
  * @slot - Shown while there is no data set, or an invalid one: the fallback for readers and search engines.
+ *   A `<script type="application/json">` in it is its data set. So is the author's own `<table>`, where there is
+ *   none; in app code that needs `role-compare/define/light-dom.js`.
  *
  * @csspart heading - The heading above the table.
  * @csspart scroller - The frame of the table: a region that scrolls where the table is wider than its place.
@@ -100,7 +102,7 @@ export class RoleCompare extends LitElement {
   data: ComparisonData | undefined;
 
   /**
-   * The URL of a data set in JSON, relative to the page.
+   * The URL of a data set, relative to the page: JSON, or Markdown where it ends in `.md` or `.markdown`.
    * @attr src
    */
   src: string | undefined;
@@ -120,19 +122,21 @@ export class RoleCompare extends LitElement {
   /**
    * How rows and columns are laid out. `auto` suits the width of the element; `pair` shows two contenders with
    * the label above both; `scroll` shows all, in a region that scrolls; `stack` puts contenders below each other.
+   * Of more than two contenders, the reader picks a pair: in app code that needs `role-compare/define/role-controls.js`.
    * @attr layout
    */
   layout: string = 'auto';
 
   /**
    * The reader's controls above the table, separated by spaces: `differences`, `contenders`, `copy`. None where
-   * left out.
+   * left out. In app code they need `role-compare/define/role-controls.js`, and nothing is shown without.
    * @attr controls
    */
   controls: string | undefined;
 
   /**
-   * Starts with the rows that differ: rows in which all contenders are alike, and nobody wins, are left out.
+   * Starts with the rows that differ: rows in which all contenders are alike, and nobody wins, are left out. In app
+   * code it needs `role-compare/define/role-controls.js`, and does nothing without.
    * @attr only-differences
    */
   onlyDifferences = false;
@@ -150,7 +154,8 @@ export class RoleCompare extends LitElement {
   staleAfter: number | undefined;
 
   /**
-   * Keeps what the reader chose in the address of the page, under this key, or the element's id, or `compare`.
+   * Keeps what the reader chose in the address of the page, under this key, or the element's id, or `compare`. In app
+   * code it needs `role-compare/define/role-controls.js`, and does nothing without.
    * @attr url-state
    */
   urlState: string | undefined;
@@ -175,7 +180,7 @@ export class RoleCompare extends LitElement {
   /** The rows that were highlighted last. */
   #highlighted: readonly string[] = [];
 
-  /** Where the element stands with its data set: `empty`, `loading`, `invalid` or `ready`. */
+  /** Where the element stands with its data set: `state.status` is `empty`, `loading`, `invalid` or `ready`. */
   get state(): ComparisonState {
     return this.#source.state;
   }

@@ -18,6 +18,7 @@ import { ctaStyles } from './role-cta.styles.js';
  * @summary Shows the call to action.
  *
  * @slot - Shown while there is no data set, or an invalid one: the fallback for readers and search engines.
+ *   A `<script type="application/json">` in it is its data set.
  *
  * @csspart card - The panel.
  * @csspart heading - The offer.
@@ -45,7 +46,7 @@ export class RoleCta extends LitElement {
   data: ComparisonData | undefined;
 
   /**
-   * The URL of a data set in JSON, relative to the page.
+   * The URL of a data set, relative to the page: JSON, or Markdown where it ends in `.md` or `.markdown`.
    * @attr src
    */
   src: string | undefined;
@@ -70,7 +71,7 @@ export class RoleCta extends LitElement {
 
   readonly #source = new ComparisonSource(this);
 
-  /** Where the element stands with its data set: `empty`, `loading`, `invalid` or `ready`. */
+  /** Where the element stands with its data set: `state.status` is `empty`, `loading`, `invalid` or `ready`. */
   get state(): ComparisonState {
     return this.#source.state;
   }

@@ -25,6 +25,8 @@ import { faqStyles } from './role-faq.styles.js';
  * @summary Shows questions with answers to open.
  *
  * @slot - Shown while there is no data set, or an invalid one: the fallback for readers and search engines.
+ *   A `<script type="application/json">` in it is its data set. So are the author's own `<details>`, where there is
+ *   none; in app code that needs `role-compare/define/light-dom.js`.
  *
  * @csspart heading - The heading above the questions.
  * @csspart item - One question with its answer.
@@ -38,6 +40,8 @@ import { faqStyles } from './role-faq.styles.js';
  * @csspart message - The words shown in place of a comparison that is loading or can't be shown.
  * @csspart problems - The list of problems, shown to the author.
  *
+ * @cssprop --role-surface - Background of the search and of buttons. Left out, it follows the text colour.
+ * @cssprop --role-band - Background of a button under the pointer.
  * @cssprop --role-line - Colour of rules and borders.
  * @cssprop [--role-sticky-top=0px] - Height of a bar of the page's own, which must not cover a question that a link leads to.
  * @cssprop --role-muted - Colour of secondary text.
@@ -61,7 +65,7 @@ export class RoleFaq extends LitElement {
   data: ComparisonData | undefined;
 
   /**
-   * The URL of a data set in JSON, relative to the page.
+   * The URL of a data set, relative to the page: JSON, or Markdown where it ends in `.md` or `.markdown`.
    * @attr src
    */
   src: string | undefined;
@@ -109,7 +113,7 @@ export class RoleFaq extends LitElement {
   /** What came of copying a link last, in words. */
   #copied = '';
 
-  /** Where the element stands with its data set: `empty`, `loading`, `invalid` or `ready`. */
+  /** Where the element stands with its data set: `state.status` is `empty`, `loading`, `invalid` or `ready`. */
   get state(): ComparisonState {
     return this.#source.state;
   }

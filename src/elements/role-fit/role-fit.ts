@@ -16,6 +16,7 @@ import { renderUnready } from '../shared/unready.template.js';
  * @summary Lets the reader find out which contender fits.
  *
  * @slot - Shown while there is no data set, or an invalid one: the fallback for readers and search engines.
+ *   A `<script type="application/json">` in it is its data set.
  *
  * @csspart heading - The heading above the questions.
  * @csspart reasons - The reasons to tick.
@@ -43,6 +44,7 @@ import { renderUnready } from '../shared/unready.template.js';
  * @cssprop --role-track - Colour of the empty part of a bar.
  * @cssprop --role-muted - Colour of secondary text.
  * @cssprop [--role-radius=0.875em] - Radius of corners.
+ * @cssprop [--role-sticky-top=0px] - Distance of the result from the top, where it stays in sight, for a page with a bar of its own.
  * @cssprop [--role-heading-font=inherit] - Font family of headings.
  * @cssprop --role-focus - Colour of focus rings, check boxes and sliders.
  *
@@ -58,7 +60,7 @@ export class RoleFit extends LitElement {
   data: ComparisonData | undefined;
 
   /**
-   * The URL of a data set in JSON, relative to the page.
+   * The URL of a data set, relative to the page: JSON, or Markdown where it ends in `.md` or `.markdown`.
    * @attr src
    */
   src: string | undefined;
@@ -90,7 +92,7 @@ export class RoleFit extends LitElement {
   readonly #source: ComparisonSource = new ComparisonSource(this, () => this.#create !== undefined);
   #session: FitSession | undefined;
 
-  /** Where the element stands with its data set: `empty`, `loading`, `invalid` or `ready`. */
+  /** Where the element stands with its data set: `state.status` is `empty`, `loading`, `invalid` or `ready`. */
   get state(): ComparisonState {
     return this.#source.state;
   }

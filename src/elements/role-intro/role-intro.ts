@@ -20,6 +20,7 @@ import { introStyles } from './role-intro.styles.js';
  * @summary Shows title, subtitle, short answer and overview.
  *
  * @slot - Shown while there is no data set, or an invalid one: the fallback for readers and search engines.
+ *   A `<script type="application/json">` in it is its data set.
  *
  * @csspart heading - The title.
  * @csspart versus - The word between the names in the title.
@@ -49,7 +50,7 @@ export class RoleIntro extends LitElement {
   data: ComparisonData | undefined;
 
   /**
-   * The URL of a data set in JSON, relative to the page.
+   * The URL of a data set, relative to the page: JSON, or Markdown where it ends in `.md` or `.markdown`.
    * @attr src
    */
   src: string | undefined;
@@ -74,7 +75,7 @@ export class RoleIntro extends LitElement {
 
   readonly #source = new ComparisonSource(this);
 
-  /** Where the element stands with its data set: `empty`, `loading`, `invalid` or `ready`. */
+  /** Where the element stands with its data set: `state.status` is `empty`, `loading`, `invalid` or `ready`. */
   get state(): ComparisonState {
     return this.#source.state;
   }

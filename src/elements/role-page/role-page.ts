@@ -19,7 +19,8 @@ import { sections } from './sections.js';
  * @summary Shows a whole comparison page, or provides its data set to the elements inside it.
  *
  * @slot - The elements to show in place of the whole page; without `role-…` elements among them, the fallback
- *   for readers and search engines while there is no data set, or an invalid one.
+ *   for readers and search engines while there is no data set, or an invalid one. A `<script type="application/json">`
+ *   in it is its data set.
  *
  * @csspart intro - The title with the short answer and the overview.
  * @csspart compare - The table with the tally.
@@ -66,7 +67,7 @@ export class RolePage extends LitElement {
   data: ComparisonData | undefined;
 
   /**
-   * The URL of a data set in JSON, relative to the page.
+   * The URL of a data set, relative to the page: JSON, or Markdown where it ends in `.md` or `.markdown`.
    * @attr src
    */
   src: string | undefined;
@@ -78,7 +79,7 @@ export class RolePage extends LitElement {
   heading: string | undefined;
 
   /**
-   * The level of the headings of the sections: 2 to 6. The title stands one level above.
+   * The level of the headings of the sections: 2 to 6, and 2 where left out. The title stands one level above.
    * @attr heading-level
    */
   headingLevel: number | undefined;
@@ -115,7 +116,8 @@ export class RolePage extends LitElement {
 
   /**
    * Describes the page, its contenders and its questions with answers to search engines, in one script of the
-   * document that all pages share. It promises no rich results.
+   * document that all pages share. It promises no rich results. In app code it needs
+   * `role-compare/define/json-ld.js`, and does nothing without.
    * @attr json-ld
    */
   jsonLd = false;
@@ -136,7 +138,7 @@ export class RolePage extends LitElement {
     this.addEventListener('role-highlight', this.#onHighlight);
   }
 
-  /** Where the element stands with its data set: `empty`, `loading`, `invalid` or `ready`. */
+  /** Where the element stands with its data set: `state.status` is `empty`, `loading`, `invalid` or `ready`. */
   get state(): ComparisonState {
     return this.#source.state;
   }

@@ -18,6 +18,7 @@ import { renderUnready } from '../shared/unready.template.js';
  * @summary Shows the wins as a bar with words.
  *
  * @slot - Shown while there is no data set, or an invalid one: the fallback for readers and search engines.
+ *   A `<script type="application/json">` in it is its data set.
  *
  * @csspart heading - The heading, where one is asked for.
  * @csspart tally - The bar with its words.
@@ -42,7 +43,7 @@ export class RoleTally extends LitElement {
   data: ComparisonData | undefined;
 
   /**
-   * The URL of a data set in JSON, relative to the page.
+   * The URL of a data set, relative to the page: JSON, or Markdown where it ends in `.md` or `.markdown`.
    * @attr src
    */
   src: string | undefined;
@@ -67,7 +68,7 @@ export class RoleTally extends LitElement {
 
   readonly #source = new ComparisonSource(this);
 
-  /** Where the element stands with its data set: `empty`, `loading`, `invalid` or `ready`. */
+  /** Where the element stands with its data set: `state.status` is `empty`, `loading`, `invalid` or `ready`. */
   get state(): ComparisonState {
     return this.#source.state;
   }
