@@ -27,6 +27,7 @@ ${dataSetReference()}
 ## Elements
 
 \`import 'role-compare/define/<tag>.js'\` registers one, \`role-compare/define/all.js\` all; the script tag does it by itself.
+What an attribute needs besides in app code is said of each.
 
 ${elementReference(elements)}
 
@@ -52,8 +53,13 @@ Things to know before writing code with it:
 - The tally is derived from the rows. There is no field to set it; a \`declaredScore\` is only checked against it.
 - \`data\` is a property. Pass a new object to change it; an object that has been read is not read again. Without script code,
   use \`src\`, or a \`<script type="application/json">\` inside the element.
-- Text is never parsed as HTML or Markdown in the browser. Rich text is a list of mdast phrasing nodes; Markdown pages are
-  imported beforehand with \`importMarkdown\` or \`npx role-compare import\`.
+- No string of a data set is parsed as HTML or Markdown: rich text is a list of mdast phrasing nodes. A Markdown page is a
+  data set as a whole: \`src="page.md"\`, \`importMarkdown\` or \`npx role-compare import\`.
+- In app code, \`role-compare/define/all.js\` registers all elements and all that they may need. With single modules, \`controls\`, \`only-differences\`,
+  \`url-state\` and \`layout="pair"\` need \`define/role-controls.js\` (\`define/role-page.js\` has it), \`json-ld\` needs
+  \`define/json-ld.js\`, languages other than English \`define/languages.js\`, an author's own \`<table>\` or \`<details>\`
+  \`define/light-dom.js\`, \`src\` with Markdown \`define/markdown.js\`. Without the module an attribute does nothing, and
+  nothing is said.
 - What stands inside an element besides the data set is its fallback, and stays when the data set is invalid.
 - Check a data set with \`npx role-compare check file.json\`: each problem has a path, what was found and what was expected.
 
