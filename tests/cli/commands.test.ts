@@ -70,7 +70,7 @@ describe('role-compare', { timeout: 60_000 }, () => {
     });
   const files = (): string[] => readdirSync(folder).sort();
 
-  it.each([[[]], [['import']], [['check']], [['export']]])(
+  it.each([[[]], [['import']], [['check']], [['export']], [['render']], [['build']]])(
     '%s --help says what it does, its options and exit codes',
     async (command) => {
       const { code, out, err } = await run([...command, '--help']);

@@ -25,7 +25,8 @@ interface BuildFlags {
 export function addBuild(program: Command): void {
   program
     .command('build')
-    .description('builds a site of all comparisons: pages, a list with a search, a sitemap')
+    .summary('build a site of comparisons: pages, a list with a search, a sitemap')
+    .description('Builds a site of all comparisons: pages, a list with a search, a sitemap.')
     .argument('<globs...>', 'the data sets and pages, such as "content/**/*.{md,json}"')
     .requiredOption('-o, --out <folder>', 'the folder of the site')
     .option('--base <url>', 'the address of the site, for canonical links and the sitemap', toUrl)
@@ -47,6 +48,7 @@ export function addBuild(program: Command): void {
     )
     .option('--threads <count>', 'how many threads; as many as there are processors where left out', toCount)
     .option('--cache <folder>', 'the folder that remembers what was done; .role-compare in the site where left out')
+    .addHelpText('after', HELP)
     .action(async (globs: string[], flags: BuildFlags, command: Command) => {
       const result = await watch({
         globs,
@@ -65,6 +67,13 @@ export function addBuild(program: Command): void {
       process.exitCode = result.failed > 0 || result.stopped ? EXIT.problems : EXIT.fine;
     });
 }
+
+const HELP = `
+Exit codes: 0 all pages are there, 1 some are not, 2 wrong usage.
+
+Examples:
+  role-compare build "content/**/*.{md,json}" --out site --base https://example.com/compare/
+  role-compare build "content/**/*.md" --out site --no-integrity`;
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 

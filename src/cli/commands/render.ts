@@ -39,7 +39,8 @@ const ELEMENTS: readonly SectionTag[] = [
 export function addRender(program: Command): void {
   program
     .command('render')
-    .description('renders a data set to HTML: a whole document, or a fragment for a page of yours')
+    .summary('render a data set to HTML: a document, or a fragment for a page of yours')
+    .description('Renders a data set to HTML: a whole document, or a fragment for a page of yours.')
     .argument('<file>', 'a data set, or a page that can be imported; - for standard input')
     .option('-o, --output <file>', 'writes a file instead of to the standard output')
     .option('--fragment', 'renders an element to put into a page, instead of a document', false)
@@ -61,17 +62,25 @@ export function addRender(program: Command): void {
         .default('auto'),
     )
     .option('--heading-level <level>', 'the level of the headings of sections, 2 to 6', toNumber(2, 6))
-    .option('--stale-after <days>', 'marks sources older than this', toNumber(0, Infinity))
+    .option('--stale-after <days>', 'marks sources that are older', toNumber(0, Infinity))
     .option('--styles <url>', 'links a style sheet instead of writing the styles into the document')
     .option('--script <url>', 'the script of the elements, for a document in mode light or shadow')
     .option('--no-data', 'leaves the data set out of the markup of an element')
     .option('--no-json-ld', 'leaves structured data out of a document')
+    .addHelpText('after', HELP)
     .action(async (file: string, flags: RenderFlags, command: Command) => {
       const wrong = findWrongUsage(flags);
       if (wrong) command.error(`error: ${wrong}`);
       await renderFile(file, flags);
     });
 }
+
+const HELP = `
+Exit codes: 0 rendered, 1 the input has errors and nothing was written, 2 wrong usage.
+
+Examples:
+  role-compare render comparison.json -o page.html
+  role-compare render comparison.json --fragment --mode shadow`;
 
 /** A number between two others, as an option's value. */
 const toNumber =
