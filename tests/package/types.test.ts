@@ -49,6 +49,20 @@ document.querySelector('role-compare')?.setAttribute('layout', 'stack');
 page.data = 'comparison.json';
 `;
 
+/** The scripts that somebody copies out of the documents, each in a scope of its own. */
+const copied = ['README.md', 'docs/frameworks.md', 'docs/theming.md']
+  .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/^```js\b[^\n]*\n(.*?)^```$/gms)].map(([, text]) => text!))
+  .filter((text) => text.includes('role-compare'));
+const COPIED = `
+import type { ComparisonData } from 'role-compare';
+declare const dataSet: ComparisonData, comparison: ComparisonData;
+declare const send: (html: string) => void, report: (problems: readonly unknown[]) => void;
+${copied
+  .map((text) => text.replace(/^import (?:(\{.*\}) from )?(['"].*?['"]);/gm, 'const $1 = await import($2);'))
+  .map((text) => `void (async () => {\n${text.replaceAll('const  =', 'void')}});`)
+  .join('\n')}
+`;
+
 /** What the compiler says against a program of the consumer's, a line a finding. */
 function compile(name: string, code: string, options: Readonly<Record<string, unknown>>): readonly string[] {
   writeFileSync(join(consumer, `${name}.ts`), code);
@@ -86,9 +100,15 @@ const everyEntry = exportsOf(manifest, inject('packed'))
 describe.each([
   ['bundler', { module: 'esnext', moduleResolution: 'bundler' }],
   ['node16', { module: 'node16', moduleResolution: 'node16' }],
+  ['nodenext', { module: 'nodenext', moduleResolution: 'nodenext' }],
 ])('with moduleResolution %s', (name, options) => {
   it('the types of every entry compile', () => expect(compile(name, everyEntry + USE, options)).toEqual([]));
 
   it('elements that are imported are known', () =>
     expect(compile(`elements-${name}`, USE_OF_ELEMENTS, options)).toEqual([]));
+
+  it('what documents have to copy compiles', () => {
+    expect(copied.length).toBeGreaterThanOrEqual(5);
+    expect(compile(`copied-${name}`, COPIED, options)).toEqual([]);
+  });
 });
