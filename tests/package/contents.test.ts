@@ -15,6 +15,7 @@ const LANGUAGES = '(ar|de|en|es|fr|he|ja|pt|zh)';
 const CONTRACT = [
   /^package\.json$/,
   /^README\.md$/,
+  /^(SECURITY|ACCESSIBILITY)\.md$/,
   /^llms\.txt$/,
   /^docs\/[a-z-]+\.md$/,
   /^LICENSE$/,
@@ -45,6 +46,19 @@ describe('the tarball', () => {
     const paths = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, path]) => path!);
     expect(paths).toContain('docs/reference.md');
     expect(paths.filter((path) => !packed.includes(path))).toEqual([]);
+  });
+
+  it('has what its guides link to', () => {
+    const lost = packed
+      .filter((path) => /^docs\/.*\.md$/.test(path))
+      .flatMap((path) =>
+        [...readFileSync(join(library, path), 'utf8').matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/g)].map(([, to]) => ({
+          path,
+          to: posix.join(dirname(path), to!),
+        })),
+      )
+      .filter(({ to }) => !packed.includes(to));
+    expect(lost).toEqual([]);
   });
 
   it('has no file that the contract does not name', () => {
