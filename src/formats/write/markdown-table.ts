@@ -5,7 +5,7 @@ import type { Messages } from '../../model/messages/messages.js';
 import { toPlainText } from '../../model/rich-text.js';
 import type { Comparison, Criterion, Value } from '../../model/schema.js';
 import { toVerdict } from '../../model/verdict.js';
-import { toPhrasing, toValuePhrasing } from './values.js';
+import { toLink, toPhrasing, toValuePhrasing } from './values.js';
 import type { Wording } from './wording.js';
 
 interface Notes {
@@ -29,7 +29,7 @@ export function toTable(
     cell([]),
     ...contenders.map(({ name, href, description }) =>
       cell([
-        ...(href === undefined ? toPhrasing(name) : [link(toPhrasing(name), href)]),
+        ...(href === undefined ? toPhrasing(name) : [toLink(name, href)]),
         ...(description === undefined ? [] : [BREAK, ...toPhrasing(description)]),
       ]),
     ),
@@ -117,10 +117,7 @@ function toReferences(value: Value | undefined, { notes: { definitions }, wordin
   const { source, note } = value;
   const references: PhrasingContent[] = [];
   if (typeof source === 'object')
-    references.push(
-      { type: 'text', value: ' ' },
-      link(toPhrasing(wording.messages.lang === 'en' ? 'source' : '↗'), source.href),
-    );
+    references.push({ type: 'text', value: ' ' }, toLink(wording.messages.lang === 'en' ? 'source' : '↗', source.href));
   if (note !== undefined) {
     const identifier = `note-${definitions.length + 1}`;
     definitions.push({
@@ -137,11 +134,6 @@ const BREAK: PhrasingContent = { type: 'html', value: '<br>' };
 
 const cell = (children: PhrasingContent[]): TableCell => ({ type: 'tableCell', children });
 const strong = (children: PhrasingContent[]): PhrasingContent => ({ type: 'strong', children });
-const link = (children: PhrasingContent[], url: string): PhrasingContent => ({
-  type: 'link',
-  url,
-  children: children,
-});
 const pad = (cells: TableCell[], width: number): TableCell[] => [
   ...cells,
   ...Array.from({ length: width - cells.length }, () => cell([])),

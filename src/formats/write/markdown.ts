@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, Heading, List, PhrasingContent, Root, RootContent } from 'mdast';
+import type { BlockContent, Heading, List, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
@@ -6,12 +6,12 @@ import { unified } from 'unified';
 import { fill } from '../../model/format.js';
 import type { Messages } from '../../model/messages/messages.js';
 import { isFlow, toPlainText } from '../../model/rich-text.js';
-import type { Audience, BlockText, Comparison, RichText } from '../../model/schema.js';
+import type { Audience, BlockText, Comparison, DeepReadonly, FlowNode, RichText } from '../../model/schema.js';
 import { toAsideComment } from '../aside-comment.js';
 import { importMarkdown } from '../import-markdown.js';
 import { toAside } from './aside.js';
 import { toTable } from './markdown-table.js';
-import { isBlank, toPhrasing } from './values.js';
+import { isBlank, toLink, toPhrasing } from './values.js';
 import { toWording, type ExportOptions, type Wording } from './wording.js';
 
 const processor = unified()
@@ -51,13 +51,13 @@ function toRoot(comparison: Comparison, wording: Wording): Root {
     ),
     ...section(
       words.sources,
-      sources.length > 0 ? [toList(sources.map(({ label, href }) => [link(label, href)]))] : [],
+      sources.length > 0 ? [toList(sources.map(({ label, href }) => [toLink(label, href)]))] : [],
     ),
     ...(cta
       ? [
           heading(2, cta.heading),
           ...(cta.text === undefined ? [] : [paragraph(cta.text)]),
-          { type: 'paragraph' as const, children: [link(cta.label, cta.href)] },
+          { type: 'paragraph' as const, children: [toLink(cta.label, cta.href)] },
         ]
       : []),
     ...notes,
@@ -90,12 +90,6 @@ const heading = (depth: Heading['depth'], text: RichText): Heading => ({
 
 const paragraph = (text: RichText): RootContent => ({ type: 'paragraph', children: toPhrasing(text) });
 
-const link = (label: RichText, url: string): PhrasingContent => ({
-  type: 'link',
-  url,
-  children: toPhrasing(label),
-});
-
 const toList = (items: readonly PhrasingContent[][]): List => ({
   type: 'list',
   ordered: false,
@@ -116,9 +110,9 @@ function toAudience(
 }
 
 /** Paragraphs and lists; words in a line between them make a paragraph of their own. */
-function toBlocks(text: BlockText): (BlockContent | DefinitionContent)[] {
+function toBlocks(text: BlockText): BlockContent[] {
   if (typeof text === 'string') return [{ type: 'paragraph', children: toPhrasing(text) }];
-  const blocks: (BlockContent | DefinitionContent)[] = [];
+  const blocks: BlockContent[] = [];
   let line: PhrasingContent[] = [];
   const endLine = (): void => {
     if (line.length > 0) blocks.push({ type: 'paragraph', children: line });
@@ -127,9 +121,18 @@ function toBlocks(text: BlockText): (BlockContent | DefinitionContent)[] {
   for (const node of text) {
     if (isFlow(node)) {
       endLine();
-      blocks.push(structuredClone(node) as BlockContent);
+      blocks.push(toBlock(node));
     } else line.push(...toPhrasing([node]));
   }
   endLine();
   return blocks;
 }
+
+const toBlock = (node: DeepReadonly<FlowNode>): BlockContent =>
+  node.type === 'paragraph'
+    ? { type: 'paragraph', children: toPhrasing(node.children) }
+    : {
+        type: 'list',
+        ...(node.ordered === undefined ? {} : { ordered: node.ordered }),
+        children: node.children.map(({ children }) => ({ type: 'listItem', children: children.map(toBlock) })),
+      };
