@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { exportMarkdown } from '../../src/formats/index.js';
+import { exportCsv, exportHtml, exportMarkdown, importCsv } from '../../src/formats/index.js';
 import type { PhrasingNode } from '../../src/model/schema.js';
 import { parseReady } from '../helpers/parse-ready.js';
 
@@ -93,4 +93,25 @@ describe('Markdown', () => {
       { numRuns: 100 },
     );
   }, 60_000);
+});
+
+describe('a contender with the name of what every object has', () => {
+  it.each(['constructor', 'toString', '__proto__'])('is one without a value: %s', (id) => {
+    const comparison = parseReady({
+      title: 'A vs B',
+      contenders: [
+        { id, name: 'A' },
+        { id: 'b', name: 'B' },
+      ],
+      criteria: [{ id: 'row', label: 'Row', values: { b: 'Yes' } }],
+    });
+    expect(exportCsv(comparison)).toBe('Category,A,B\r\nRow,,Yes\r\n');
+    expect(exportHtml(comparison)).toContain('<th scope="row">Row</th><td></td><td>Yes</td>');
+    expect(exportMarkdown(comparison)).toContain('| Row | | Yes |');
+  });
+
+  it('comes out of a table as it went in', () => {
+    const table = 'Category,constructor,B\r\nRow,,Yes\r\n';
+    expect(exportCsv(parseReady(importCsv(table).data))).toBe(table);
+  });
 });

@@ -4,7 +4,7 @@ import { readQuantity } from '../../model/import/numbers.js';
 import { tableWords } from '../../model/import/table-words.js';
 import { messages as english } from '../../model/messages/en.js';
 import type { Messages } from '../../model/messages/messages.js';
-import type { Comparison, DetailedValue, Value } from '../../model/schema.js';
+import type { Comparison, Criterion, DetailedValue, Value } from '../../model/schema.js';
 
 /** How a data set is written down. */
 export interface ExportOptions {
@@ -38,8 +38,10 @@ export const withNumberTexts = (comparison: Comparison, lang: string | undefined
   ...comparison,
   criteria: comparison.criteria.map((criterion) => ({
     ...criterion,
-    values: Object.fromEntries(
-      Object.entries(criterion.values).map(([id, value]) => [id, withNumberText(value, lang)]),
+    // Of nothing but its own keys, so that a contender called `constructor` has no value that nobody gave it.
+    values: Object.assign(
+      Object.create(null) as Criterion['values'],
+      Object.fromEntries(Object.entries(criterion.values).map(([id, value]) => [id, withNumberText(value, lang)])),
     ),
   })),
 });
