@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { decodeText } from '../formats/read/decode-text.js';
+import { printable } from './code-frame.js';
 import { EXIT, Failure, reasonOf } from './failure.js';
 
 /** A text and where it came from. */
@@ -40,6 +41,6 @@ export function decode(bytes: Uint8Array, name: string): { text: string; remark:
     throw new Failure(`${name} can’t be read: it is no text. Expected Markdown, HTML, CSV, JSON or plain text.`);
   }
   const { text, isGuessed } = decoded;
-  const remark = `${name} is not in UTF-8 and was read as Windows-1252; check accents and quotes.`;
+  const remark = `${printable(name)} is not in UTF-8 and was read as Windows-1252; check accents and quotes.`;
   return { text, remark: isGuessed ? remark : undefined };
 }

@@ -1,4 +1,5 @@
 import { CommanderError, type Command } from 'commander';
+import { printable } from './code-frame.js';
 import { EXIT, Failure } from './failure.js';
 
 /** Runs a program, and gives the shell the exit code that belongs to what happened. */
@@ -17,7 +18,7 @@ function toExitCode(reason: unknown): number {
   // Commander has said what is wrong, or has shown what was asked for.
   if (reason instanceof CommanderError) return reason.exitCode === 0 ? EXIT.fine : EXIT.usage;
   if (!(reason instanceof Failure)) throw reason;
-  process.stderr.write(`role-compare: ${reason.message}\n`);
+  process.stderr.write(`role-compare: ${printable(reason.message)}\n`);
   return reason.exitCode;
 }
 

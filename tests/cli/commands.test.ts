@@ -178,6 +178,25 @@ describe('role-compare', { timeout: 60_000 }, () => {
     expect((await run(['import', 'wide.csv'])).out).toContain('"label": "Power"');
   });
 
+  it('prints nothing that a terminal would obey, whatever stands in a file or in its name', async () => {
+    const escapes = '\u001b[2J\u001b]0;owned\u0007\u009b31m';
+    const data = JSON.stringify({ ...trainVsPlane, title: escapes, [escapes]: 1 });
+    const latin = Buffer.from('Feature;Zug;Flug\nGröße;groß;klein\n', 'latin1');
+    const files = { 'data.json': data, 'no.json': `{ ${escapes}`, [`a${escapes}.csv`]: latin };
+    for (const [file, content] of Object.entries(files)) writeFileSync(join(folder, file), content);
+    for (const args of [
+      ['import', 'data.json', '-o', 'out'],
+      ['render', 'data.json', '-o', 'out'],
+      ['render', 'no.json'],
+      ['check', `a${escapes}.csv`, `missing${escapes}.json`],
+      ['import', `missing${escapes}.json`],
+    ]) {
+      const { out, err } = await run(args);
+      expect(out + err, JSON.stringify(args)).not.toMatch(/[^\P{Cc}\n]/u);
+    }
+    for (const file of Object.keys(files)) rmSync(join(folder, file));
+  });
+
   it('check lists what is wrong, and tells errors from warnings by its exit code', async () => {
     const good = await run(['check', 'good.json', '--today', '2026-02-01']);
     expect(good.code).toBe(0);

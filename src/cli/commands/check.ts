@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
 import { checkComparison, importFile, type Format, type ReportEntry } from '../../formats/index.js';
 import { day } from '../../model/text-formats.js';
+import { printable } from '../code-frame.js';
 import { EXIT, Failure } from '../failure.js';
 import { readInput } from '../input.js';
 import { countEntries, toReportText } from '../print-report.js';
@@ -78,7 +79,7 @@ async function checkFile(
     return { name, text, entries: merge(imported.report, findings) };
   } catch (reason) {
     if (!(reason instanceof Failure)) throw reason;
-    process.stderr.write(`role-compare: ${reason.message}\n`);
+    process.stderr.write(`role-compare: ${printable(reason.message)}\n`);
     process.exitCode = reason.exitCode;
     return undefined;
   }

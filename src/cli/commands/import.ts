@@ -3,6 +3,7 @@ import { importFile, type Format } from '../../formats/index.js';
 import { parseComparison } from '../../model/state.js';
 import { toPlainText } from '../../model/rich-text.js';
 import type { Comparison } from '../../model/schema.js';
+import { printable } from '../code-frame.js';
 import { EXIT } from '../failure.js';
 import { readInput } from '../input.js';
 import { writeOutput } from '../output.js';
@@ -76,7 +77,7 @@ async function importCommand(file: string | undefined, options: ImportOptions): 
 function describe({ title, contenders, criteria, audiences, faq, cta }: Comparison): string {
   const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
   return [
-    `“${toPlainText(title)}”`,
+    `“${printable(toPlainText(title))}”`,
     `${contenders.length} compared`,
     count(criteria.length, 'row'),
     ...(audiences ? [count(audiences.length, 'list') + ' of reasons'] : []),
