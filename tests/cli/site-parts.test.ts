@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toAbsolute, toRelative } from '../../src/cli/build/hrefs.js';
 import { findInputs, type Inputs } from '../../src/cli/build/inputs.js';
+import { Manifest } from '../../src/cli/build/manifest.js';
 import type { PageRecord } from '../../src/cli/build/page-record.js';
 import { RecordFile } from '../../src/cli/build/record-file.js';
 import { findRelated } from '../../src/cli/build/related.js';
@@ -150,6 +151,25 @@ describe('findInputs', () => {
       { file: 'stories/data/ai-pm-vs-traditional-pm.json', page: 'ai-pm-vs-traditional-pm.html' },
     ]);
     await rm(folder, { recursive: true });
+  });
+
+  it('places none outside of the site, wherever a pattern leads', async () => {
+    const { inputs } = await find(['stories/*/../../package.json']);
+    expect(inputs).toEqual([{ file: 'package.json', page: 'package.html' }]);
+  });
+});
+
+describe('Manifest', () => {
+  it('remembers no page that is none of the site', async () => {
+    const out = await makeFolder({});
+    const manifest = new Manifest(join(out, '.role-compare'), out);
+    const pages = ['a.html', 'b/c..d.html', '../e.html', 'f/../../g.html', '..\\h.html', 'notes.txt'];
+    await manifest.write(
+      0,
+      pages.map((page) => ({ record: record(page), made: '' })),
+    );
+    expect([...(await manifest.read(0)).keys()]).toEqual(['a.html', 'b/c..d.html']);
+    await rm(out, { recursive: true });
   });
 });
 

@@ -93,7 +93,9 @@ const toPosix = (path: string): string => (sep === '/' ? path : path.replaceAll(
 function toPage(base: string, file: string): string {
   const path =
     base === '.' ? file : file.startsWith(`${base}/`) ? file.slice(base.length + 1) : posix.relative(base, file);
-  return `${path.slice(0, path.length - posix.extname(path).length)}.html`;
+  // A pattern may lead out of the folder that it begins with; no page leads out of the site.
+  const inside = path.replace(/^(\.\.\/)+/, '');
+  return `${inside.slice(0, inside.length - posix.extname(inside).length)}.html`;
 }
 
 /** The folders at the beginning of a pattern that are no pattern. */

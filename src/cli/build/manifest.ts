@@ -11,6 +11,10 @@ export interface DonePage {
   readonly made: string;
 }
 
+/** The folder of a site may be somebody else's, and the build takes away what it finds here and has no file for. */
+const isOfSite = ({ record: { page } }: DonePage): boolean =>
+  page.endsWith('.html') && !page.split(/[\\/]/).includes('..');
+
 /** What was done of a site: one file a bucket, so that it can be written while the rest is still to do. */
 export class Manifest {
   readonly folder: string;
@@ -25,7 +29,7 @@ export class Manifest {
   async read(bucket: number): Promise<ReadonlyMap<string, DonePage>> {
     try {
       const pages = JSON.parse(await readFile(this.#path(bucket), 'utf8')) as DonePage[];
-      return new Map(pages.map((page) => [page.record.page, page]));
+      return new Map(pages.filter(isOfSite).map((page) => [page.record.page, page]));
     } catch {
       return new Map();
     }
