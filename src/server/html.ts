@@ -29,10 +29,13 @@ function toText(content: Exclude<Content, undefined | false>): string {
   return text;
 }
 
-/** Attributes with a space before each; `undefined` and `false` leave one out, `true` writes it without a value. */
+/**
+ * Attributes with a space before each; `undefined` and `false` leave one out, `true` writes it without a value. Own
+ * keys only: what something else has put on `Object.prototype` is no attribute of every element.
+ */
 export function attributes(values: Readonly<Record<string, string | number | boolean | undefined>>): Html {
   let text = '';
-  for (const name in values) {
+  for (const name of Object.keys(values)) {
     const value = values[name];
     if (value === undefined || value === false) continue;
     text += value === true ? ` ${name}` : ` ${name}="${escapeText(String(value))}"`;

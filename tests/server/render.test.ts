@@ -180,6 +180,19 @@ describe('every way to render', () => {
   );
 });
 
+it.each(['static', 'light', 'shadow'] as const)(
+  'writes no attribute that something has put on every object, in mode %s',
+  async (mode) => {
+    const prototype = Object.prototype as { onclick?: string };
+    prototype.onclick = 'alert(1)';
+    try {
+      expect(htmlOf(await renderDocument(trainVsPlane, { mode }))).not.toContain('onclick');
+    } finally {
+      delete prototype.onclick;
+    }
+  },
+);
+
 describe('no text becomes markup', () => {
   const text = `"><script>alert(1)</script><img src=x onerror='alert(1)'>{{x}}\${y}</style></title><!--`;
   const hostile = {
