@@ -1,10 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { threadId } from 'node:worker_threads';
 
 type Content = string | Iterable<string> | ReadableStream<Uint8Array>;
-
-let count = 0;
 
 /**
  * Writes a file as a whole or not at all: nobody ever finds half of one, also when the program is ended while it
@@ -12,7 +10,8 @@ let count = 0;
  * file system.
  */
 export async function writeFileAtomically(path: string, content: Content, folder = dirname(path)): Promise<void> {
-  const temporary = join(folder, `${threadId}-${process.pid}-${(count += 1)}.tmp`);
+  // A name that nobody can guess, so that in a folder of many no link of somebody else's lies there.
+  const temporary = join(folder, `${randomUUID()}.tmp`);
   try {
     await withFolder(folder, () => writeFile(temporary, toWritable(content)));
     await withFolder(dirname(path), () => rename(temporary, path));

@@ -1,5 +1,6 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, symlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toAbsolute, toRelative } from '../../src/cli/build/hrefs.js';
@@ -191,6 +192,17 @@ describe('RecordFile', () => {
 });
 
 describe('writeFileAtomically', () => {
+  it('writes through no link that somebody has laid where it might begin', async () => {
+    const folder = await makeFolder({ 'theirs.txt': 'theirs' });
+    for (let count = 0; count < 100; count += 1) {
+      await symlink(join(folder, 'theirs.txt'), join(folder, `${threadId}-${process.pid}-${count}.tmp`));
+    }
+    await writeFileAtomically(join(folder, 'ours.txt'), 'ours');
+    expect(await readFile(join(folder, 'ours.txt'), 'utf8')).toBe('ours');
+    expect(await readFile(join(folder, 'theirs.txt'), 'utf8')).toBe('theirs');
+    await rm(folder, { recursive: true });
+  });
+
   it('writes a long list as it is, however short its pieces are', async () => {
     const folder = await makeFolder({});
     const lines = Array.from({ length: 30_000 }, (_, index) => `line ${index}\n`);
