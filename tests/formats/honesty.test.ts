@@ -314,6 +314,12 @@ describe('honesty checks', () => {
     }
   });
 
+  it('look for names of any length, and find none that is longer than a name', () => {
+    const name = 'Train '.repeat(15_000).trim();
+    const contenders = [{ id: 'train', name }, HONEST.contenders[1]];
+    expect(codes(example({ contenders, summary: `Choose ${name}.` }))).toEqual([]);
+  });
+
   describe('of a row’s winner', () => {
     const row = (fields: object): string[] =>
       codes(example({ criteria: [...HONEST.criteria, { id: 'r', label: 'R', reason: 'Because.', ...fields }] }));

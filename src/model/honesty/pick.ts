@@ -40,10 +40,13 @@ function recommendedIn({ summary, contenders }: Comparison): { id: string; path:
   return first && picked.every(({ id }) => id === first.id) ? { id: first.id, path: 'summary' } : undefined;
 }
 
+/** In characters. By a longer one nobody is recommended, and no pattern can be made of the longest that there may be. */
+const LONGEST_NAME = 500;
+
 /** Writes the names in a sentence as `@` and the place of their contender. */
 function toMarker(names: readonly string[]): (sentence: string) => string {
   const known = names
-    .flatMap((name, index) => (name === '' ? [] : [{ name, index }]))
+    .flatMap((name, index) => (name === '' || name.length > LONGEST_NAME ? [] : [{ name, index }]))
     // “iPhone 15 Pro” is not “iPhone 15”.
     .sort((a, b) => b.name.length - a.name.length)
     // What divides a sentence may stand in a name, too.
