@@ -1,6 +1,6 @@
 /** Which table is the head-to-head, and what its rows and columns are. */
 import { describe, expect, it } from 'vitest';
-import { importCsv, importHtml, importMarkdown, type ImportResult } from '../../src/formats/index.js';
+import { checkComparison, importCsv, importHtml, importMarkdown, type ImportResult } from '../../src/formats/index.js';
 import { toPlainText } from '../../src/model/rich-text.js';
 import type { ComparisonInput } from '../../src/model/schema.js';
 
@@ -292,6 +292,15 @@ describe('the way a table is written', () => {
     const row = `<tr>${'<td rowspan=1000 colspan=1000>x'.repeat(2)}`;
     const cells = importHtml(`<h1>A vs B</h1><table>${row.repeat(150)}</table>`);
     expect(cells.report.length).toBeGreaterThan(0);
+  });
+
+  it.each([' ', '\u3000'])('is read in no time, however much %j stands between two words', (space) => {
+    const words = `x${space.repeat(50_000)}x`;
+    const cells = `<tr><th>${words}<th>${words}<th>B<tr><th>${words}<td>${words}<td>2`;
+    const result = importHtml(`<title>${words}</title><h2>${words}</h2><table>${cells}</table>`);
+    expect(dataOf(result).criteria).toHaveLength(1);
+    expect(checkComparison(result.data).length).toBeGreaterThan(0);
+    expect(importCsv(`,${words},B\n${words},${words},2\n`).data).toBeDefined();
   });
 
   it('keeps two notes of a row, and a column without a heading, as its description', () => {

@@ -87,7 +87,7 @@ const VERSUS = new RegExp(
 
 /** The names in a title such as “X vs Y: which is better?”; none where it compares nothing. */
 export function namesIn(title: string): readonly string[] {
-  const parts = title.split(VERSUS);
+  const parts = title.replace(/\s+/g, ' ').split(VERSUS);
   if (parts.length < 2) return [];
   return parts
     .map((part, index) => {

@@ -85,8 +85,8 @@ const DENIED =
   /(?<!\p{L})(?:(?:gratis|free|kostenlos|gratuite?|not?|without|nicht|keine?|ohne|sans)(?!\p{L})|(?:sav\p{L}+|extra)(?: \p{L}+)? $)|[无無免]|(?<=\p{L}.*)[(（][^()（）]*$/iu;
 /** Behind an amount: it is a part of something, or a difference. */
 const DIFFERENCE = /^ ?(?:more|less|off|sav\p{L}+|value|extra|cheaper|mehr|weniger)(?!\p{L})/iu;
-/** What it was says nothing of what it is. */
-const WAS = /\s*[(（](?:was|statt) [^()（）]*[)）]$/iu;
+/** What it was says nothing of what it is. Spaces are looked at from their first one on, not from each again. */
+const WAS = /(?<!\s)\s*[(（](?:was|statt) [^()（）]*[)）]$/iu;
 /** One or two words behind a number are its unit; more are a sentence. */
 const UNIT = /^ ?(?!(?:st|nd|rd|th)\b)([\p{L}µ°][\p{L}°/²³-]*(?: [\p{L}]+)?)$/u;
 

@@ -76,7 +76,7 @@ const endings = new WeakMap<readonly string[], RegExp>();
 function winnerEnding(words: readonly string[]): RegExp {
   const known = endings.get(words);
   if (known) return known;
-  const made = new RegExp(`\\s*[(（]\\s*(?:${words.map(escape).join('|')}|wins)\\s*!?\\s*[)）]\\s*$`, 'iu');
+  const made = new RegExp(`(?<!\\s)\\s*[(（]\\s*(?:${words.map(escape).join('|')}|wins)\\s*!?\\s*[)）]\\s*$`, 'iu');
   endings.set(words, made);
   return made;
 }

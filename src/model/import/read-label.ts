@@ -37,7 +37,7 @@ function findVerdict(
   line: string,
   { tie, depends }: TableWords,
 ): { readonly verdict: 'tie' | 'depends' | undefined; readonly length: number } {
-  const ending = /\s*[(（]([^()（）]+)[)）]\s*$/u.exec(line);
+  const ending = /(?<!\s)\s*[(（]([^()（）]+)[)）]\s*$/u.exec(line);
   const word = ending && fold(ending[1]!);
   const verdict = !word ? undefined : tie.includes(word) ? 'tie' : depends.includes(word) ? 'depends' : undefined;
   return { verdict, length: verdict ? ending!.index : line.length };
