@@ -32,13 +32,15 @@ export interface FaqItemView {
 export function toFaqView({ faq = [] }: Comparison, options: ViewOptions = {}): FaqView {
   const { messages } = toWording(options, faqWords);
   const { expandAll, collapseAll, copyLink, copied, notCopied } = messages;
-  const taken = new Set(faq.map(({ id }) => id).filter((id) => id !== undefined));
+  const taken = new Map(faq.map(({ id }) => [id, 1]));
   return {
     heading: messages.faq,
-    items: faq.map(({ question, answer, id = toUniqueSlug(toPlainText(question), taken) }) => {
-      taken.add(id);
-      return { id, question, answer, link: fill(messages.linkTo, { question: toPlainText(question) }) };
-    }),
+    items: faq.map(({ question, answer, id = toUniqueSlug(toPlainText(question), taken) }) => ({
+      id,
+      question,
+      answer,
+      link: fill(messages.linkTo, { question: toPlainText(question) }),
+    })),
     expandAll,
     collapseAll,
     copyLink,

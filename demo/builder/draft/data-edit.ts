@@ -18,7 +18,7 @@ export const idsIn = (data: Json, list: string): readonly string[] =>
 
 /** An id that no other item of its list has; `"tie"` and `"depends"` say something else about a winner. */
 export const newId = (data: Json, list: string, name: string): string =>
-  toUniqueSlug(name, new Set([...idsIn(data, list), 'tie', 'depends']));
+  toUniqueSlug(name, new Map([...idsIn(data, list), 'tie', 'depends'].map((id) => [id, 1])));
 
 export function addContender(data: Json, name: string): Json {
   return append(data, ['contenders'], { id: newId(data, 'contenders', name), name });

@@ -30,7 +30,7 @@ const TYPES: Readonly<Record<FileKind, string>> = {
 };
 
 export async function toFile(kind: FileKind, comparison: Comparison): Promise<TakenFile> {
-  const name = `${toUniqueSlug(toPlainText(comparison.title), new Set())}.${kind}`;
+  const name = `${toUniqueSlug(toPlainText(comparison.title), new Map())}.${kind}`;
   return { name, type: TYPES[kind], text: await toText(kind, comparison) };
 }
 

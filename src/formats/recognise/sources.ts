@@ -8,7 +8,7 @@ import { itemWords } from './flow.js';
 /** Reads the list below “Sources”: each item with one link is a source. */
 export function readSources(context: Context): void {
   const { draft, places, used, sections } = context;
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   for (const { kind, head, blocks } of sections) {
     if (kind !== 'sources' || !head) continue;
     let hasAny = false;
@@ -33,7 +33,7 @@ export function readSources(context: Context): void {
   }
 }
 
-function toSource(words: Words, taken: Set<string>): { id: string; label: string; href: string } | undefined {
+function toSource(words: Words, taken: Map<string, number>): { id: string; label: string; href: string } | undefined {
   const content = tidy(words);
   const links = linksOf(content);
   const [link] = links;
@@ -41,6 +41,5 @@ function toSource(words: Words, taken: Set<string>): { id: string; label: string
   const whole = onlyLink(content);
   const label = toRichText(whole ? whole.children : content);
   const id = toUniqueSlug(toPlainText(label), taken);
-  taken.add(id);
   return { id, label: (whole ? label : toPlainText(label)) as string, href: link.url };
 }

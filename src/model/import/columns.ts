@@ -52,7 +52,10 @@ export function readColumns(
   const hasTwo = head.length > 3 && (roleOf(head[0]) === 'group' || isLabel(head[1]));
   const label = hasTwo ? 1 : 0;
   const isNumbers = body.every((row) => /^\d*\.?$/.test(plain(row[0]?.words ?? [])));
-  const taken = new Set(['tie', 'depends']);
+  const taken = new Map([
+    ['tie', 1],
+    ['depends', 1],
+  ]);
   const contenders: Columns['contenders'][number][] = [];
   const others: { column: number; role: ColumnRole; cell: GridCell }[] = [];
 
@@ -75,12 +78,14 @@ export function readColumns(
 const isMentioned = (name: string, text: string): boolean =>
   fold(name) !== '' && ` ${fold(text)} `.includes(` ${fold(name)} `);
 
-function toContender(content: Words, taken: Set<string>): { contender: ContenderInput; link: string | undefined } {
+function toContender(
+  content: Words,
+  taken: Map<string, number>,
+): { contender: ContenderInput; link: string | undefined } {
   const { first: head, second: description } = splitAtBreak(insideStrong(content) ?? tidy(content));
   const { words, href, link } = withoutOwnLink(insideStrong(head) ?? head);
   const name = toRichText(insideStrong(words) ?? words);
   const id = toUniqueSlug(toPlainText(name), taken);
-  taken.add(id);
   return {
     contender: {
       id,

@@ -36,7 +36,7 @@ export function readRows({ head, body }: Oriented, columns: Columns, options: Re
   };
   let declaredScore: Record<string, number> | undefined;
   let group: string | undefined;
-  const ids = { groups: new Set<string>(), criteria: new Set<string>() };
+  const ids = { groups: new Map<string, number>(), criteria: new Map<string, number>() };
   const cells = body.map((row) =>
     columns.contenders.map(({ column }) => readCell(cellOver(row, column, columns.label)?.words ?? [], options)),
   );
@@ -75,7 +75,7 @@ export function readRows({ head, body }: Oriented, columns: Columns, options: Re
 interface Context {
   readonly columns: Columns;
   readonly rows: Rows;
-  readonly ids: Set<string>;
+  readonly ids: Map<string, number>;
   readonly group: string | undefined;
   readonly boldColumns: ReadonlySet<number>;
   readonly options: ReadingOptions;
@@ -91,7 +91,6 @@ function addCriterion(row: readonly GridCell[], cells: readonly ReadCell[], cont
   const labelCell = row[columns.label];
   const { label, description } = toLabel(labelCell, options, index);
   const id = toUniqueSlug(label.id, ids);
-  ids.add(id);
   const place = labelCell?.place ?? row.find((cell) => cell.place)?.place;
   if (place) rows.places.set(path, place);
 
@@ -205,16 +204,20 @@ const isHeadAgain = (row: readonly GridCell[], head: readonly GridCell[]): boole
   row.filter(isFilled).length > 1 &&
   row.every((cell, column) => plain(cell.words) === plain(head[column]!.words));
 
-function addGroup(cell: GridCell, rows: Rows, taken: Set<string>): string {
+function addGroup(cell: GridCell, rows: Rows, taken: Map<string, number>): string {
   const label = toRichText(insideStrong(cell.words) ?? cell.words);
   const id = toUniqueSlug(toPlainText(label), taken);
-  taken.add(id);
   if (cell.place) rows.places.set(`groups.${rows.groups.length}`, cell.place);
   rows.groups.push({ id, label: label as string });
   return id;
 }
 
-function toColumnGroup(row: readonly GridCell[], columns: Columns, rows: Rows, taken: Set<string>): string | undefined {
+function toColumnGroup(
+  row: readonly GridCell[],
+  columns: Columns,
+  rows: Rows,
+  taken: Map<string, number>,
+): string | undefined {
   const { group } = toOthers(row, columns);
   if (!group) return undefined;
   const known = rows.groups.find(({ label }) => toPlainText(label) === plain(group.words));
