@@ -32,17 +32,18 @@ const SILENT = ['script', 'style', 'template', 'noscript', 'svg', 'math', 'objec
 export function readPhrasing(nodes: readonly Nodes[], losses: Loss[], around: Place): PhrasingNode[] {
   const words: PhrasingNode[] = [];
   let wasLine = false;
+  let hasWords = false;
   for (const node of nodes) {
     const part = readNode(node, losses, around);
-    if (plain(part) === '' && !part.some(({ type }) => type === 'break')) {
-      words.push(...part);
-      continue;
+    const saysSomething = plain(part) !== '';
+    if (saysSomething || part.some(({ type }) => type === 'break')) {
+      // What stands in a block of its own begins a line, and so does what follows it.
+      const isLine = isElement(node) && LINES.includes(node.tagName);
+      if ((isLine || wasLine) && hasWords) words.push({ type: 'break' });
+      wasLine = isLine;
+      hasWords ||= saysSomething;
     }
-    // What stands in a block of its own begins a line, and so does what follows it.
-    const isLine = isElement(node) && LINES.includes(node.tagName);
-    if ((isLine || wasLine) && plain(words) !== '') words.push({ type: 'break' });
-    words.push(...part);
-    wasLine = isLine;
+    for (const each of part) words.push(each);
   }
   return words;
 }

@@ -21,40 +21,52 @@ function tidyNode(node: PhrasingNode): PhrasingNode[] {
 
 function merge(nodes: readonly PhrasingNode[]): PhrasingNode[] {
   const merged: PhrasingNode[] = [];
+  let said = '';
+  const endText = (): void => {
+    if (said !== '') merged.push(text(said.replace(/ {2,}/g, ' ')));
+    said = '';
+  };
   for (const node of nodes) {
-    const last = merged.at(-1);
-    if (node.type === 'text' && last?.type === 'text') {
-      merged[merged.length - 1] = text(`${last.value}${node.value}`.replace(/ {2,}/g, ' '));
-    } else {
+    if (node.type === 'text') said += node.value;
+    else {
+      endText();
       merged.push(node);
     }
   }
+  endText();
   return merged;
 }
 
-function trimStart(nodes: PhrasingNode[]): PhrasingNode[] {
-  const [first, ...rest] = nodes;
-  if (!first || first.type === 'inlineCode') return nodes;
-  if (first.type === 'break') return trimStart(rest);
-  if ('children' in first) {
-    const children = trimStart(first.children);
-    return children.length > 0 ? [{ ...first, children }, ...rest] : trimStart(rest);
+function trimStart(nodes: readonly PhrasingNode[]): PhrasingNode[] {
+  for (const [at, node] of nodes.entries()) {
+    const kept = trimNode(node, trimStart, (value) => value.trimStart());
+    if (kept) return [kept, ...nodes.slice(at + 1)];
   }
-  const value = first.value.trimStart();
-  return value === '' ? trimStart(rest) : [text(value), ...rest];
+  return [];
 }
 
-function trimEnd(nodes: PhrasingNode[]): PhrasingNode[] {
-  const last = nodes.at(-1);
-  const rest = nodes.slice(0, -1);
-  if (!last || last.type === 'inlineCode') return nodes;
-  if (last.type === 'break') return trimEnd(rest);
-  if ('children' in last) {
-    const children = trimEnd(last.children);
-    return children.length > 0 ? [...rest, { ...last, children }] : trimEnd(rest);
+function trimEnd(nodes: readonly PhrasingNode[]): PhrasingNode[] {
+  for (let at = nodes.length - 1; at >= 0; at -= 1) {
+    const kept = trimNode(nodes[at]!, trimEnd, (value) => value.trimEnd());
+    if (kept) return [...nodes.slice(0, at), kept];
   }
-  const value = last.value.trimEnd();
-  return value === '' ? trimEnd(rest) : [...rest, text(value)];
+  return [];
+}
+
+/** A node without white space on one side; nothing where it is no more than that. */
+function trimNode(
+  node: PhrasingNode,
+  trim: (nodes: readonly PhrasingNode[]) => PhrasingNode[],
+  trimText: (value: string) => string,
+): PhrasingNode | undefined {
+  if (node.type === 'inlineCode') return node;
+  if (node.type === 'break') return undefined;
+  if ('children' in node) {
+    const children = trim(node.children);
+    return children.length > 0 ? { ...node, children } : undefined;
+  }
+  const value = trimText(node.value);
+  return value === '' ? undefined : text(value);
 }
 
 /** Plain text where nothing but text is in it. */
