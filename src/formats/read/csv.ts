@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { EMPTY_CELL, type GridCell } from '../../model/import/grid.js';
+import { EMPTY_CELL, type GridCell, type Place } from '../../model/import/grid.js';
 import { text } from '../../model/import/words.js';
 import type { PhrasingNode } from '../../model/schema.js';
 import type { Block, Loss, SourceDocument } from '../document.js';
@@ -9,16 +9,19 @@ import { START } from './hast.js';
 export function readCsv(source: string): SourceDocument {
   const losses: Loss[] = [];
   const rows = readRows(source, losses).filter((row) => row.some(({ words }) => words.length > 0));
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   const blocks: Block[] = [];
   // Lines above the table with one cell alone are what its title and words of introduction look like.
-  while (width > 2 && rows[0] && rows[0].filter(({ words }) => words.length > 0).length === 1) {
-    const [cell] = rows.shift()!.filter(({ words }) => words.length > 0);
-    blocks.push({ type: 'paragraph', words: cell!.words, place: cell!.place ?? START });
+  const isLong = (row: readonly GridCell[]): boolean => row.filter(({ words }) => words.length > 0).length > 1;
+  const head = width > 2 ? rows.findIndex(isLong) : 0;
+  const table = head === -1 ? [] : rows.slice(head);
+  for (const row of rows.slice(0, rows.length - table.length)) {
+    const cell = row.find(({ words }) => words.length > 0)!;
+    blocks.push({ type: 'paragraph', words: cell.words, place: cell.place ?? START });
   }
-  if (rows.length > 0) {
-    const place = rows[0]!.find((cell) => cell.place)?.place ?? START;
-    blocks.push({ type: 'table', grid: { headRows: 1, rows }, place });
+  if (table.length > 0) {
+    const place = table[0]!.find((cell) => cell.place)?.place ?? START;
+    blocks.push({ type: 'table', grid: { headRows: 1, rows: table }, place });
   }
   return { blocks, meta: [], notes: new Map(), losses, isPlain: true };
 }
@@ -56,13 +59,12 @@ const csvLoss = (message: string, line: number, text: string): Loss => ({
 });
 
 function toCells(fields: readonly string[], raw: string, delimiter: string, line: number): GridCell[] {
-  const starts = findStarts(raw, delimiter);
-  return fields.map((field, index): GridCell => {
-    const before = raw.slice(0, starts[index] ?? 0);
-    const breaks = before.split('\n').length - 1;
-    const place = { line: line + breaks, column: before.length - before.lastIndexOf('\n') };
-    return { ...EMPTY_CELL, words: toWords(unguard(field.trim())), place };
-  });
+  const starts = findStarts(raw, delimiter, line);
+  return fields.map((field, index): GridCell => ({
+    ...EMPTY_CELL,
+    words: toWords(unguard(field.trim())),
+    place: starts[index] ?? starts[0]!,
+  }));
 }
 
 /** Tables that are meant for spreadsheets keep them from running a text as a formula; the quote is none of its words. */
@@ -74,12 +76,19 @@ const toWords = (field: string): PhrasingNode[] =>
     : field.split(/\r\n|\r|\n/).flatMap((line, at) => [...(at > 0 ? [{ type: 'break' } as const] : []), text(line)]);
 
 /** Where each field of a row begins. */
-function findStarts(raw: string, delimiter: string): number[] {
-  const starts = [0];
+function findStarts(raw: string, delimiter: string, first: number): Place[] {
+  const starts: Place[] = [{ line: first, column: 1 }];
   let isQuoted = false;
+  let line = first;
+  let lineStart = 0;
   for (let at = 0; at < raw.length; at += 1) {
     if (raw[at] === '"') isQuoted = !isQuoted;
-    else if (!isQuoted && raw.startsWith(delimiter, at)) starts.push(at + delimiter.length);
+    else if (raw[at] === '\n') {
+      line += 1;
+      lineStart = at + 1;
+    } else if (!isQuoted && raw.startsWith(delimiter, at)) {
+      starts.push({ line, column: at + delimiter.length - lineStart + 1 });
+    }
   }
   return starts;
 }

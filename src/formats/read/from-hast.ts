@@ -58,7 +58,7 @@ function readBlocks(nodes: readonly RootContent[], reader: Reader, around: Place
     else if (isElement(node) && isBlock(node)) {
       endLine();
       place = placeOf(node, place);
-      blocks.push(...readBlock(node, reader, place));
+      addAll(blocks, readBlock(node, reader, place));
       markAfterRule(from);
       isAfterRule ||= node.tagName === 'hr';
     } else if (node.type === 'text' || isElement(node)) line.push(node);
@@ -145,7 +145,7 @@ function readBlock(node: Element, reader: Reader, place: Place): Block[] {
 }
 
 function readItems(list: Element, reader: Reader, around: Place): ListItem[] {
-  const items: ListItem[] = [];
+  const items: (ListItem & { readonly blocks: Block[] })[] = [];
   for (const child of list.children) {
     if (isElement(child) && child.tagName === 'li') {
       const place = placeOf(child, around);
@@ -154,11 +154,16 @@ function readItems(list: Element, reader: Reader, around: Place): ListItem[] {
     }
     // Word and many editors put a list inside a list right there; a browser shows it with the item before.
     const blocks = readBlocks([child], reader, around);
-    const last = items.pop();
-    if (last) items.push({ ...last, blocks: [...last.blocks, ...blocks] });
+    const last = items.at(-1);
+    if (last) addAll(last.blocks, blocks);
     else if (blocks.length > 0) items.push({ blocks, place: blocks[0]!.place });
   }
   return items;
+}
+
+/** One by one: there are more than a call takes arguments. */
+function addAll(blocks: Block[], others: readonly Block[]): void {
+  for (const block of others) blocks.push(block);
 }
 
 function leaveOutFrame(node: Element, reader: Reader, place: Place): void {
@@ -177,20 +182,17 @@ function leaveOutFrame(node: Element, reader: Reader, place: Place): void {
 /** A list of terms reads like one of questions: what is asked, and what is said. */
 function readTerms(list: Element, reader: Reader, around: Place): Block[] {
   const blocks: Block[] = [];
+  let answer: Block[] | undefined;
   const entries = list.children.flatMap((child) =>
     isElement(child) && child.tagName === 'div' ? child.children : [child],
   );
   for (const entry of entries.filter(isElement)) {
     const place = placeOf(entry, around);
-    const last = blocks.at(-1);
     if (entry.tagName === 'dt') {
       const summary = readPhrasing(entry.children, reader.losses, place);
-      blocks.push({ type: 'details', summary, blocks: [], place });
-    } else {
-      const content = readBlocks(entry.children, reader, place);
-      if (last?.type === 'details') blocks[blocks.length - 1] = { ...last, blocks: [...last.blocks, ...content] };
-      else blocks.push(...content);
-    }
+      answer = [];
+      blocks.push({ type: 'details', summary, blocks: answer, place });
+    } else addAll(answer ?? blocks, readBlocks(entry.children, reader, place));
   }
   return blocks;
 }

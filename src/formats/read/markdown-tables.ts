@@ -25,17 +25,14 @@ export function keepEveryCell(state: State, row: TableRow, parent: Parents | und
  * text that follows, so from the first such line on, the rows become paragraphs again.
  */
 export function splitOffText(root: Root, source: string): void {
-  for (let index = root.children.length - 1; index >= 0; index -= 1) {
-    const table = root.children[index]!;
-    if (table.type !== 'table') continue;
+  root.children = root.children.flatMap((table) => {
+    if (table.type !== 'table') return [table];
     const first = table.children.findIndex(
       ({ position }, row) =>
         row > 0 && position !== undefined && !source.slice(position.start.offset, position.end.offset).includes('|'),
     );
-    if (first === -1) continue;
-    const lines = table.children.splice(first);
-    root.children.splice(index + 1, 0, ...lines.map(toParagraph));
-  }
+    return first === -1 ? [table] : [table, ...table.children.splice(first).map(toParagraph)];
+  });
 }
 
 const toParagraph = ({ children, position }: TableRow): Paragraph => ({

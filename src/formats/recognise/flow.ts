@@ -17,11 +17,11 @@ export function toFlow(blocks: readonly Block[]): { readonly flow: FlowNode[]; r
         ...(block.ordered ? { ordered: true } : {}),
         children: items.map((item) => ({ type: 'listItem', children: item.flow })),
       });
-      tables.push(...items.flatMap((item) => item.tables));
+      for (const item of items) tables.push(...item.tables);
     } else if (block.type === 'quote' || block.type === 'details') {
       const inside = toFlow(block.blocks);
       if (block.type === 'details' && plain(block.summary) !== '') flow.push(toParagraph(strong(block.summary)));
-      flow.push(...inside.flow);
+      for (const node of inside.flow) flow.push(node);
       tables.push(...inside.tables);
     } else flow.push(toParagraph(wordsOf(block)));
   }

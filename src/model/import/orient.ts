@@ -78,7 +78,7 @@ function transpose(
   head: readonly GridCell[],
   body: readonly (readonly GridCell[])[],
 ): { head: readonly GridCell[]; body: readonly (readonly GridCell[])[] } {
-  const width = Math.max(head.length, ...body.map((row) => row.length));
+  const width = body.reduce((most, { length }) => Math.max(most, length), head.length);
   const [first, ...rest] = Array.from({ length: width }, (_, column) =>
     [head, ...body].map((row) => row[column] ?? EMPTY_CELL),
   );
