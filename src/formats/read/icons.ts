@@ -63,8 +63,9 @@ const isDrawn = (node: Element): boolean =>
 const isHidden = (node: Element): boolean => attribute(node, 'ariaHidden') === 'true';
 
 const isBlank = (node: Element): boolean =>
-  rawText(node).trim() === '' &&
-  node.children.every((child) => !isElement(child) || (isBlank(child) && nameOf(child) === ''));
+  node.children.every((child) =>
+    isElement(child) ? nameOf(child) === '' && isBlank(child) : rawText(child).trim() === '',
+  );
 
 const nameOf = (node: Element): string =>
   [
