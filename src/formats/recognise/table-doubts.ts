@@ -1,5 +1,5 @@
 import type { Doubt } from '../../model/import/doubt.js';
-import type { ReportEntry } from '../report.js';
+import { excerpt, type ReportEntry } from '../report.js';
 
 interface Said extends Pick<ReportEntry, 'severity' | 'message' | 'advice'> {
   /** How the report calls it, where that is another name. */
@@ -59,5 +59,5 @@ const sayEmpty = (label: string, names: string): Pick<Said, 'message' | 'advice'
 
 /** A doubt about a table in the words of the report. */
 export function sayDoubt({ code, found, names = [], text }: Doubt): Said & { readonly code: string } {
-  return { code, ...SAID[code](found ?? text ?? '', names.join(', ')) };
+  return { code, ...SAID[code](found ?? text ?? '', excerpt(names.join(', '))) };
 }

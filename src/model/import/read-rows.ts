@@ -36,10 +36,9 @@ export function readRows({ head, body }: Oriented, columns: Columns, options: Re
   };
   let declaredScore: Record<string, number> | undefined;
   let group: string | undefined;
-  const ids = { groups: new Map<string, number>(), criteria: new Map<string, number>() };
-  const cells = body.map((row) =>
-    columns.contenders.map(({ column }) => readCell(cellOver(row, column, columns.label)?.words ?? [], options)),
-  );
+  const ids = new Map<string, number>();
+  const groups: Groups = { taken: new Map(), byLabel: new Map() };
+  const cells = body.map((row) => cellsOver(row, columns).map((cell) => readCell(cell?.words ?? [], options)));
   const boldColumns = findBoldColumns(cells);
   if (boldColumns.size > 0) {
     const names = [...boldColumns].map((at) => toPlainText(columns.contenders[at]!.contender.name));
@@ -51,7 +50,7 @@ export function readRows({ head, body }: Oriented, columns: Columns, options: Re
   body.forEach((row, index) => {
     if (isHeadAgain(row, head)) return;
     if (isGroupRow(row, columns) && body[index + 1] && !isGroupRow(body[index + 1]!, columns)) {
-      group = addGroup(row[columns.label]!, rows, ids.groups);
+      group = addGroup(row[columns.label]!, rows, groups);
       return;
     }
     const score = readScore(row, columns, options.words, { others: body.length - 1, isLast: row === last });
@@ -66,10 +65,16 @@ export function readRows({ head, body }: Oriented, columns: Columns, options: Re
       rows.doubts.push({ path: 'criteria', code: 'overall-winner', place: row[columns.label]!.place, text });
     }
     if (about === 'all' && isMarkAlone(cells[index]!, options.words)) return;
-    group = toColumnGroup(row, columns, rows, ids.groups) ?? group;
-    addCriterion(row, cells[index]!, { columns, rows, ids: ids.criteria, group, boldColumns, options, head, about });
+    group = toColumnGroup(row, columns, rows, groups) ?? group;
+    addCriterion(row, cells[index]!, { columns, rows, ids, group, boldColumns, options, head, about });
   });
   return { ...rows, declaredScore };
+}
+
+/** What is known of the groups so far: their ids, and those by the words of their labels. */
+interface Groups {
+  readonly taken: Map<string, number>;
+  readonly byLabel: Map<string, string>;
 }
 
 interface Context {
@@ -148,22 +153,27 @@ function addScore(row: readonly GridCell[], is: Score['is'], { label, contenders
 type Others = Partial<Record<ColumnRole, GridCell>>;
 
 function toOthers(row: readonly GridCell[], { others }: Columns): Others {
-  const found: Others = {};
+  const found = new Map<ColumnRole, GridCell[]>();
   for (const { column, role } of others) {
     const cell = row[column];
     if (!cell || !isFilled(cell)) continue;
-    const before = found[role];
-    found[role] = before ? { ...cell, words: [...before.words, { type: 'break' }, ...cell.words] } : cell;
+    const before = found.get(role);
+    if (before) before.push(cell);
+    else found.set(role, [cell]);
   }
-  return found;
+  return Object.fromEntries(
+    [...found].map(([role, cells]) => [role, { ...cells.at(-1)!, words: joinLines(cells.map(({ words }) => words)) }]),
+  );
 }
 
 /** Lines one below the other, of which any may be missing. */
 function toLines(...lines: readonly (Words | undefined)[]): string | undefined {
-  const filled = lines.filter((words) => words !== undefined && words.length > 0) as readonly Words[];
-  const all = filled.flatMap((words, at) => (at > 0 ? [{ type: 'break' } as const, ...words] : words));
+  const all = joinLines(lines.filter((words) => words !== undefined && words.length > 0) as readonly Words[]);
   return all.length > 0 ? (toRichText(all) as string) : undefined;
 }
+
+const joinLines = (lines: readonly Words[]): Words =>
+  lines.flatMap((words, at) => (at > 0 ? [{ type: 'break' } as const, ...words] : words));
 
 /** A column of sources says where all values of its rows are from. */
 function withSource(values: CriterionInput['values'], cell: GridCell | undefined): CriterionInput['values'] {
@@ -185,13 +195,23 @@ function withSource(values: CriterionInput['values'], cell: GridCell | undefined
   );
 }
 
-/** The cell that says what stands in a column: its own, or one that reaches over it from the left; never the label. */
-function cellOver(row: readonly GridCell[], column: number, label: number): GridCell | undefined {
-  for (let from = column; from > label; from -= 1) {
-    const cell = row[from];
-    if (cell && isFilled(cell)) return from + cell.columns > column ? cell : undefined;
-  }
-  return undefined;
+/**
+ * The cells that say what stands in the columns of contenders: their own, or one that reaches over them from the left;
+ * never the label.
+ */
+function cellsOver(row: readonly GridCell[], { contenders, label }: Columns): readonly (GridCell | undefined)[] {
+  let last: GridCell | undefined;
+  let end = 0;
+  let next = label + 1;
+  return contenders.map(({ column }) => {
+    for (; next <= column; next += 1) {
+      const cell = row[next];
+      if (!cell || !isFilled(cell)) continue;
+      last = cell;
+      end = next + cell.columns;
+    }
+    return end > column ? last : undefined;
+  });
 }
 
 const isGroupRow = (row: readonly GridCell[], { label }: Columns): boolean =>
@@ -204,30 +224,26 @@ const isHeadAgain = (row: readonly GridCell[], head: readonly GridCell[]): boole
   row.filter(isFilled).length > 1 &&
   row.every((cell, column) => plain(cell.words) === plain(head[column]!.words));
 
-function addGroup(cell: GridCell, rows: Rows, taken: Map<string, number>): string {
+function addGroup(cell: GridCell, rows: Rows, { taken, byLabel }: Groups): string {
   const label = toRichText(insideStrong(cell.words) ?? cell.words);
-  const id = toUniqueSlug(toPlainText(label), taken);
+  const words = toPlainText(label);
+  const id = toUniqueSlug(words, taken);
+  if (!byLabel.has(words)) byLabel.set(words, id);
   if (cell.place) rows.places.set(`groups.${rows.groups.length}`, cell.place);
   rows.groups.push({ id, label: label as string });
   return id;
 }
 
-function toColumnGroup(
-  row: readonly GridCell[],
-  columns: Columns,
-  rows: Rows,
-  taken: Map<string, number>,
-): string | undefined {
+function toColumnGroup(row: readonly GridCell[], columns: Columns, rows: Rows, groups: Groups): string | undefined {
   const { group } = toOthers(row, columns);
   if (!group) return undefined;
-  const known = rows.groups.find(({ label }) => toPlainText(label) === plain(group.words));
-  return known ? known.id : addGroup(group, rows, taken);
+  return groups.byLabel.get(plain(group.words)) ?? addGroup(group, rows, groups);
 }
 
 function toShapeDoubts(
   row: readonly GridCell[],
   head: readonly GridCell[],
-  { label, contenders }: Columns,
+  columns: Columns,
   path: string,
   place: Place | undefined,
 ): Doubt[] {
@@ -237,12 +253,12 @@ function toShapeDoubts(
     const text = extra.map(({ words }) => plain(words)).join(' | ');
     doubts.push({ path, code: 'extra-cell', place: extra[0]!.place ?? place, text });
   }
-  const names = contenders
-    .filter(({ column }) => !cellOver(row, column, label))
-    .map(({ contender }) => toPlainText(contender.name));
+  const names = cellsOver(row, columns).flatMap((cell, at) =>
+    cell ? [] : [toPlainText(columns.contenders[at]!.contender.name)],
+  );
   if (names.length > 0) {
     const code = row.length < head.length ? 'short-row' : 'empty-cell';
-    doubts.push({ path, code, place, found: plain(row[label]?.words ?? []), names });
+    doubts.push({ path, code, place, found: plain(row[columns.label]?.words ?? []), names });
   }
   return doubts;
 }
