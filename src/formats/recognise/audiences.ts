@@ -9,8 +9,11 @@ import { findLead } from './lead.js';
 import { findNamed, readChoose, type Named } from './headings.js';
 import type { Section } from './sections.js';
 
+/** As many as a comparison may have: more are refused, whatever the page says of them. */
+export const MOST_COMPARED = 32;
+
 export const namedOf = ({ draft }: Context): Named[] =>
-  (draft.contenders ?? []).map(({ id, name }) => ({ id, name: toPlainText(name) }));
+  (draft.contenders ?? []).slice(0, MOST_COMPARED).map(({ id, name }) => ({ id, name: toPlainText(name) }));
 
 /** Reads “Choose X if…” in every form: sections, lines over lists, lines and items of their own. */
 export function readAudiences(context: Context): void {
@@ -45,7 +48,7 @@ function readSection(
   if (choose && choose.rest.length > 0) reasons.push([choose.rest, head!.place]);
   for (const block of blocks) {
     if (context.used.has(block) || block.type === 'table') continue;
-    reasons.push(...toReasons(block));
+    for (const reason of toReasons(block)) reasons.push(reason);
     context.used.add(block);
   }
   if (reasons.length === 0) return;
@@ -72,8 +75,12 @@ function toLines({ words, place }: Paragraph, isSure: boolean, contenders: reado
       : [];
 }
 
+/** More than anybody chooses by; a text of so many tells a story. */
+const MOST_SENTENCES = 100;
+
 function toSentences(words: Words): readonly Words[] {
   const ends = [...toPlainText(words).matchAll(/[.;!]\s+|[。；！]\s*|[.;!]?$/g)];
+  if (ends.length > MOST_SENTENCES) return [];
   const starts = [0, ...ends.map((end) => end.index + end[0].length)];
   return ends
     .map((end, index) => cutStart(keepStart(words, end.index), Math.min(starts[index]!, end.index)))

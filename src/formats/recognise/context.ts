@@ -32,6 +32,11 @@ export function understand(context: Context, as: string, words: Words | string, 
   if (text !== '') context.found.push({ as, text, ...place });
 }
 
+/** What was found so far, to look up in which line which words were. */
+export const toKnown = (found: readonly Found[]): Set<string> => new Set(found.map(toKey));
+
+export const toKey = ({ line, text }: Pick<Found, 'line' | 'text'>): string => `${line} ${text}`;
+
 export function doubt(
   context: Context,
   severity: ReportEntry['severity'],

@@ -1,26 +1,27 @@
 import { plain } from '../../model/import/words.js';
 import { excerpt } from '../report.js';
-import { doubt, type Context } from './context.js';
+import { doubt, toKey, toKnown, type Context } from './context.js';
 import { blockText } from './flow.js';
 import type { Section } from './sections.js';
 
-/** Template systems leave their tags behind in pages that were not built. */
-const TEMPLATE = /\{\{.*?\}\}|\{%.*?%\}/;
+/** Template systems leave their tags behind in pages that were not built; none is as long as this. */
+const TEMPLATE = /\{\{.{0,200}?\}\}|\{%.{0,200}?%\}/;
 
 /** Reports all that has no place: nothing that was read is dropped in silence. */
 export function reportLeftovers(context: Context, isPlaced: (section: Section) => boolean): void {
   const { document, sections, used, found } = context;
+  const known = toKnown(found);
   for (const section of sections) {
     const left = section.blocks.filter((block) => !used.has(block));
     const { head } = section;
-    const isKnown =
-      isPlaced(section) ||
-      !head ||
-      found.some(({ text, line }) => line === head.place.line && text === plain(head.words));
-    if (head && !isKnown) {
+    const heading = head && { as: 'heading', text: plain(head.words), ...head.place };
+    if (heading && !isPlaced(section) && !known.has(toKey(heading))) {
       const hasOwn = left.length > 0 || section.blocks.length === 0;
-      if (hasOwn) reportText(context, plain(head.words), head.place, 'the heading');
-      else context.found.push({ as: 'heading', text: plain(head.words), ...head.place });
+      if (hasOwn) reportText(context, heading.text, head.place, 'the heading');
+      else {
+        known.add(toKey(heading));
+        found.push(heading);
+      }
     }
     for (const block of left)
       reportText(context, blockText(block), block.place, `the ${NAMES[block.type] ?? block.type}`);

@@ -23,7 +23,7 @@ export function readLegends(context: Context): void {
       const found = toEntries(block);
       if (found.length < 2 || new Set(found.map(({ mark }) => mark)).size < found.length) return;
       if (!found.some(({ mark }) => marks.has(mark))) return;
-      entries.push(...found);
+      for (const entry of found) entries.push(entry);
       context.used.add(block);
       for (const { mark, meaning } of found) understand(context, 'legend', `${mark} ${meaning}`, block.place);
       useLead(context, blocks[index - 1]);
@@ -54,16 +54,19 @@ function toEntries(block: Block): Entry[] {
   }
   if (block.type !== 'paragraph') return [];
   const line = expandShortcodes(toPlainText(block.words))
+    .replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '))
     .trim()
     .replace(/^[^:：\n]{0,40}[:：]\s*(?=\P{L})/u, '');
   if (!leadingMark(line)) return [];
   const parts = line.split(/\s*[,;|·•\n]\s*|\.\s+/);
-  return parts.reduce<Entry[]>((entries, part) => {
+  const entries: { readonly mark: string; meaning: string }[] = [];
+  for (const part of parts) {
     const entry = toEntry(part);
     const last = entries.at(-1);
-    if (entry) return [...entries, entry];
-    return last && part !== '' ? [...entries.slice(0, -1), { ...last, meaning: `${last.meaning}, ${part}` }] : entries;
-  }, []);
+    if (entry) entries.push({ ...entry });
+    else if (last && part !== '') last.meaning += `, ${part}`;
+  }
+  return entries;
 }
 
 function toEntry(source: string): Entry | undefined {
@@ -80,15 +83,17 @@ function toEntry(source: string): Entry | undefined {
 
 function toLegend(entries: readonly Entry[]): Legend {
   const stated = entries.map((entry) => ({ ...entry, state: usualState(entry.mark) ?? guessState(entry.meaning) }));
+  const marksOf = (state: ValueState): number =>
+    new Set(stated.filter((each) => each.state === state).map(({ mark }) => mark)).size;
+  const isSharedBy = { yes: marksOf('yes') > 1, no: marksOf('no') > 1 };
   return Object.fromEntries(
     stated.map(({ mark, meaning, state }) => {
-      const isShared = stated.some((other) => other.mark !== mark && other.state === state);
-      const isPlain = state === 'yes' || state === 'no';
+      const isPlain = (state === 'yes' || state === 'no') && !isSharedBy[state];
       return [
         mark,
         {
           state,
-          ...(isPlain && !isShared ? {} : { meaning: toRichText([{ type: 'text', value: meaning }]) as string }),
+          ...(isPlain ? {} : { meaning: toRichText([{ type: 'text', value: meaning }]) as string }),
         },
       ];
     }),

@@ -1,11 +1,11 @@
 import { hasDecimalComma } from '../../model/format.js';
 import type { Place } from '../../model/import/grid.js';
-import { fold, plain } from '../../model/import/words.js';
+import { fold, plain, text } from '../../model/import/words.js';
 import { toPlainText } from '../../model/rich-text.js';
 import type { SourceDocument } from '../document.js';
 import type { Found, ReportEntry } from '../report.js';
-import { audienceOf, namedOf, readAudiences } from './audiences.js';
-import type { Context } from './context.js';
+import { audienceOf, MOST_COMPARED, namedOf, readAudiences } from './audiences.js';
+import { toKey, toKnown, type Context } from './context.js';
 import { readCallToAction } from './cta.js';
 import { readFaq } from './faq.js';
 import { namesIn, type Named } from './headings.js';
@@ -100,8 +100,9 @@ function toContext(document: SourceDocument, names: readonly string[], title: Ti
 }
 
 function titleNames(document: SourceDocument, title: TitlePlace | undefined): readonly string[] {
-  const texts = [title && plain(title.words), document.meta.find(({ key }) => key === 'title')?.value];
-  return texts.map((text) => namesIn(text ?? '')).find((names) => names.length > 1) ?? [];
+  const meta = document.meta.find(({ key }) => key === 'title')?.value ?? '';
+  const texts = [title?.words ?? [], [text(meta)]].map(plain);
+  return (texts.map(namesIn).find((names) => names.length > 1) ?? []).slice(0, MOST_COMPARED);
 }
 
 /** A title in the text stands before all else; others wait until the table is known. */
@@ -112,6 +113,7 @@ function readTitleFirst(context: Context, title: TitlePlace | undefined): void {
 
 /** Headings that did their work: over the table, over tables of contents, over lists for each contender. */
 function useHeadings({ sections, table, found, used }: Context): void {
+  const known = toKnown(found);
   for (const section of sections) {
     const { head, kind, blocks } = section;
     if (!head) continue;
@@ -119,8 +121,10 @@ function useHeadings({ sections, table, found, used }: Context): void {
     const isLead = kind === 'audiences' || kind === 'contents' || kind === 'headToHead';
     if (!holdsTable && !isLead) continue;
     const as = holdsTable ? 'heading of the table' : kind === 'contents' ? 'table of contents' : 'heading';
-    if (!found.some(({ text, line }) => line === head.place.line && text === plain(head.words))) {
-      found.push({ as, text: plain(head.words), ...head.place });
+    const heading = { as, text: plain(head.words), ...head.place };
+    if (!known.has(toKey(heading))) {
+      known.add(toKey(heading));
+      found.push(heading);
     }
     if (kind === 'contents') {
       for (const block of blocks) {
