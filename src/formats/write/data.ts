@@ -17,26 +17,39 @@ export const nameOf = (item: unknown): string | undefined =>
 export function readAt(value: unknown, path: Path): unknown {
   let found = value;
   for (const key of path) {
-    if (Array.isArray(found)) found = (found as unknown[]).find((item, index) => isAt(key, item, index));
+    if (Array.isArray(found)) found = (found as unknown[])[placeIn(found, key)];
     else if (isRecord(found) && Object.hasOwn(found, key)) found = found[key];
     else return undefined;
   }
   return found;
 }
 
-/** A copy with another value at a path; without one where that is nothing. */
+/** Writes another value to a path, in place; where that is nothing, what stood there is taken away. */
 export function writeAt(value: unknown, path: Path, part: unknown): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return part;
   if (Array.isArray(value)) {
-    return value.map((item: unknown, index) => (isAt(key, item, index) ? writeAt(item, rest, part) : item));
+    const list = value as unknown[];
+    const place = placeIn(list, key);
+    if (Object.hasOwn(list, place)) list[place] = writeAt(list[place], rest, part);
+    return list;
   }
-  const entries = Object.entries(isRecord(value) ? value : {});
-  const before = entries.find(([name]) => name === key)?.[1];
-  const others = entries.filter(([name]) => name !== key);
-  const next = writeAt(before, rest, part);
-  return Object.fromEntries(next === undefined ? others : [...others, [key, next]]);
+  const record = isRecord(value) ? value : {};
+  const next = writeAt(Object.hasOwn(record, key) ? record[key] : undefined, rest, part);
+  if (next === undefined) Reflect.deleteProperty(record, key);
+  else Object.defineProperty(record, key, { value: next, configurable: true, enumerable: true, writable: true });
+  return record;
 }
 
-const isAt = (key: string | number, item: unknown, index: number): boolean =>
-  typeof key === 'number' ? index === key : nameOf(item) === key;
+const places = new WeakMap<readonly unknown[], ReadonlyMap<unknown, number>>();
+
+/** Where an item of a list is. Its names are looked up once: a page of thousands of rows has as many changes. */
+function placeIn(list: readonly unknown[], key: string | number): number {
+  if (typeof key === 'number') return key;
+  let known = places.get(list);
+  if (!known) {
+    known = new Map(list.map((item, index) => [nameOf(item), index] as const).reverse());
+    places.set(list, known);
+  }
+  return known.get(key) ?? -1;
+}
