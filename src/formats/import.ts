@@ -113,7 +113,7 @@ export function findFormat(text: string, name = ''): Format {
   const start = text.replace(/^\uFEFF/, '').trimStart();
   if (/^[{[]\s*(?:["{[\]}/]|$)/.test(start)) return 'json';
   if (HTML_START.test(start)) return 'html';
-  if (hasHeadingMarks(text) || start.startsWith('---\n') || /^\s*\|.*\|\s*$/m.test(text)) {
+  if (hasHeadingMarks(text) || start.startsWith('---\n') || /^[^\S\n]*\|.*\|[^\S\n]*$/m.test(text)) {
     return hasHeadingMarks(text) || start.startsWith('---\n') ? 'markdown' : 'text';
   }
   const [first = '', second = ''] = start.split('\n');

@@ -75,7 +75,7 @@ function toTextKey(text: string, { states, lang }: ValueWords): string {
   // Most texts are of one kind of letters, and fold to themselves.
   const even = /[^ -~]/.test(text) ? text.normalize('NFKC').replace(/\uFE0F/g, '') : text;
   const folded = (/\s\s|[^\S ]/.test(even) ? even.replace(/\s+/g, ' ') : even).trim();
-  const [, digits, unit] = /^([-−]?\d[\d.,]*) ?(\D*)$/.exec(folded) ?? [];
+  const [, digits, unit] = /^([-−]?\d[\d.,]*)(?![\d.,]) ?(\D*)$/.exec(folded) ?? [];
   const number = digits === undefined ? undefined : toNumber(digits, unit!, lang);
   if (number !== undefined) return toQuantity(number, unit!.trim());
 

@@ -8,7 +8,7 @@ import { doubt, type Context } from './context.js';
 /** `49,90` and `1,7`, not `1,200`. */
 const COMMA = /(?<![\d.,])\d{1,3}(?:\.\d{3})*,\d{1,2}(?![\d.,]*\d)/;
 /** `49.90` and `1.7`, not `1.200`; versions and days have more points. */
-const POINT = /(?<![\d.,])\d{1,3}(?:,\d{3})*\.(?:\d{1,2}|\d{4,})(?![\d.,]*\d)/;
+const POINT = /(?<![\d.,])\d{1,3}(?:,\d{3})*\.(?:\d{1,2}|\d{4,})(?!\d|[.,][\d.,]*\d)/;
 const COMMA_OF_THOUSANDS = /(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])/;
 const UNSURE = /(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,]*\d)/;
 

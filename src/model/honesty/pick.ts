@@ -57,7 +57,7 @@ function toMarker(names: readonly string[]): (sentence: string) => string {
   return (sentence) =>
     known
       .reduce((text, { pattern, mark }) => text.replace(pattern, mark), ` ${sentence} `)
-      .replace(/^(?: [,:])+|(?: [,:])+ ?$/g, '')
+      .replace(/^(?: [,:])+|(?<! [,:])(?: [,:])+ ?$/g, '')
       .trim();
 }
 

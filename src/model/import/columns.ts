@@ -36,13 +36,14 @@ export function readColumns(
     if (names.some((each) => isSameName(each, name))) return undefined;
     return ROLES.find((role) => words[role].includes(fold(name)));
   };
+  const headings = head.map((cell) => fold(plain(cell.words)));
   /** “Edge” is a word for the winner's column, and a browser: what stands in it tells. */
   const namesWinners = (column: number): boolean => {
-    const others = head.filter((_, at) => at !== 0 && at !== column).map((cell) => plain(cell.words));
     const filled = body.map((row) => plain(row[column]?.words ?? [])).filter((text) => text !== '');
-    const isName = (text: string): boolean =>
-      [...words.tie, ...words.depends].includes(fold(text)) || others.some((name) => isMentioned(name, text));
-    return filled.length === 0 || filled.some(isName);
+    const isName = (said: string): boolean =>
+      [...words.tie, ...words.depends].includes(said) ||
+      headings.some((name, at) => at !== 0 && at !== column && name !== '' && ` ${said} `.includes(` ${name} `));
+    return filled.length === 0 || filled.map(fold).some(isName);
   };
   const isLabel = (cell: GridCell | undefined): boolean => {
     const name = plain(cell?.words ?? []);
@@ -75,9 +76,6 @@ export function readColumns(
   return { contenders, label, others };
 }
 
-const isMentioned = (name: string, text: string): boolean =>
-  fold(name) !== '' && ` ${fold(text)} `.includes(` ${fold(name)} `);
-
 function toContender(
   content: Words,
   taken: Map<string, number>,
@@ -106,7 +104,7 @@ export function splitAtBreak(words: readonly PhrasingNode[]): { first: PhrasingN
 }
 
 /** Words of a link that only say that there is one. */
-const BARE = /^\W*(?:web ?site|site|home ?page|docs|link|github|repo|webseite|sitio|site web|公式|官网)?\W*$/iu;
+const BARE = /^\W*(?:(?:web ?site|site|home ?page|docs|link|github|repo|webseite|sitio|site web)\W*)?$/iu;
 
 /** A name that is a link, or has a link to its home beside it. */
 function withoutOwnLink(words: PhrasingNode[]): { words: PhrasingNode[]; href?: string; link?: string } {

@@ -3,7 +3,7 @@ import type { ComparisonInput } from '../schema.js';
 import type { Columns } from './columns.js';
 import type { Words } from './grid.js';
 import type { TableWords } from './table-words.js';
-import { cutStart, fold, isSameName, tidy } from './words.js';
+import { cutStart, fold, tidy } from './words.js';
 
 type Winner = NonNullable<ComparisonInput['criteria'][number]['winner']>;
 type Contenders = Columns['contenders'];
@@ -23,7 +23,7 @@ export function toWinner(ids: readonly string[], all: number): Winner | undefine
 const SEPARATOR = /\s*[,;&/+=、]\s*|\s+(?:and|or|und|oder|et|ou|y|o|e)\s+|[和与或]|とも?|\s+(?=و)|\n/u;
 /** What sets words apart from a name before them. */
 const APART = /\s*[,;:：、，–—(（\n]| - /gu;
-const BRACKETS = /[(（].*?[)）]| [–—-] [^–—]*$|[:：][^:：]*$/gu;
+const BRACKETS = /[(（].{0,500}?[)）]| [–—-] [^–—]{0,500}$|[:：][^:：]*$/gu;
 /** More names than there can be contenders. */
 const MOST = 9;
 
@@ -34,16 +34,22 @@ export function readNamedWinner(content: Words, contenders: Contenders, { tie, d
   const key = fold(line);
   if (key === '') return {};
   if (depends.includes(key)) return { winner: 'depends' };
-  if (line.split(APART).some((piece) => depends.some((word) => begins(piece, word)))) {
+  const own = contenders.map(({ contender: { id, name } }): Own => ({ id, name: fold(toPlainText(name)) }));
+  if (
+    line
+      .split(APART)
+      .map(fold)
+      .some((piece) => depends.some((word) => begins(piece, word)))
+  ) {
     return { winner: 'depends', reason: written };
   }
   // What is said of others in brackets, or behind a dash, makes no winners of them.
-  const winner = winnerIn(line.replace(BRACKETS, ''), contenders, 'anywhere');
+  const winner = winnerIn(line.replace(BRACKETS, ''), own, 'anywhere');
   const ends = [...line.matchAll(APART)].slice(0, MOST).map(({ index }) => index);
   for (const end of [line.length, ...ends]) {
     const before = line.slice(0, end);
     const isTie = tie.includes(fold(before));
-    const named = isTie ? 'tie' : winnerIn(before, contenders, 'alone');
+    const named = isTie ? 'tie' : winnerIn(before, own, 'alone');
     if (named && (isTie || JSON.stringify(named) === JSON.stringify(winner))) {
       return { winner: named, ...behind(written, end) };
     }
@@ -51,31 +57,39 @@ export function readNamedWinner(content: Words, contenders: Contenders, { tie, d
   return winner ? { winner, reason: written } : { unknown: line };
 }
 
-/** Whom a text names: among other words, or as all that it says. */
-function winnerIn(text: string, contenders: Contenders, where: 'anywhere' | 'alone'): Winner | undefined {
-  const whole = findContender(text, contenders, isEqualName);
-  const pieces = text.split(SEPARATOR).filter((piece) => fold(piece) !== '');
-  const found = whole
-    ? [whole]
-    : pieces.map((piece) => findContender(piece, contenders, where === 'alone' ? begins : isSameName));
-  if (where === 'alone' && found.includes(undefined)) return undefined;
-  return toWinner([...new Set(found.filter((id) => id !== undefined))], contenders.length);
+/** A contender by its folded name. */
+interface Own {
+  readonly id: string;
+  readonly name: string;
 }
 
-const isEqualName = (own: string, name: string): boolean => fold(own) === fold(name);
-const begins = (text: string, words: string): boolean => `${fold(text)} `.startsWith(`${fold(words)} `);
+/** Whom a text names: among other words, or as all that it says. */
+function winnerIn(text: string, contenders: readonly Own[], where: 'anywhere' | 'alone'): Winner | undefined {
+  const whole = findContender(fold(text), contenders, (own, name) => own === name);
+  if (whole !== undefined) return toWinner([whole], contenders.length);
+  const found = new Set<string>();
+  for (const piece of text.split(SEPARATOR).map(fold)) {
+    if (piece === '') continue;
+    const id = findContender(piece, contenders, where === 'alone' ? begins : isSame);
+    if (id !== undefined) found.add(id);
+    else if (where === 'alone') return undefined;
+  }
+  return toWinner([...found], contenders.length);
+}
+
+const begins = (text: string, words: string): boolean => `${text} `.startsWith(`${words} `);
+const isSame = (one: string, other: string): boolean =>
+  one !== '' && other !== '' && (begins(one, other) || begins(other, one));
 
 /** Of names that begin alike the longest is meant: “React Native” is not “React”. */
 function findContender(
   name: string,
-  contenders: Contenders,
+  contenders: readonly Own[],
   isNamed: (own: string, name: string) => boolean,
 ): string | undefined {
-  const known = contenders
-    .map(({ contender }) => ({ id: contender.id, own: toPlainText(contender.name) }))
-    .filter(({ own }) => isNamed(own, name));
-  const exact = known.find(({ own }) => isEqualName(own, name));
-  return (exact ?? known.sort((a, b) => b.own.length - a.own.length)[0])?.id;
+  const known = contenders.filter((own) => isNamed(own.name, name));
+  const exact = known.find((own) => own.name === name);
+  return (exact ?? known.sort((a, b) => b.name.length - a.name.length)[0])?.id;
 }
 
 /** Words without the marks that set them apart. */

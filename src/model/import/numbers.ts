@@ -82,11 +82,11 @@ const BOUND_BEHIND =
 const ABOUT = /^(?:[~≈±]|(?:about|approx\.?|around|roughly|ca\.?|circa|etwa|environ|cerca de|約|约) ?)$/iu;
 /** An amount behind these is not what it costs; one in brackets explains what stands before it. */
 const DENIED =
-  /(?<!\p{L})(?:(?:gratis|free|kostenlos|gratuite?|not?|without|nicht|keine?|ohne|sans)(?!\p{L})|(?:sav\p{L}+|extra)(?: \p{L}+)? $)|[无無免]|(?<=\p{L}.*)[(（][^()（）]*$/iu;
+  /(?<!\p{L})(?:(?:gratis|free|kostenlos|gratuite?|not?|without|nicht|keine?|ohne|sans)(?!\p{L})|(?:sav\p{L}+|extra)(?: \p{L}+)? $)|[无無免]|[(（](?=[^()（）]*$)(?<=\p{L}.*[(（])/iu;
 /** Behind an amount: it is a part of something, or a difference. */
 const DIFFERENCE = /^ ?(?:more|less|off|sav\p{L}+|value|extra|cheaper|mehr|weniger)(?!\p{L})/iu;
-/** What it was says nothing of what it is. Spaces are looked at from their first one on, not from each again. */
-const WAS = /(?<!\s)\s*[(（](?:was|statt) [^()（）]*[)）]$/iu;
+/** What it was says nothing of what it is. */
+const WAS = /[(（](?:was|statt) [^()（）]*[)）]$/iu;
 /** One or two words behind a number are its unit; more are a sentence. */
 const UNIT = /^ ?(?!(?:st|nd|rd|th)\b)([\p{L}µ°][\p{L}°/²³-]*(?: [\p{L}]+)?)$/u;
 
@@ -105,6 +105,7 @@ export function readQuantity(source: string, to: readonly string[], decimalComma
     .replace(/−/g, '-')
     .trim()
     .replace(WAS, '')
+    .trimEnd()
     .replace(SAME_UNIT, '$1$3');
   const [match, ...others] = [...value.matchAll(pattern(to))];
   if (!match || others.length > 0) return undefined;

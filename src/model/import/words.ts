@@ -13,7 +13,8 @@ export function tidy(words: Words): PhrasingNode[] {
 }
 
 function tidyNode(node: PhrasingNode): PhrasingNode[] {
-  if (node.type === 'text') return node.value === '' ? [] : [text(node.value.replace(/[^\S\u00A0\u202F]+/g, ' '))];
+  if (node.type === 'text')
+    return node.value === '' ? [] : [text(node.value.replace(/\s{2,}|[^\S\u00A0\u202F]/g, ' '))];
   if (!('children' in node)) return [node];
   const children = merge(node.children.flatMap(tidyNode));
   return children.length > 0 ? [{ ...node, children }] : [];
@@ -23,7 +24,7 @@ function merge(nodes: readonly PhrasingNode[]): PhrasingNode[] {
   const merged: PhrasingNode[] = [];
   let said = '';
   const endText = (): void => {
-    if (said !== '') merged.push(text(said.replace(/ {2,}/g, ' ')));
+    if (said !== '') merged.push(text(said.replace(/\s{2,}/g, ' ')));
     said = '';
   };
   for (const node of nodes) {
@@ -150,6 +151,6 @@ const UNITS = /(?:^|[^\p{L}])(?:[kdcmµ]?m|ft|in|yd|mi|sq)$/u;
 
 /** The raised digits at the end of a line, which may point at a note; those of an area or a volume don’t. */
 export function trailingMark(value: string): string | undefined {
-  const mark = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/.exec(value)?.[0];
+  const mark = /(?<![⁰¹²³⁴⁵⁶⁷⁸⁹])[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/.exec(value)?.[0];
   return mark === undefined || UNITS.test(value.slice(0, -mark.length)) ? undefined : mark;
 }
