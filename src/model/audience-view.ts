@@ -57,14 +57,16 @@ export function toAudienceView(
   options: AudienceOptions = {},
 ): AudienceView {
   const { only } = options;
+  const labels = new Map(criteria.map(({ id, label }) => [id, label]));
   // The table may have had other rows when the reader asked for these.
-  const highlighted = (options.highlighted ?? []).filter((id) => criteria.some((criterion) => criterion.id === id));
+  const highlighted = (options.highlighted ?? []).filter((id) => labels.has(id));
   const { messages } = toWording(options, audienceWords);
   const shown = only === undefined ? audiences : audiences.filter(({ contender }) => contender === only);
-  const isHighlighted = (ids: readonly string[]): boolean => ids.join('\n') === highlighted.join('\n');
+  const isHighlighted = (ids: readonly string[]): boolean =>
+    ids.length === highlighted.length && ids.every((id, index) => id === highlighted[index]);
 
   const toLabels = (ids: readonly string[]): string =>
-    ids.map((id) => toPlainText(criteria.find((criterion) => criterion.id === id)!.label)).join(' · ');
+    ids.map((id) => toPlainText(labels.get(id)!)).join(' · ');
 
   const toRows = (ids: readonly string[]): ReasonRowsView | undefined => {
     if (ids.length === 0) return undefined;

@@ -22,7 +22,9 @@ export const EMPTY: ComparisonState = Object.freeze({ status: 'empty' });
 export const LOADING: ComparisonState = Object.freeze({ status: 'loading' });
 
 /** The state of an input that could not even be read as data. */
-export const invalid = (...problems: readonly Problem[]): InvalidState =>
+export const invalid = (...problems: readonly Problem[]): InvalidState => refuse(problems);
+
+const refuse = (problems: readonly Problem[]): InvalidState =>
   Object.freeze({ status: 'invalid', problems: Object.freeze(problems) });
 
 const parsed = new WeakMap<object, ComparisonState>();
@@ -66,11 +68,11 @@ export function parseComparisonText(text: string, origin: string): ComparisonSta
 
 function parse(input: unknown, options: ReadOptions<Comparison> = {}): ComparisonState {
   const { value, problems } = readShape(comparisonShape, input, options);
-  if (problems.some(isError)) return invalid(...problems);
+  if (problems.some(isError)) return refuse(problems);
 
   const comparison = value as Comparison;
   const all = [...problems, ...checkReferences(comparison, options.before)];
   return all.some(isError)
-    ? invalid(...all)
+    ? refuse(all)
     : Object.freeze({ status: 'ready', comparison, problems: Object.freeze(all) });
 }

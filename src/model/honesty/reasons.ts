@@ -13,8 +13,13 @@ export function checkReasons({ audiences = [], contenders }: Comparison): readon
   );
   const audienceOf = new Set(audiences.map(({ contender }) => contender));
   const names = contenders.filter(({ id }) => audienceOf.has(id)).map(({ name }) => toPlainText(name));
-  return [...new Set(given.map(({ key }) => key))].flatMap((key): Finding[] => {
-    const same = given.filter((each) => each.key === key);
+  const byKey = new Map<string, typeof given>();
+  for (const each of given) {
+    const same = byKey.get(each.key);
+    if (same) same.push(each);
+    else byKey.set(each.key, [each]);
+  }
+  return [...byKey].flatMap(([key, same]): Finding[] => {
     const isForAll = new Set(same.map(({ contender }) => contender)).size === audienceOf.size;
     if (key === '' || audienceOf.size < 2 || !isForAll) return [];
     const { text, path } = same.at(-1)!;
