@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { Paragraph, Parents, Root, TableRow } from 'mdast';
+import type { Paragraph, Parents, Root, RootContent, TableRow } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
 
 /** Rows as long as they were written: the usual way cuts off what the header has no column for. */
@@ -25,7 +25,7 @@ export function keepEveryCell(state: State, row: TableRow, parent: Parents | und
  * text that follows, so from the first such line on, the rows become paragraphs again.
  */
 export function splitOffText(root: Root, source: string): void {
-  root.children = root.children.flatMap((table) => {
+  root.children = root.children.flatMap((table): RootContent[] => {
     if (table.type !== 'table') return [table];
     const first = table.children.findIndex(
       ({ position }, row) =>
