@@ -1,3 +1,4 @@
+import { directionOf } from '../model/direction.js';
 import { messages as ar } from '../model/messages/ar.js';
 import { messages as de } from '../model/messages/de.js';
 import { messages as en } from '../model/messages/en.js';
@@ -23,8 +24,6 @@ const known = new Map<string, Language | undefined>();
 /** More languages than there are; whoever invents others has no memory to fill. */
 const MAX_KNOWN = 1000;
 
-const RIGHT_TO_LEFT = ['Adlm', 'Arab', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'];
-
 /** The library's words in a language, for exporters and views; English where it speaks none of it, or there is none. */
 export const findMessages = (lang = 'en'): Messages => findLanguage(lang)?.messages ?? en;
 
@@ -39,5 +38,5 @@ export function findLanguage(tag: string): Language | undefined {
 
 const toLanguage = (locale: Intl.Locale): Language => ({
   messages: LANGUAGES[locale.language] ?? en,
-  dir: RIGHT_TO_LEFT.includes(locale.maximize().script ?? '') ? 'rtl' : 'ltr',
+  dir: directionOf(locale),
 });

@@ -363,6 +363,58 @@ describe('in the language of the data set', () => {
     expect(exportHtml(manyKinds('de'))).toContain('<span lang="en"> (Winner)</span>');
   });
 
+  it.each([
+    ['ar', 'lang="ar" dir="rtl"'],
+    ['he', 'lang="he" dir="rtl"'],
+    ['fa-AF', 'lang="fa-AF" dir="rtl"'],
+    ['az-Arab', 'lang="az-Arab" dir="rtl"'],
+    ['az', 'lang="az"'],
+    ['de', 'lang="de"'],
+  ])('HTML says which way %s is written, and comes back', (lang, attributes) => {
+    const html = exportHtml(manyKinds(lang), { messages: findMessages(lang) });
+    expect(html).toContain(`<table ${attributes}>`);
+    const { data, report } = importHtml(html);
+    expect(saidBy(data)).toEqual(saidBy(manyKinds(lang)));
+    expect(report.map(({ code }) => code)).not.toContain('not-placed');
+    expect(data).toMatchObject({ lang });
+  });
+
+  it('HTML keeps what begins in another script together, in a table from right to left', () => {
+    const input = {
+      lang: 'ar',
+      title: 'Disney+ مقابل Max',
+      contenders: [
+        { id: 'disney', name: 'Disney+' },
+        { id: 'b', name: 'شاهد' },
+      ],
+      groups: [{ id: 'g', label: 'Apps' }],
+      criteria: [
+        {
+          id: 'size',
+          label: 'الحجم',
+          group: 'g',
+          values: { disney: { number: 5, unit: 'GB' }, b: 3 },
+          winner: 'disney',
+        },
+        { id: 'hdr', label: 'HDR10+', group: 'g', values: { disney: true, b: 'قريبًا مع HDR10+' } },
+        { id: 'ios', label: 'iOS', group: 'g', values: { disney: { state: 'partial', text: 'iPad' } } },
+      ],
+    };
+    const html = exportHtml(parseReady(input), { messages: findMessages('ar') });
+    for (const part of [
+      '<caption dir="auto">Disney+ مقابل Max</caption>',
+      '<th scope="col">المعيار</th><th scope="col" dir="auto">Disney+</th><th scope="col">شاهد</th>',
+      '<th scope="rowgroup" colspan="3" dir="auto">Apps</th>',
+      '<th scope="row">الحجم</th><td dir="auto"><strong>5 GB</strong> (الأفضل)</td><td>3</td>',
+      '<th scope="row" dir="auto">HDR10+</th><td>نعم</td><td>قريبًا مع HDR10+</td>',
+      '<td>جزئيًا: iPad</td><td></td>',
+    ]) {
+      expect(html).toContain(part);
+    }
+    expect(saidBy(importHtml(html).data)).toEqual(saidBy(parseReady(input)));
+    expect(exportHtml({ ...parseReady(input), lang: 'en' })).not.toContain('dir=');
+  });
+
   it('CSV has its words, and numbers that every program reads', () => {
     const csv = exportCsv(manyKinds('de'), { messages: findMessages('de') });
     expect(csv.split('\r\n').slice(0, 5)).toEqual([

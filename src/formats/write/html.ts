@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { directionOf } from '../../model/direction.js';
 import type { Comparison, DeepReadonly, PhrasingNode, RichText } from '../../model/schema.js';
 import { toPlainText } from '../../model/rich-text.js';
 import { toTableView, type CellView, type RowView } from '../../model/table-view.js';
@@ -7,26 +8,34 @@ import { toWording, withNumberTexts, type ExportOptions } from './wording.js';
 
 /**
  * Writes the table of a data set as an HTML `<table>`: a caption, headings with their scope, winners in words. Words of
- * the library's in another language than the author's are marked as such.
+ * the library's in another language than the author's are marked as such. The table of a language that is written from
+ * right to left says so, for the page around it may be another one, and so do cells that begin in another script.
  */
 export function exportHtml(comparison: Comparison, options: ExportOptions = {}): string {
   const { messages, lang, markedLang } = toWording(comparison, options);
+  const dir =
+    comparison.lang !== undefined && directionOf(new Intl.Locale(comparison.lang)) === 'rtl' ? 'rtl' : undefined;
+  const marks: Marks = { markedLang, isRightToLeft: dir !== undefined };
   const view = toTableView(withNumberTexts(comparison, lang), { messages });
   const width = view.columns.length + 1;
   const bodies = view.blocks.map(({ label, rows }) =>
     element('tbody', {}, [
       ...(label === undefined
         ? []
-        : [element('tr', {}, [element('th', { scope: 'rowgroup', colSpan: width }, toHast(label))])]),
-      ...rows.map((row) => toRow(row, markedLang)),
+        : [
+            element('tr', {}, [
+              element('th', { scope: 'rowgroup', colSpan: width, dir: dirOf(label, marks) }, toHast(label)),
+            ]),
+          ]),
+      ...rows.map((row) => toRow(row, marks)),
     ]),
   );
-  const table = element('table', comparison.lang === undefined ? {} : { lang: comparison.lang }, [
-    element('caption', {}, toHast(comparison.title)),
+  const table = element('table', { lang: comparison.lang, dir }, [
+    element('caption', { dir: dirOf(comparison.title, marks) }, toHast(comparison.title)),
     element('thead', {}, [
       element('tr', {}, [
         element('th', { scope: 'col', lang: markedLang }, toHast(view.category)),
-        ...view.columns.map(({ name }) => element('th', { scope: 'col' }, toHast(name))),
+        ...view.columns.map(({ name }) => element('th', { scope: 'col', dir: dirOf(name, marks) }, toHast(name))),
       ]),
     ]),
     ...bodies,
@@ -34,28 +43,44 @@ export function exportHtml(comparison: Comparison, options: ExportOptions = {}):
   return `${toHtml(table)}\n`;
 }
 
-const toRow = ({ label, cells, verdictText }: RowView, markedLang: string | undefined): Element =>
+/** What has to be said of words that are not like those around them. */
+interface Marks {
+  readonly markedLang: string | undefined;
+  readonly isRightToLeft: boolean;
+}
+
+/** Letters of scripts that are written from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+
+/** `Disney+` and `5 GB` would else be `+Disney` and `GB 5` among words from right to left. */
+const dirOf = (text: RichText, { isRightToLeft }: Marks): 'auto' | undefined => {
+  const letter = /\p{L}/u.exec(toPlainText(text))?.[0];
+  return isRightToLeft && letter !== undefined && !RIGHT_TO_LEFT.test(letter) ? 'auto' : undefined;
+};
+
+const toRow = ({ label, cells, verdictText }: RowView, marks: Marks): Element =>
   element('tr', {}, [
-    element('th', { scope: 'row' }, [
+    element('th', { scope: 'row', dir: dirOf(label, marks) }, [
       ...toHast(label),
-      ...(verdictText ? toOwnWords(` (${verdictText})`, markedLang) : []),
+      ...(verdictText ? toOwnWords(` (${verdictText})`, marks) : []),
     ]),
-    ...cells.map((cell) => toCell(cell, markedLang)),
+    ...cells.map((cell) => toCell(cell, marks)),
   ]);
 
-function toCell({ state, stateText, text, missing, winner }: CellView, markedLang: string | undefined): Element {
+function toCell({ state, stateText, text, missing, winner }: CellView, marks: Marks): Element {
   const isOwn = state !== undefined && stateText === undefined;
   const words = missing
     ? []
     : [
-        ...(stateText ? toOwnWords(`${stateText}: `, markedLang) : []),
-        ...(isOwn ? toOwnWords(toPlainText(text), markedLang) : toHast(text)),
+        ...(stateText ? toOwnWords(`${stateText}: `, marks) : []),
+        ...(isOwn ? toOwnWords(toPlainText(text), marks) : toHast(text)),
       ];
-  return element('td', {}, winner ? [element('strong', {}, words), ...toOwnWords(` (${winner})`, markedLang)] : words);
+  const dir = missing ? undefined : dirOf(stateText ?? text, marks);
+  return element('td', { dir }, winner ? [element('strong', {}, words), ...toOwnWords(` (${winner})`, marks)] : words);
 }
 
-const toOwnWords = (words: string, lang: string | undefined): ElementContent[] =>
-  lang === undefined ? toHast(words) : [element('span', { lang }, toHast(words))];
+const toOwnWords = (words: string, { markedLang }: Marks): ElementContent[] =>
+  markedLang === undefined ? toHast(words) : [element('span', { lang: markedLang }, toHast(words))];
 
 const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({
   type: 'element',
