@@ -76,7 +76,7 @@ export const messages: Messages = {
     one: 'gewinnt {wins} von einer Zeile, die Ihnen wichtig ist',
     other: 'gewinnt {wins} von {count} Zeilen, die Ihnen wichtig sind',
   },
-  fitOwn: 'Allein aus Ihren Antworten. Der Punktestand der Tabelle bleibt, wie er ist.',
+  fitOwn: 'Allein aus Ihren Antworten. Das Ergebnis der Tabelle bleibt, wie es ist.',
   startAgain: 'Neu beginnen',
   loading: 'Vergleich wird geladen\u00A0…',
   notShown: 'Dieser Vergleich kann nicht angezeigt werden.',

@@ -70,7 +70,7 @@ export const messages: Messages = {
   fitLevel: '{names}不相上下。',
   fitTicked: { other: '您勾选的 {count} 项中符合 {fits} 项' },
   fitWins: { other: '在对您重要的 {count} 行中胜出 {wins} 行' },
-  fitOwn: '只根据您的回答得出。表格的得分不变。',
+  fitOwn: '只根据您的回答得出。表格的比分不变。',
   startAgain: '重新开始',
   loading: '正在加载对比……',
   notShown: '无法显示此对比。',
