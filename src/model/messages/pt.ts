@@ -1,7 +1,7 @@
 import type { Messages } from './messages.js';
 
 export const messages: Messages = {
-  lang: 'pt',
+  lang: 'pt-BR',
   headToHead: 'Comparação direta',
   category: 'Critério',
   score: 'Resultado',
@@ -69,16 +69,16 @@ export const messages: Messages = {
   fitLeader: '{name} é o que mais combina com você.',
   fitLevel: 'Há empate entre {names}.',
   fitTicked: {
-    one: 'combina com {fits} de {count} marcada',
-    many: 'combina com {fits} de {count} marcadas',
-    other: 'combina com {fits} das {count} marcadas',
+    one: 'combina em {fits} de {count} ponto marcado',
+    many: 'combina em {fits} de {count} de pontos marcados',
+    other: 'combina em {fits} dos {count} pontos marcados',
   },
   fitWins: {
     one: 'vence {wins} de {count} linha que importa para você',
     many: 'vence {wins} de {count} linhas que importam para você',
     other: 'vence {wins} das {count} linhas que importam para você',
   },
-  fitOwn: 'Feito apenas com as suas respostas. A pontuação da tabela não muda.',
+  fitOwn: 'Feito apenas com as suas respostas. O resultado da tabela não muda.',
   startAgain: 'Recomeçar',
   loading: 'Carregando a comparação…',
   notShown: 'Não é possível mostrar esta comparação.',
