@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fill } from '../../src/model/format.js';
 import * as ar from '../../src/model/messages/ar.js';
 import * as de from '../../src/model/messages/de.js';
 import * as en from '../../src/model/messages/en.js';
@@ -87,6 +88,12 @@ describe.each(Object.entries({ ar, de, en, es, fr, he, ja, pt, zh }))('the words
     expect(wrong).toEqual([]);
   });
 
+  it('call the score what its row is called', () => {
+    const { score, fitOwn } = messages;
+    // With and without the article.
+    expect(fitOwn.toLowerCase()).toContain(score.toLowerCase().replace(/^ال/, ''));
+  });
+
   it('are different for different states', () => {
     const states = [messages.missing, ...Object.values(messages.states)];
     expect(new Set(states).size).toBe(states.length);
@@ -99,5 +106,48 @@ describe.each(Object.entries({ ar, de, en, es, fr, he, ja, pt, zh }))('the words
       return textsOf(english.get(path) ?? '').some((text) => own.includes(text));
     });
     expect(left.map(([path]) => path).sort()).toEqual(COGNATES[code] ?? []);
+  });
+});
+
+describe('the words', () => {
+  it('keep signs with their words in French', () => {
+    const torn = toMessages(fr.messages).filter(([, message]) =>
+      textsOf(message).some((text) => /(?<!\u202F)[?!:;»]|«(?!\u202F)/u.test(text)),
+    );
+    expect(torn.map(([path]) => path)).toEqual([]);
+  });
+
+  it.each(Object.entries({ ar, he }))('hold a name such as “Disney+” together in %s', (_, { messages }) => {
+    for (const text of [messages.chooseIf, messages.fitLeader]) expect(text).toContain('\u2068{name}\u2069');
+  });
+
+  it.each([
+    ['ar', ar.messages, /هو|يناسب \{|يفوز/],
+    ['fr', fr.messages, /lequel/i],
+    ['he', he.messages, /מתאים ב|מנצח/],
+  ])('say nothing of the gender of a contender in %s', (_, { fit, fitLeader, fitTicked, fitWins }, gendered) => {
+    for (const text of [fit, fitLeader, fitTicked, fitWins].flatMap(textsOf)) expect(text).not.toMatch(gendered);
+  });
+
+  it('are those of controls in one form in Arabic', () => {
+    const { showRows, expandAll, collapseAll, searchQuestions, startAgain, onlyDifferences } = ar.messages;
+    const imperatives = [showRows, expandAll, collapseAll, searchQuestions, startAgain].filter((text) =>
+      /^(?:اعرض|افتح|أغلق|ابحث|ابدأ)(?= )/.test(text),
+    );
+    expect(imperatives).toEqual([]);
+    expect(showRows.split(' ')[0]).toBe(onlyDifferences.split(' ')[0]);
+  });
+
+  it.each([
+    ['fr', fr.messages.questionsShown, 'Questions\u202F: 1 sur 5'],
+    ['es', es.messages.fitTicked.one!, 'encaja en 1 de 1 punto marcado'],
+    ['pt', pt.messages.fitTicked.one!, 'combina em 1 de 1 ponto marcado'],
+    ['ja', ja.messages.fitWins.other, '重要な1項目のうち1項目で勝っています'],
+  ])('fit one of them in %s', (_, message, text) => {
+    expect(fill(message, { shown: '1', total: '5', fits: '1', count: '1', wins: '1' })).toBe(text);
+  });
+
+  it('say whose Portuguese and whose Chinese they are', () => {
+    expect([pt.messages.lang, zh.messages.lang]).toEqual(['pt-BR', 'zh-Hans']);
   });
 });
