@@ -61,6 +61,9 @@ export interface FitPlaceView {
 
 type FitWords = keyof typeof fitWords;
 
+/** What stands between two things that are said of a contender, in languages with other signs. */
+const BETWEEN: Readonly<Record<string, string>> = { ar: '؛ ', fr: '\u202F; ', ja: '。', zh: '；' };
+
 /** What is asked, what a reader has answered, and who fits, in words. */
 export function toFitView(comparison: Comparison, answers: FitAnswers, options: ViewOptions = {}): FitView {
   const wording = toWording(options, fitWords);
@@ -95,7 +98,7 @@ export function toFitView(comparison: Comparison, answers: FitAnswers, options: 
 }
 
 function toResult(comparison: Comparison, answers: FitAnswers, wording: Wording<FitWords>): FitResultView {
-  const { messages, lang } = wording;
+  const { messages } = wording;
   const { contenders } = comparison;
   const fit = toFit(comparison, answers);
   const heading = messages.fitResult;
@@ -106,7 +109,7 @@ function toResult(comparison: Comparison, answers: FitAnswers, wording: Wording<
   const summary =
     fit.status === 'decided'
       ? fill(messages.fitLeader, { name: names[0]! })
-      : fill(messages.fitLevel, { names: new Intl.ListFormat(lang).format(names) });
+      : fill(messages.fitLevel, { names: new Intl.ListFormat(messages.lang).format(names) });
   const asked = {
     ticked: answers.ticked.length,
     weighed: toWeighed(toFitQuestions(comparison).criteria, answers).length,
@@ -140,7 +143,7 @@ function toPlace(
     rank: formatNumber(rank, lang),
     accent: toAccent(index),
     size: (points / asked.most) * 100,
-    why: why.filter(Boolean).join('; '),
+    why: why.filter(Boolean).join(BETWEEN[messages.lang.slice(0, 2)] ?? '; '),
     evidence: [...fits.map(({ text }) => text), ...wins.map(({ label }) => label)],
   };
 }

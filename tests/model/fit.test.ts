@@ -7,6 +7,7 @@ import { toFit, type FitEntry } from '../../src/model/fit.js';
 import { toPlainText } from '../../src/model/rich-text.js';
 import type { Comparison } from '../../src/model/schema.js';
 import { toTally } from '../../src/model/tally.js';
+import { findMessages } from '../../src/server.js';
 import { firstPage, threeWays, trainVsPlane } from '../../stories/data/comparisons.js';
 import { parseReady } from '../helpers/parse-ready.js';
 
@@ -279,6 +280,26 @@ describe('toFitView', () => {
   it('names all who are level', () => {
     const answers = weigh(tick(NO_ANSWERS, idOf(three, WORK)), 'time', 2);
     expect(view(answers).result.summary).toBe('It is level between Train and Plane.');
+  });
+
+  it('lists names in the language of its words, though numbers are the page’s', () => {
+    const answers = weigh(tick(NO_ANSWERS, idOf(three, WORK)), 'time', 2);
+    const summaryIn = (lang: string): string =>
+      toFitView(three, answers, { messages: findMessages(lang), lang }).result.summary;
+    expect(summaryIn('pl')).toBe('It is level between Train and Plane.');
+    expect(summaryIn('de-AT')).toBe('Gleichauf liegen: Train und Plane.');
+  });
+
+  it.each([
+    ['fr', 'convient pour 1 des points cochés (1)\u202F; gagne'],
+    ['ja', '選んだ1件のうち1件に当てはまります。重要な'],
+    ['zh', '您勾选的 1 项中符合 1 项；在对您重要的'],
+    ['ar', 'التوافق مع 1 مما اخترته (1)؛ الفوز'],
+    ['de', 'passt in 1 von einem angehakten Punkt; gewinnt'],
+  ])('parts what it says as %s does', (lang, words) => {
+    const answers = weigh(tick(NO_ANSWERS, idOf(three, WORK)), 'seat', 2);
+    const [first] = toFitView(three, answers, { messages: findMessages(lang) }).result.places;
+    expect(first!.why).toContain(words);
   });
 
   it('leaves out what there is nothing to ask about', () => {
