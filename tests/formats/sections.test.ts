@@ -155,6 +155,25 @@ describe('title, subtitle and overview', () => {
   });
 });
 
+describe('the names of a title', () => {
+  it.each([
+    ['Train vs Plane: qual é o melhor?', 'Train and Plane'],
+    ['Train ou Plane : lequel choisir, bus ou voiture ?', 'Train and Plane'],
+    ['Train vs. Plane — o que muda', 'Train and Plane'],
+    ['Qual é o melhor: Train ou Plane?', 'Train and Plane'],
+    ['¿Qué es mejor: Train o Plane o Ship?', 'Train and Plane and Ship'],
+    ['Train oder Plane? Schnell oder billig', 'Train and Plane'],
+    ['Train o Plane: ¿cuál elegir o evitar?', 'Train and Plane'],
+    ['Travel: Train vs Plane vs Ship', 'Train and Plane and Ship'],
+    ['Train (fast) vs Plane (faster) vs Ship', 'Train (fast) and Plane (faster) and Ship'],
+    ['Train 还是 Plane？', 'Train and Plane'],
+  ])('end where %s goes on', (title, names) => {
+    const { report } = importMarkdown(`# ${title}\n\n${TABLE}\n| | Car | Bus |\n|-|-|-|\n| Power | yes | no |\n`);
+    const refused = report.find(({ code }) => code === 'table-not-used');
+    expect(refused?.message.split(': it compares Car, Bus, not ').at(-1)).toBe(names);
+  });
+});
+
 describe('the day of the last change', () => {
   it.each([
     ['Last updated: March 2, 2026', '2026-03-02'],

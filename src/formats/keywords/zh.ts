@@ -1,7 +1,7 @@
 import type { Keywords } from './keywords.js';
 
 export const zh: Keywords = {
-  versus: ['对比', '对', '對'],
+  versus: ['对比', '对', '對', '还是', '還是'],
   summary: ['简而言之', '结论', '总结', '一句话总结', '简短回答', '我们的推荐', '总评'],
   overview: ['概览', '概述', '简介', '引言'],
   updated: ['最后更新', '最近更新', '更新日期', '更新时间', '更新于'],

@@ -77,18 +77,30 @@ export function findNamed(text: string, contenders: readonly Named[]): string | 
   return near.length === 1 ? near[0]!.id : undefined;
 }
 
+/** “Or” in Spanish, and “the” in Portuguese. */
+const OR = 'o';
+
 const VERSUS = new RegExp(
   versusWords
+    .filter((word) => word !== OR)
     .map((word) => (/[\u3000-\u9fff]/.test(word) ? `\\s*${word}\\s*` : `\\s+${escape(word)}\\s+`))
     .concat('\\s*(?<=[^\\x00-\\x7F])vs\\.?\\s*', '\\s*vs\\.?(?=[^\\x00-\\x7F])\\s*')
     .join('|'),
   'iu',
 );
+const VERSUS_OR = new RegExp(`\\s+${OR}\\s+`, 'iu');
+
+/** Behind these a title says more of what it compares, and compares nothing more. */
+const NAMES_END = /[:：?？]|\s[|–—]/u;
 
 /** The names in a title such as “X vs Y: which is better?”; none where it compares nothing. */
 export function namesIn(title: string): readonly string[] {
-  const parts = title.replace(/\s+/g, ' ').split(VERSUS);
-  if (parts.length < 2) return [];
+  const text = title.replace(/\s+/g, ' ');
+  const all = text.split(VERSUS.test(text) ? VERSUS : VERSUS_OR);
+  if (all.length < 2) return [];
+  // “… : lequel choisir, X ou Y ?”: in some language “o” and “ou” stand between names, in others anywhere.
+  const end = all.findIndex((part, index) => index > 0 && NAMES_END.test(part));
+  const parts = end === -1 ? all : all.slice(0, end + 1);
   return parts
     .map((part, index) => {
       const isFirst = index === 0;
