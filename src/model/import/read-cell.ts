@@ -136,7 +136,7 @@ function toValue(words: Words, options: ReadingOptions): { value: Value | undefi
   const isSaid = named && (isPlainAnswer(named) || !/\p{L}/u.test(line));
   if (named) return { value: { state: named, ...(isSaid ? {} : { text: toRichText(words) }) } };
   // “Yes, on paid plans”; any state as the library's own tables say it, “Partly: on iOS”.
-  const answer = /^(?:(\p{L}+)(?:\s*[,;–—]\s*|\s+(?=\(|- ))|([^:]+):\s*)(?=\S)/u.exec(line);
+  const answer = /^(?:(\p{L}+)(?:\s*[,;–—，、；،؛]\s*|\s*(?=（)|\s+(?=\(|- ))|([^:：]+)[:：]\s*)(?=\S)/u.exec(line);
   const answered = answer && findState(answer[1] ?? answer[2]!, options.words);
   if (answered && (answer[2] || isPlainAnswer(answered))) {
     return { value: { state: answered, text: toRichText(cutStart(words, answer[0].length)) } };
@@ -145,7 +145,10 @@ function toValue(words: Words, options: ReadingOptions): { value: Value | undefi
   const rating = readRating(line);
   if (rating) {
     const { isSure, value, of } = rating;
-    return { value: { rating: { value, of }, ...(/\d/.test(line) ? { text: line.trim() } : {}) }, isDoubtful: !isSure };
+    return {
+      value: { rating: { value, of }, ...(/\p{Nd}/u.test(line) ? { text: line.trim() } : {}) },
+      isDoubtful: !isSure,
+    };
   }
   const quantity = readQuantity(line, options.words.to, options.decimalComma);
   if (!quantity) return { value: toRichText(words) };
