@@ -38,6 +38,16 @@ describe('marks and words', () => {
     [':unknown_code:', ':unknown_code:'],
     ['None', 'None'],
     ['No-code tools', 'No-code tools'],
+    ['是，仅限iOS', { state: 'yes', text: '仅限iOS' }],
+    ['不支持；计划中', { state: 'no', text: '计划中' }],
+    ['支持（仅限iOS）', { state: 'yes', text: '（仅限iOS）' }],
+    ['あり（有料）', { state: 'yes', text: '（有料）' }],
+    ['はい、iOSのみ', { state: 'yes', text: 'iOSのみ' }],
+    ['نعم، على iOS', { state: 'yes', text: 'على iOS' }],
+    ['لا؛ قريبًا', { state: 'no', text: 'قريبًا' }],
+    ['部分：iOS', { state: 'partial', text: 'iOS' }],
+    ['有機', '有機'],
+    ['部分支持，iOS', '部分支持，iOS'],
   ])('read %s with what stands behind it', (cell, expected) => {
     expect(value(cell)).toEqual(expected);
   });
@@ -140,6 +150,22 @@ describe('numbers', () => {
     ['$15, no fees', { number: 15, unit: 'USD' }],
     ['Freelancers pay $15', { number: 15, unit: 'USD' }],
     ['$10 / user / mo', { number: 10, unit: 'USD/user/month' }],
+    ['١٫٥٪', { number: 1.5, unit: '%' }],
+    ['١٬٢٠٠٫٥ kg', { number: 1200.5, unit: 'kg' }],
+    ['۱٬۲۰۰–۱٬۵۰۰', { range: [1200, 1500] }],
+    ['5\u200E%\u200E', { number: 5, unit: '%' }],
+    ['\u061C-٥٪\u061C', { number: -5, unit: '%' }],
+    ['\u200F12\u00A0\u200F₪', { number: 12, unit: 'ILS' }],
+    ['\u200E-5', { number: -5 }],
+    ['¥980/月', { number: 980, unit: 'JPY/month' }],
+    ['9800円/年', { number: 9800, unit: 'JPY/year' }],
+    ['12 €/utilisateur/mois', { number: 12, unit: 'EUR/user/month' }],
+    ['12 € par jour', { number: 12, unit: 'EUR/day' }],
+    ['12 €/semaine', { number: 12, unit: 'EUR/week' }],
+    ['12 € por usuario/mes', { number: 12, unit: 'EUR/user/month' }],
+    ['R$ 12/hora', { number: 12, unit: 'BRL/hour' }],
+    ['12 €/Nutzer/Monat', { number: 12, unit: 'EUR/user/month' }],
+    ['12 € pro Tag', { number: 12, unit: 'EUR/day' }],
   ])('reads %s, and keeps it', (cell, expected) => {
     expect(value(cell)).toEqual({ text: cell, ...expected });
   });
@@ -222,6 +248,11 @@ describe('ratings', () => {
     ['4.5/5', { rating: { value: 4.5, of: 5 }, text: '4.5/5' }],
     ['8 out of 10', { rating: { value: 8, of: 10 }, text: '8 out of 10' }],
     ['4 stars', { rating: { value: 4, of: 5 }, text: '4 stars' }],
+    ['4,5 em 5', { rating: { value: 4.5, of: 5 }, text: '4,5 em 5' }],
+    ['٤٫٥ من ٥', { rating: { value: 4.5, of: 5 }, text: '٤٫٥ من ٥' }],
+    ['4.5 מתוך 5', { rating: { value: 4.5, of: 5 }, text: '4.5 מתוך 5' }],
+    ['5点中4.5点', { rating: { value: 4.5, of: 5 }, text: '5点中4.5点' }],
+    ['4.5 分（满分 5 分）', { rating: { value: 4.5, of: 5 }, text: '4.5 分（满分 5 分）' }],
   ])('reads %s', (cell, expected) => {
     expect(value(cell)).toEqual(expected);
   });

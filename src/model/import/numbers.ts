@@ -45,13 +45,13 @@ const MULTIPLIER = MULTIPLIERS.map(([pattern]) => pattern).join('|');
 const END = `(${CURRENCY})? ?(${NUMBER})(${MULTIPLIER})?(?: ?(${CURRENCY}|%|٪|％))?`;
 /** What a price is for, by its words; all words of one mean the same. Longer ones come first. */
 const EACH: Readonly<Record<string, readonly string[]>> = {
-  user: ['user'],
+  user: ['user', 'nutzer', 'utilisateur', 'usuario', 'usuário', 'utilizador', 'ユーザー', '用户'],
   seat: ['seat'],
-  month: ['month', 'monat', 'mois', 'mes', 'mês', 'mo'],
-  year: ['year', 'jahr', 'año', 'ano', 'yr', 'an'],
-  week: ['week', 'woche'],
-  day: ['day'],
-  hour: ['hour', 'stunde'],
+  month: ['month', 'monat', 'mois', 'mes', 'mês', 'mo', '月'],
+  year: ['year', 'jahr', 'año', 'ano', 'yr', 'an', '年'],
+  week: ['week', 'woche', 'semaine', 'semana', '週', '周'],
+  day: ['day', 'tag', 'jour', 'día', 'dia', '日', '天'],
+  hour: ['hour', 'stunde', 'heure', 'hora', '時間', '小时'],
 };
 const EACH_WORD = Object.values(EACH)
   .flat()
@@ -183,9 +183,12 @@ function toNumber(digits: string, { decimalComma, isEuroBehind }: Marks): number
 /** Without the last binary digit's noise: `1.1M` is 1100000. */
 const times = (number: number, factor: number): number => Number((number * factor).toPrecision(15));
 
-/** Arabic and full-width digits as the parsers of numbers know them. */
+/** Arabic and full-width digits as the parsers of numbers know them, without marks of direction between them. */
 export const toWesternDigits = (value: string): string =>
   value
+    .replace(/[\u200E\u200F\u061C]/g, '')
+    .replaceAll('٫', '.')
+    .replaceAll('٬', ',')
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
     .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
@@ -202,9 +205,10 @@ export function readRating(source: string): { value: number; of: number; isSure:
     return { value: full + half, of, isSure: empty > 0 || full === 5 };
   }
   if (/^[☆✩]+$/u.test(value)) return { value: 0, of: value.length, isSure: true };
-  const written = /^(\d+(?:[.,]\d+)?) ?(?:\/|out of|of|von|sur|de) ?(5|10|100)(?: ?(?:stars?|★|⭐️?|points?))?$/iu.exec(
-    value,
-  );
+  const written =
+    /^(\d+(?:[.,]\d+)?) ?(?:\/|out of|of|von|sur|de|em|من|מתוך|分 ?[（(]满分) ?(5|10|100)(?: ?(?:stars?|★|⭐️?|points?|分[)）]))?$/iu.exec(
+      value.replace(/^(5|10|100)点中([\d.]+)点$/, '$2/$1'),
+    );
   const alone = written ? undefined : /^(\d+(?:[.,]\d+)?) ?(?:stars?|★|⭐️?)$/iu.exec(value);
   const digits = (written ?? alone)?.[1];
   if (digits === undefined) return undefined;
