@@ -70,9 +70,35 @@ describe.each(Object.entries({ firstPage, trainVsPlane, threeWays, german, arabi
   },
 );
 
+it.each(['en', 'de', 'es', 'fr', 'pt', 'ja', 'zh', 'ar', 'he'])(
+  'brings back a state with its text, and no value where there is none, in %s',
+  async (lang) => {
+    const values = { train: { state: 'partial', text: 'Wi-Fi' }, plane: { state: 'no', text: 'soon' } };
+    const { data } = importHtml(
+      await htmlOf(
+        renderDocument({
+          ...trainVsPlane,
+          lang,
+          criteria: [
+            { id: 'a', label: 'A', values, winner: 'train' },
+            { id: 'b', label: 'B', values: { train: 1, plane: { note: 'None' } } },
+            { id: 'c', label: 'C', values: { train: { rating: { value: 4.5, of: 5 } } } },
+          ],
+          audiences: undefined,
+        }),
+      ),
+    );
+    const rows = read(data).criteria.map((criterion) => criterion.values);
+    expect(rows).toMatchObject([values, { train: 1 }, { train: { rating: { value: 4.5, of: 5 } } }]);
+    expect(rows.map(({ plane }) => plane)).toEqual([values.plane, undefined, undefined]);
+  },
+);
+
 it('says what could be opened beside a value and was left out', async () => {
   const { report } = importHtml(await htmlOf(renderDocument(german)));
-  expect(report).toMatchObject([{ code: 'left-out', severity: 'warning', text: 'Warum? Beides liest niemand.' }]);
+  expect(report.filter(({ severity }) => severity !== 'note')).toMatchObject([
+    { code: 'left-out', severity: 'warning', text: 'Warum? Beides liest niemand.' },
+  ]);
 });
 
 describe('an element with its data set inside', () => {

@@ -50,6 +50,14 @@ function toPlain<Content extends RootContent>(node: Content, findings: Findings)
     for (const time of childElements(node, 'time')) findings.meta.push(toUpdated(time));
     return [];
   }
+  const classes = tokensOf(node, 'className');
+  if (node.tagName === 'span' && classes.includes('visually-hidden')) {
+    // A state in words, where a value says something else.
+    return [{ type: 'text', value: `${rawText(node).trim()}: ` }];
+  }
+  if (node.tagName === 'td' && classes.includes('missing')) {
+    return [{ ...node, children: node.children.filter(isElement).flatMap((child) => toPlain(child, findings)) }];
+  }
   const isMark = (child: ElementContent): child is Element =>
     isElement(child) && tokensOf(child, 'part').includes('winner-mark');
   const children = node.children.flatMap((child) => (isMark(child) ? [] : toPlain(child, findings)));
