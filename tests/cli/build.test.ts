@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -368,6 +368,49 @@ describe('role-compare build', () => {
     )!;
     expect(Object.keys(files)).toEqual(expect.arrayContaining([script, 'assets/messages/ar.js', 'assets/json-ld.js']));
     expect(files['a/b.html']).toContain('<template shadowrootmode="open">');
+  });
+
+  it('takes none of its own pages for data sets, wherever it is called from', async () => {
+    const cwd = await start({ 'content/a.json': compare(1), 'tools/.keep': '' });
+    const run = (): Promise<Ended> =>
+      runCli(['build', '../**/*.{html,json}', '--out', '../site'], { cwd: join(cwd, 'tools') });
+    await run();
+    const second = await run();
+    expect([second.code, summary(second)]).toEqual([0, '0 rendered, 1 unchanged, 0 failed']);
+  });
+
+  it('leaves out what a pattern behind an exclamation mark matches', async () => {
+    const cwd = await start({
+      'content/a.json': compare(1),
+      'content/drafts/b.json': compare(2),
+      'content/drafts/deep/c.json': compare(3),
+    });
+    await build(cwd, '--out', 'site');
+    const without = await build(cwd, 'content/drafts/b.json', '!./content/drafts/**', '--out', 'site');
+    expect([without.code, summary(without)]).toEqual([0, '0 rendered, 1 unchanged, 0 failed, 2 removed']);
+    expect(without.err).not.toContain('no file');
+    expect((await runCli(['build', '!content/**', '--out', 'site'], { cwd })).code).toBe(2);
+  });
+
+  it('takes the name of a file for a name, whatever signs are in it', async () => {
+    const names = ['content/(en)/a.json', 'content/[b]/c {d,e}.json', '!f.json', 'content/.g.json'];
+    const cwd = await start(Object.fromEntries(names.map((name, index) => [name, compare(index)])));
+    const ended = await runCli(['build', ...names, '--out', 'site'], { cwd });
+    expect([ended.code, summary(ended)]).toEqual([0, '4 rendered, 0 unchanged, 0 failed']);
+    expect(Object.keys(await readFolder(join(cwd, 'site')))).toEqual(
+      expect.arrayContaining(['a.html', 'c {d,e}.html', '!f.html', '.g.html']),
+    );
+  });
+
+  it.skipIf(process.getuid?.() === 0)('keeps the pages of a folder that it can’t look into', async () => {
+    const cwd = await start({ 'content/a.json': compare(1), 'content/b/c.json': compare(2) });
+    await build(cwd, '--out', 'site');
+    await chmod(join(cwd, 'content/b'), 0);
+    const ended = await build(cwd, '--out', 'site');
+    await chmod(join(cwd, 'content/b'), 0o700);
+    expect([ended.code, summary(ended)]).toEqual([1, '0 rendered, 1 unchanged, 1 failed']);
+    expect(ended.err).toContain('content/b: error: data: is a folder that can’t be read: you have no permission');
+    expect(Object.keys(await readFolder(join(cwd, 'site')))).toContain('b/c.html');
   });
 
   it.each([

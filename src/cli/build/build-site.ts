@@ -1,5 +1,6 @@
 import { rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { reasonOf } from '../failure.js';
 import type { FileProblem } from '../read-input.js';
 import { writeAssets } from './assets.js';
 import { DEFAULT_CACHE, toBuckets, type BuildOptions, type BuildReporter } from './build-job.js';
@@ -62,12 +63,13 @@ export function toNothing(found: Inputs, reporter: BuildReporter): BuildResult {
   return { rendered: 0, unchanged: 0, failed: countUnfound(found), removed: 0, stopped: false };
 }
 
-const countUnfound = ({ missing, folders }: Inputs): number => missing.length + folders.length;
+const countUnfound = ({ missing, folders, closed }: Inputs): number => missing.length + folders.length + closed.size;
 
-function tellUnfound({ missing, folders, unmatched }: Inputs, reporter: BuildReporter): void {
+function tellUnfound({ missing, folders, unmatched, closed }: Inputs, reporter: BuildReporter): void {
   for (const file of missing) reporter.tell(file, [MISSING]);
   for (const folder of folders) reporter.tell(folder, [toFolderProblem(folder)]);
   for (const { pattern } of unmatched) reporter.tell(pattern, [UNMATCHED]);
+  for (const [folder, reason] of closed) reporter.tell(folder, [toClosedProblem(reason)]);
 }
 
 const MISSING: FileProblem = { path: 'data', message: 'there is no such file', severity: 'error' };
@@ -76,6 +78,12 @@ const UNMATCHED: FileProblem = {
   message: 'no file matches; pages of files that did are kept',
   severity: 'warning',
 };
+
+const toClosedProblem = (reason: NodeJS.ErrnoException): FileProblem => ({
+  path: 'data',
+  message: `is a folder that can’t be read: ${reasonOf(reason)}; pages of its files are kept`,
+  severity: 'error',
+});
 
 const toFolderProblem = (folder: string): FileProblem => ({
   path: 'data',

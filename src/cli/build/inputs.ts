@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readdir, statSync, type Dirent } from 'node:fs';
 import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
 import { compareText } from './compare-text.js';
@@ -21,6 +21,8 @@ export interface Inputs {
   readonly folders: readonly string[];
   /** Patterns that match no file, with the folders that they begin with. */
   readonly unmatched: readonly Unmatched[];
+  /** Folders that can't be looked into, with why. */
+  readonly closed: ReadonlyMap<string, NodeJS.ErrnoException>;
 }
 
 interface Unmatched {
@@ -32,26 +34,33 @@ interface Unmatched {
 const OWN_PAGE = /^(index\.html|pages\/\d+\.html)$/;
 
 /**
- * The files of some patterns, and where their pages go: as in the folder that a pattern begins with. What a build has
- * put into the folder `out` is no input of the next.
+ * The files of some patterns, and where their pages go: as in the folder that a pattern begins with. What a pattern
+ * behind `!` matches is left out. What a build has put into the folder `out` is no input of the next.
  */
 export async function findInputs(patterns: readonly string[], out: string, cache: string): Promise<Inputs> {
-  const ignore = toOwnFiles(out, cache);
+  const [wanted, unwanted] = splitPatterns(patterns.map(toPosix));
+  const own = toOwnFiles(out, cache);
   const pages = new Map<string, string>();
   const missing: string[] = [];
   const folders: string[] = [];
   const unmatched: Unmatched[] = [];
-  for (const pattern of patterns.map(toPosix)) {
-    const base = toBase(pattern);
-    const matches = await glob(pattern, {
+  const closed = new Map<string, NodeJS.ErrnoException>();
+  const fs = { readdir: readdirAndTell((folder, reason) => closed.set(toPosix(relative('', folder)), reason)) };
+  for (const pattern of wanted) {
+    // A shell hands over names, whatever signs of patterns are in them.
+    const isDynamic = isDynamicPattern(pattern) && !isThere(pattern);
+    const base = toBase(pattern, isDynamic);
+    const matches = await glob(isDynamic ? pattern : escapePath(pattern), {
       absolute: false,
       expandDirectories: false,
-      dot: false,
-      ...(isDynamicPattern(pattern) && { ignore }),
+      dot: !isDynamic,
+      ignore: isDynamic ? [...own, ...unwanted] : unwanted,
+      fs,
     });
     if (matches.length === 0) {
-      if (isDynamicPattern(pattern)) unmatched.push({ pattern, base });
-      else (isFolder(pattern) ? folders : missing).push(pattern);
+      if (isDynamic) unmatched.push({ pattern, base });
+      else if (isFolder(pattern)) folders.push(pattern);
+      else if (unwanted.length === 0 || !isThere(pattern)) missing.push(pattern);
     }
     for (const found of matches) {
       const file = toPosix(found);
@@ -72,18 +81,39 @@ export async function findInputs(patterns: readonly string[], out: string, cache
       inputs.push({ file, page });
     }
   }
-  return { inputs: inputs.sort((a, b) => compareText(a.page, b.page)), doubles, missing, folders, unmatched };
+  return { inputs: inputs.sort((a, b) => compareText(a.page, b.page)), doubles, missing, folders, unmatched, closed };
 }
 
 /** Data sets may stand in the folder of their site; its pages and its assets are none. */
 function toOwnFiles(out: string, cache: string): string[] {
   const below = (folder: string, ...own: readonly string[]): string[] => {
     const path = toPosix(relative('', folder));
-    // Where the site is the folder itself, pages and drafts stand side by side.
-    return path === '' || path.startsWith('..') ? [] : own.map((each) => posix.join(escapePath(path), each));
+    // Where the site is the folder itself, or one around it, pages and drafts stand side by side.
+    return /^(\.\.(\/|$))*$/.test(path) ? [] : own.map((each) => posix.join(escapePath(path), each));
   };
   return [...below(out, '**/*.html', 'assets/**'), ...below(cache, '**')];
 }
+
+/** What is to be found, and what of it isn't. A file may have a name that begins with `!`. */
+function splitPatterns(patterns: readonly string[]): [wanted: string[], unwanted: string[]] {
+  const isUnwanted = (pattern: string): boolean => pattern.startsWith('!') && !isThere(pattern);
+  return [
+    patterns.filter((pattern) => !isUnwanted(pattern)),
+    patterns.filter(isUnwanted).map((pattern) => posix.normalize(pattern.slice(1))),
+  ];
+}
+
+/** A search passes over folders that it can't look into, as if they were empty. */
+function readdirAndTell(tell: (folder: string, reason: NodeJS.ErrnoException) => void): typeof readdir {
+  const read = (folder: string, _: object, done: (reason: Error | null, entries: Dirent[]) => void): void =>
+    readdir(folder, { withFileTypes: true }, (reason, entries) => {
+      if (reason && reason.code !== 'ENOENT' && reason.code !== 'ENOTDIR') tell(folder, reason);
+      done(reason, entries);
+    });
+  return read as unknown as typeof readdir;
+}
+
+const isThere = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
@@ -98,9 +128,9 @@ function toPage(base: string, file: string): string {
   return `${inside.slice(0, inside.length - posix.extname(inside).length)}.html`;
 }
 
-/** The folders at the beginning of a pattern that are no pattern. */
-function toBase(pattern: string): string {
+/** The folders at the beginning of a pattern that are no pattern; of a name, the folder that it is in. */
+function toBase(pattern: string, isDynamic: boolean): string {
   const parts = (isAbsolute(pattern) ? toPosix(relative('', pattern)) : pattern).split('/');
-  const end = parts.findIndex((part) => isDynamicPattern(part));
-  return posix.join(...parts.slice(0, end < 0 ? -1 : end), '.');
+  const end = isDynamic ? parts.findIndex((part) => isDynamicPattern(part)) : -1;
+  return posix.join(...parts.slice(0, end), '.');
 }

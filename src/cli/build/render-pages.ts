@@ -104,9 +104,15 @@ export async function renderPages(job: BuildJob, assets: Assets, options: BuildO
   return counts;
 }
 
-/** Whether a file was looked for in vain: it was named, or is below the folder of a pattern that matches nothing. */
-const isAstray = (file: string, { missing, unmatched }: BuildJob['found']): boolean =>
-  missing.includes(file) || unmatched.some(({ base }) => base === '.' || file.startsWith(`${base}/`));
+/**
+ * Whether a file was looked for in vain: it was named, or is below the folder of a pattern that matches nothing, or below
+ * one that nobody could look into.
+ */
+const isAstray = (file: string, { missing, unmatched, closed }: BuildJob['found']): boolean =>
+  missing.includes(file) ||
+  [...unmatched.map(({ base }) => base), ...closed.keys()].some(
+    (folder) => folder === '.' || folder === '' || file.startsWith(`${folder}/`),
+  );
 
 const exists = (path: string): Promise<boolean> =>
   stat(path).then(

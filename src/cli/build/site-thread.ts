@@ -25,7 +25,7 @@ const reporter: BuildReporter = {
 const found = await findInputs(globs, options.out, options.cache);
 const build = (): Promise<BuildResult> | BuildResult | undefined => {
   if (found.inputs.length + found.doubles.length > 0) return buildSite(found, options, reporter);
-  return found.missing.length + found.folders.length > 0 ? toNothing(found, reporter) : undefined;
+  return found.missing.length + found.folders.length + found.closed.size > 0 ? toNothing(found, reporter) : undefined;
 };
 tell({ type: 'done', result: await build() });
 port.close();

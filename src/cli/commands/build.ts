@@ -27,7 +27,10 @@ export function addBuild(program: Command): void {
     .command('build')
     .summary('build a site of comparisons: pages, a list with a search, a sitemap')
     .description('Builds a site of all comparisons: pages, a list with a search, a sitemap.')
-    .argument('<globs...>', 'the data sets and pages, such as "content/**/*.{md,json}"')
+    .argument(
+      '<globs...>',
+      'the data sets and pages, such as "content/**/*.{md,json}"; without those of "!content/drafts/**"',
+    )
     .requiredOption('-o, --out <folder>', 'the folder of the site')
     .option('--base <url>', 'the address of the site, for canonical links and the sitemap', toUrl)
     .option('--title <text>', 'the title of the list of all pages')
