@@ -16,8 +16,9 @@ export async function writeFileAtomically(path: string, content: Content, folder
     await withFolder(folder, () => writeFile(temporary, toWritable(content)));
     await withFolder(dirname(path), () => rename(temporary, path));
   } catch (reason) {
-    await rm(temporary, { force: true });
-    throw reason;
+    // Where even the folder is missing or closed, there is nothing to take away.
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw Object.assign(reason as Error, { path });
   }
 }
 

@@ -370,6 +370,94 @@ describe('role-compare build', () => {
     expect(files['a/b.html']).toContain('<template shadowrootmode="open">');
   });
 
+  it('reads anew what another version has read', async () => {
+    const cwd = await start({ 'content/a.json': compare(1) });
+    await build(cwd, '--out', 'site');
+    const text = await readFile(join(cwd, 'content/a.json'), 'utf8');
+    const remembered = await readFolder(join(cwd, 'site/.role-compare'));
+    for (const [name, pages] of Object.entries(remembered)) {
+      const [page] = JSON.parse(pages) as [{ record: object }];
+      const record = {
+        ...page.record,
+        title: 'Old words',
+        input: createHash('sha256').update(text).digest('base64url'),
+      };
+      await writeFiles(cwd, { [`site/.role-compare/${name}`]: [{ ...page, record }] });
+    }
+    await build(cwd, '--out', 'site');
+    expect((await readFolder(join(cwd, 'site')))['index.html']).not.toContain('Old words');
+  });
+
+  it('remembers where a file has gone, and says of it once what it leaves out', async () => {
+    const cwd = await start({
+      'a/x.json': compare(1, { colour: 'red' }),
+      'a/y.json': compare(2),
+      'b/z.json': compare(3),
+    });
+    const run = (): Promise<Ended> => runCli(['build', 'a/*.json', 'b/*.json', '--out', 'site'], { cwd });
+    await run();
+    await rename(join(cwd, 'a/x.json'), join(cwd, 'b/x.json'));
+    expect((await run()).err).toContain('b/x.json: warning: colour');
+    expect((await run()).err).not.toContain('colour');
+  });
+
+  it('takes away what is gone before it writes what is new, with folders that nothing is left in', async () => {
+    const cwd = await start({ 'content/a.json': compare(1), 'content/old/b/c.json': compare(2) });
+    await build(cwd, '--out', 'site');
+    await rm(join(cwd, 'content/a.json'));
+    await rename(join(cwd, 'content/old/b'), join(cwd, 'content/a.html'));
+    const moved = await build(cwd, '--out', 'site');
+    expect([moved.code, summary(moved)]).toEqual([0, '1 rendered, 0 unchanged, 0 failed, 2 removed']);
+    await expect(stat(join(cwd, 'site/old'))).rejects.toThrow('ENOENT');
+
+    await rename(join(cwd, 'content/a.html/c.json'), join(cwd, 'content/a.json'));
+    const back = await build(cwd, '--out', 'site');
+    expect([back.code, summary(back)]).toEqual([0, '1 rendered, 0 unchanged, 0 failed, 1 removed']);
+  });
+
+  it('leaves alone what stands where a page was', async () => {
+    const cwd = await start({
+      'content/a.json': compare(1),
+      'content/b.json': compare(2),
+      'content/c.json': compare(3),
+    });
+    await build(cwd, '--out', 'site');
+    for (const page of ['a.html', 'b.html']) await rm(join(cwd, 'site', page));
+    await writeFiles(cwd, { 'site/a.html/mine.txt': 'Mine', 'content/kept.json': compare(4) });
+    await rm(join(cwd, 'content/a.json'));
+    await rm(join(cwd, 'content/b.json'));
+    const ended = await build(cwd, '--out', 'site');
+    expect([ended.code, summary(ended)]).toEqual([0, '1 rendered, 1 unchanged, 0 failed']);
+    expect((await readFolder(join(cwd, 'site')))['a.html/mine.txt']).toBe('Mine');
+  });
+
+  it('names the file that it can’t write', async () => {
+    const cwd = await start({
+      'content/a.json': compare(1),
+      'site/a.html/mine.txt': '',
+      'other/index.html/mine.txt': '',
+    });
+    const page = await build(cwd, '--out', 'site');
+    expect(page.err).toContain('content/a.json: error: data: site/a.html can’t be written: it is a folder');
+    const list = await build(cwd, '--out', 'other');
+    expect([list.code, list.err]).toEqual([
+      1,
+      expect.stringContaining('role-compare: other/index.html can’t be written: it is a folder'),
+    ]);
+  });
+
+  it('tells of files in their order, in a line each, and steers no terminal', async () => {
+    const names = Array.from({ length: 20 }, (_, index) => `content/${String(index).padStart(2, '0')}.json`);
+    const cwd = await start({
+      ...Object.fromEntries(names.map((name) => [name, '{'])),
+      'content/\u001b[31mred.json': '// a\nb\u001b[2J',
+    });
+    const { err } = await build(cwd, '--out', 'site');
+    const told = err.split('\n').filter((line) => line.includes(': error: '));
+    expect(told.map((line) => line.replace(/:.*/, ''))).toEqual(['content/ [31mred.json', ...names]);
+    expect(err).not.toContain('\u001b');
+  });
+
   it('takes none of its own pages for data sets, wherever it is called from', async () => {
     const cwd = await start({ 'content/a.json': compare(1), 'tools/.keep': '' });
     const run = (): Promise<Ended> =>

@@ -9,6 +9,6 @@ export interface PageRecord {
   readonly contenders: readonly string[];
   /** The day of the last change, where the data set says one. */
   readonly updated: string | undefined;
-  /** What the file held, as a hash. */
+  /** What the file held, and which version read it, as a hash. */
   readonly input: string;
 }

@@ -9,6 +9,7 @@ import { streamDocument, type DocumentOptions } from '../../server.js';
 import { reasonOf } from '../failure.js';
 import { decode } from '../input.js';
 import { readComparisonFile, type FileProblem } from '../read-input.js';
+import { version } from '../version.js';
 import { writeFileAtomically } from '../write-file.js';
 import type { Input } from './inputs.js';
 import type { PageRecord } from './page-record.js';
@@ -42,7 +43,9 @@ export const render = ({ out, temporary, pages }: RenderTask): Promise<RenderRes
     if (read.status === 'failed') return read;
     const rendered = await streamDocument(read.input, options);
     if (rendered.status !== 'ready') return { status: 'failed', problems: rendered.problems };
-    await writeFileAtomically(join(out, page), rendered.stream, temporary);
+    await writeFileAtomically(join(out, page), rendered.stream, temporary).catch((reason: unknown) => {
+      throw new Error(`${join(out, page)} can’t be written: ${reasonOf(reason)}`);
+    });
     return { status: 'written' };
   });
 
@@ -69,7 +72,8 @@ async function inEachTurn<Item, Result>(
 
 async function scanFile({ file, page, known }: ScanTask['inputs'][number]): Promise<ScanResult> {
   const { text, remark } = await readWithRemark(file);
-  const input = createHash('sha256').update(text).digest('base64url');
+  // Another version may make something else of it.
+  const input = createHash('sha256').update(version).update(text).digest('base64url');
   if (input === known) return { status: 'same' };
   const read = await readComparisonFile(file, text);
   if (read.status === 'failed') return read;

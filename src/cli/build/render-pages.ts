@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm, rmdir, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import type { DocumentOptions } from '../../server.js';
 import { version } from '../version.js';
 import type { Assets } from './assets.js';
@@ -43,7 +43,7 @@ export async function renderPages(job: BuildJob, assets: Assets, options: BuildO
     const wanted = batch.map(toWanted).filter((page) => page !== undefined);
     const isThere = await Promise.all(
       wanted.map(async ({ record: { page }, made }) => {
-        return before.get(page)?.made === made && (await exists(join(options.out, page)));
+        return before.get(page)?.made === made && (await isFile(join(options.out, page)));
       }),
     );
     const missing = wanted.filter((_, at) => !isThere[at]);
@@ -68,8 +68,28 @@ export async function renderPages(job: BuildJob, assets: Assets, options: BuildO
     return wanted.filter((page) => !failed.has(page)).map(({ record, made }) => ({ record, made }));
   };
 
+  /**
+   * A file that can't be read any more keeps its last page, as does one that nobody found where it was looked for; one
+   * that is gone takes its page along.
+   */
+  const removeGone = async (bucket: number): Promise<void> => {
+    const before = await manifest.read(bucket);
+    const there = new Set(buckets[bucket]!.map((place) => found.inputs[place]!.page));
+    const gone = [...before].filter(([page, { record }]) => !there.has(page) && !isAstray(record.file, found));
+    if (gone.length === 0) return;
+    const sources = new Set([...found.inputs, ...found.doubles].map(({ file }) => resolve(file)));
+    for (const [page] of gone) {
+      if (!sources.has(resolve(options.out, page)) && (await removePage(options.out, page))) counts.removed += 1;
+    }
+    const left = new Map(before);
+    for (const [page] of gone) left.delete(page);
+    await manifest.write(bucket, [...left.values()]);
+  };
+
   const counts = { rendered: 0, unchanged: 0, failed: 0, removed: 0 };
   const own = [...buckets.entries()].filter(([bucket]) => hasBucket(options.shard, bucket));
+  // A name may come back in another letter case, which many disks take for the same, or as a folder.
+  await pool.feed(own, ([bucket]) => removeGone(bucket), () => reporter.isStopped());
   const progress = reporter.start(
     'Rendering',
     own.reduce((sum, [, places]) => sum + places.length, 0),
@@ -83,19 +103,9 @@ export async function renderPages(job: BuildJob, assets: Assets, options: BuildO
         for (const page of await renderBatch(batch, before)) pages.set(page.record.page, page);
         progress.advance(batch.length);
       }
-      const all = new Set(places.map((place) => found.inputs[place]!.page));
-      for (const [page, old] of before) {
-        // A file that can't be read any more keeps its last page, as does one that nobody found where it was looked
-        // for; one that is gone takes its page along.
-        if (pages.has(page)) continue;
-        if (all.has(page) || isAstray(old.record.file, found)) pages.set(page, old);
-        else {
-          await rm(join(options.out, page), { force: true });
-          counts.removed += 1;
-        }
-      }
+      for (const [page, old] of before) if (!pages.has(page)) pages.set(page, old);
       const isAsBefore =
-        pages.size === before.size && [...pages].every(([page, { made }]) => before.get(page)?.made === made);
+        pages.size === before.size && [...pages].every(([page, done]) => isSame(done, before.get(page)));
       if (!isAsBefore) await manifest.write(bucket, [...pages.values()]);
     },
     () => reporter.isStopped(),
@@ -114,9 +124,26 @@ const isAstray = (file: string, { missing, unmatched, closed }: BuildJob['found'
     (folder) => folder === '.' || folder === '' || file.startsWith(`${folder}/`),
   );
 
-const exists = (path: string): Promise<boolean> =>
+/** Takes a page away, with the folders that nothing else is in, and says whether it was there. */
+async function removePage(out: string, page: string): Promise<boolean> {
+  if (!(await isFile(join(out, page)))) return false;
+  await rm(join(out, page), { force: true });
+  for (let folder = dirname(page); folder !== '.'; folder = dirname(folder)) {
+    const isGone = await rmdir(join(out, folder)).then(
+      () => true,
+      () => false,
+    );
+    if (!isGone) break;
+  }
+  return true;
+}
+
+const isSame = (page: DonePage, before: DonePage | undefined): boolean =>
+  page.made === before?.made && page.record.file === before.record.file;
+
+const isFile = (path: string): Promise<boolean> =>
   stat(path).then(
-    () => true,
+    (there) => there.isFile(),
     () => false,
   );
 

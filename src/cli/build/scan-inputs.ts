@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.js';
 import { inBatches, type BuildJob, type BuildReporter } from './build-job.js';
 
 /**
@@ -41,7 +42,7 @@ export async function scanInputs({
     () => reporter.isStopped(),
   );
   progress.end();
-  // Not between the lines of the progress.
-  for (const each of told) reporter.tell(...each);
+  // Not between the lines of the progress, and in an order in which people find them again.
+  for (const each of told.sort(([a], [b]) => compareText(a, b))) reporter.tell(...each);
   return failed;
 }
