@@ -1,6 +1,6 @@
 import { CommanderError, type Command } from 'commander';
 import { printable } from './code-frame.js';
-import { EXIT, Failure } from './failure.js';
+import { EXIT, Failure, reasonOf } from './failure.js';
 
 /** Runs a program, and gives the shell the exit code that belongs to what happened. */
 export async function run(program: Command, argv: readonly string[] = process.argv): Promise<void> {
@@ -25,7 +25,10 @@ function toExitCode(reason: unknown): number {
 /** Whoever reads our output may stop at any time (`| head`); that is no failure, and nothing to talk about. */
 function leaveQuietly(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    if (error.code === 'EPIPE') process.exit();
+    if (stream === process.stdout) {
+      process.stderr.write(`role-compare: standard output can’t be written: ${reasonOf(error)}\n`);
+    }
+    process.exit(EXIT.problems);
   });
 }

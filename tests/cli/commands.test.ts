@@ -1,8 +1,10 @@
 /** The commands as a shell runs them: what they print where, their exit codes, and the files they leave behind. */
 import { execFile, execFileSync, spawn } from 'node:child_process';
 import {
+  existsSync,
   lstatSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -81,6 +83,17 @@ describe('role-compare', { timeout: 60_000 }, () => {
     },
   );
 
+  it.skipIf(!existsSync('/dev/full'))('says that standard output can’t be written, and shows no stack', async () => {
+    const child = spawn(process.execPath, [built, 'export', 'good.json', '--to', 'json'], {
+      cwd: folder,
+      stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+    });
+    let err = '';
+    child.stderr!.on('data', (chunk) => (err += String(chunk)));
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    expect([code, err]).toEqual([1, 'role-compare: standard output can’t be written: the disk is full\n']);
+  });
+
   it.each([
     [['import', '--wrong']],
     [['import', 'page.md', '--from', 'word']],
@@ -88,6 +101,10 @@ describe('role-compare', { timeout: 60_000 }, () => {
     [['export', 'good.json']],
     [['check', 'good.json', '--today', 'tomorrow']],
     [['check', 'good.json', '--stale-after', 'x']],
+    [['render', 'good.json', '--stale-after', '']],
+    [['build', 'good.json', '--out', '']],
+    [['build', 'good.json', '--out', 'site', '--cache', ' ']],
+    [['build', 'good.json', '--out', 'site', '--base', 'https://example.com/?page=']],
     [['fly']],
   ])('%j is wrong usage', async (args) => {
     const { code, out, err } = await run(args);

@@ -31,7 +31,7 @@ export function addBuild(program: Command): void {
       '<globs...>',
       'the data sets and pages, such as "content/**/*.{md,json}"; without those of "!content/drafts/**"',
     )
-    .requiredOption('-o, --out <folder>', 'the folder of the site')
+    .requiredOption('-o, --out <folder>', 'the folder of the site', toFolder)
     .option('--base <url>', 'the address of the site, for canonical links and the sitemap', toUrl)
     .option('--title <text>', 'the title of the list of all pages')
     .option('--lang <tag>', 'the language of the list of all pages', toLanguage, 'en')
@@ -50,7 +50,11 @@ export function addBuild(program: Command): void {
         .default(WHOLE, 'the whole'),
     )
     .option('--threads <count>', 'how many threads; as many as there are processors where left out', toCount)
-    .option('--cache <folder>', 'the folder that remembers what was done; .role-compare in the site where left out')
+    .option(
+      '--cache <folder>',
+      'the folder that remembers what was done; .role-compare in the site where left out',
+      toFolder,
+    )
     .addHelpText('after', HELP)
     .action(async (globs: string[], flags: BuildFlags, command: Command) => {
       const result = await watch({
@@ -76,7 +80,7 @@ Exit codes: 0 all pages are there, 1 some are not, 2 wrong usage.
 
 Examples:
   role-compare build "content/**/*.{md,json}" --out site --base https://example.com/compare/
-  role-compare build "content/**/*.md" --out site --no-integrity`;
+  role-compare build "content/**/*.json" "!content/drafts/**" --out site`;
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -111,9 +115,16 @@ function toShard(text: string): Shard {
 }
 
 function toUrl(text: string): string {
-  if (!/^https?:/.test(text) || !URL.canParse(text)) {
-    throw new InvalidArgumentError('Expected an address, such as https://example.com/compare/.');
+  // Nothing can be put behind `?` and `#`.
+  if (!/^https?:[^?#]*$/i.test(text) || !URL.canParse(text)) {
+    throw new InvalidArgumentError('Expected an address without ? and #, such as https://example.com/compare/.');
   }
+  return text;
+}
+
+/** A blank one is a variable that nobody has set, and no folder to fill. */
+function toFolder(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('Expected the name of a folder.');
   return text;
 }
 

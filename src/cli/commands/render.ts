@@ -80,14 +80,14 @@ Exit codes: 0 rendered, 1 the input has errors and nothing was written, 2 wrong 
 
 Examples:
   role-compare render comparison.json -o page.html
-  role-compare render comparison.json --fragment --mode shadow`;
+  role-compare render page.md --fragment --mode shadow`;
 
 /** A number between two others, as an option's value. */
 const toNumber =
   (min: number, max: number) =>
   (value: string): number => {
     const number = Number(value);
-    if (!Number.isInteger(number) || number < min || number > max) {
+    if (value.trim() === '' || !Number.isInteger(number) || number < min || number > max) {
       throw new InvalidArgumentError(
         `Expected a whole number ${max === Infinity ? `from ${min}` : `from ${min} to ${max}`}.`,
       );
