@@ -4,6 +4,7 @@ import { toLine } from '../model/rich-text.js';
 import type { BlockText } from '../model/schema.js';
 import { invalid, type InvalidState } from '../model/state.js';
 import { link } from '../model/text-formats.js';
+import { toTitleText } from '../model/title-text.js';
 import { attributes, Html, markup, type Content } from './html.js';
 import { renderSection } from './light/page.js';
 import {
@@ -126,7 +127,7 @@ const toOrigin = (asset: Asset): string => hostOf(asset) ?? `'self'`;
 
 function renderHead({ comparison, lang, dir }: RenderJob, options: DocumentOptions, csp: string): Html {
   const { mode = 'static', canonical, styles, script, jsonLd = true } = options;
-  const title = toText(comparison.title);
+  const title = toTitleText(comparison);
   const description = options.description ?? toText(comparison.subtitle) ?? toText(comparison.summary);
   return markup`<!DOCTYPE html>
 <html${attributes({ lang, dir: dir === 'rtl' ? dir : undefined })}>
@@ -164,7 +165,7 @@ const toAssetAttributes = (name: 'href' | 'src', asset: Asset): Html => {
 function renderFoot({ lang }: RenderJob, { related = [], index }: DocumentOptions): Html {
   const words = findSiteWords(lang);
   const links: Content[] = related.map(({ href, title }) => markup`<li><a href="${href}">${title}</a></li>`);
-  if (index) links.push(markup`<li><a href="${index.href}">${index.title ?? words.comparisons}</a></li>`);
+  if (index) links.push(markup`<li><a href="${index.href}">${index.title?.trim() || words.comparisons}</a></li>`);
   return markup`
 ${
   links.length > 0 &&

@@ -34,7 +34,7 @@ export function renderIndex({
   ...options
 }: IndexOptions): string {
   const words = findSiteWords(lang);
-  const title = options.title ?? words.comparisons;
+  const title = options.title?.trim() || words.comparisons;
   const dir = findLanguage(lang)?.dir;
   return markup`<!DOCTYPE html>
 <html${attributes({ lang, dir: dir === 'rtl' ? dir : undefined })}>

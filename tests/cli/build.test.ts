@@ -458,6 +458,17 @@ describe('role-compare build', () => {
     expect(err).not.toContain('\u001b');
   });
 
+  it('calls a page whose title is blank by its contenders, and a list whose title is blank what it is', async () => {
+    const blank = [{ type: 'text', value: ' ' }];
+    const cwd = await start({ 'content/a.json': compare(1, { title: blank }), 'content/b.json': compare(1) });
+    await build(cwd, '--out', 'site', '--title', ' ');
+    const files = await readFolder(join(cwd, 'site'));
+    expect(files['index.html']).toContain('<title>Comparisons</title>');
+    expect(files['index.html']).toContain('<a href="a.html">Plane vs Ship</a>');
+    expect(files['b.html']).toContain('<a href="a.html">Plane vs Ship</a>');
+    expect(files['a.html']).toContain('<title>Plane vs Ship</title>');
+  });
+
   it('takes none of its own pages for data sets, wherever it is called from', async () => {
     const cwd = await start({ 'content/a.json': compare(1), 'tools/.keep': '' });
     const run = (): Promise<Ended> =>

@@ -240,6 +240,25 @@ describe('no text becomes markup', () => {
 });
 
 describe('a document', () => {
+  it.each([
+    [[{ type: 'text', value: ' ' }], 'Train vs Plane'],
+    [[{ type: 'strong', children: [] }], 'Train vs Plane'],
+    [[{ type: 'break' }, { type: 'text', value: 'By rail' }], 'By rail'],
+  ])('always has a title that says something: %j', async (title, expected) => {
+    const html = htmlOf(await renderDocument({ ...trainVsPlane, title }));
+    expect(html).toContain(`<title>${expected}</title>`);
+    expect(html).toContain(`<meta property="og:title" content="${expected}">`);
+  });
+
+  it('calls contenders without a visible name by their ids, and a list by what it is', async () => {
+    const blank = [{ type: 'text', value: ' ' }];
+    const contenders = trainVsPlane.contenders.map((each) => ({ ...each, name: blank }));
+    const options = { index: { href: '/', title: ' ' } };
+    const html = htmlOf(await renderDocument({ ...trainVsPlane, title: blank, contenders }, options));
+    expect(html).toContain('<title>train vs plane</title>');
+    expect(html).toContain('<a href="/">Comparisons</a>');
+  });
+
   it('has a title, a description, an address and a language', async () => {
     const html = htmlOf(await renderDocument(german, { canonical: 'https://example.com/a' }));
     expect(html).toContain('<html lang="de">');

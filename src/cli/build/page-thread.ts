@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { toLine } from '../../model/rich-text.js';
 import type { Comparison } from '../../model/schema.js';
 import { readComparison } from '../../model/state.js';
+import { toTitleText } from '../../model/title-text.js';
 import { streamDocument, type DocumentOptions } from '../../server.js';
 import { reasonOf } from '../failure.js';
 import { decode } from '../input.js';
@@ -91,12 +92,8 @@ async function scanFile({ file, page, known }: ScanTask['inputs'][number]): Prom
   };
 }
 
-const toSummary = ({
-  title,
-  contenders,
-  updated,
-}: Comparison): Pick<PageRecord, 'title' | 'contenders' | 'updated'> => ({
-  title: toLine(title),
-  contenders: [...new Set(contenders.map(({ name }) => toLine(name).toLowerCase()))],
-  updated,
+const toSummary = (comparison: Comparison): Pick<PageRecord, 'title' | 'contenders' | 'updated'> => ({
+  title: toTitleText(comparison),
+  contenders: [...new Set(comparison.contenders.map(({ name }) => toLine(name).toLowerCase()))],
+  updated: comparison.updated,
 });

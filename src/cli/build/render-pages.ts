@@ -89,7 +89,11 @@ export async function renderPages(job: BuildJob, assets: Assets, options: BuildO
   const counts = { rendered: 0, unchanged: 0, failed: 0, removed: 0 };
   const own = [...buckets.entries()].filter(([bucket]) => hasBucket(options.shard, bucket));
   // A name may come back in another letter case, which many disks take for the same, or as a folder.
-  await pool.feed(own, ([bucket]) => removeGone(bucket), () => reporter.isStopped());
+  await pool.feed(
+    own,
+    ([bucket]) => removeGone(bucket),
+    () => reporter.isStopped(),
+  );
   const progress = reporter.start(
     'Rendering',
     own.reduce((sum, [, places]) => sum + places.length, 0),
