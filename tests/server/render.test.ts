@@ -49,6 +49,8 @@ const linksOf = (html: string): Record<string, string>[] => {
   return read(parse(html));
 };
 
+const link = (url: string): object => ({ type: 'link', url, children: [{ type: 'text', value: 'here' }] });
+
 const cspOf = async (input: unknown, options: DocumentOptions): Promise<string> => {
   const rendered = await renderDocument(input, options);
   return rendered.status === 'ready' ? rendered.csp : '';
@@ -240,6 +242,13 @@ describe('no text becomes markup', () => {
 });
 
 describe('a document', () => {
+  it('keeps the id of a question as links to it have it', async () => {
+    const faq = [{ id: 'by rail', question: 'Is it faster?', answer: [link('#by%20rail')] }];
+    const html = htmlOf(await renderDocument({ ...trainVsPlane, faq }));
+    expect(linksOf(html).map(({ href }) => href)).toContain('#by%20rail');
+    expect(html.includes('<details part="item" id="by rail"')).toBe(true);
+  });
+
   it.each([
     [[{ type: 'text', value: ' ' }], 'Train vs Plane'],
     [[{ type: 'strong', children: [] }], 'Train vs Plane'],

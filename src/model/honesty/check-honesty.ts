@@ -6,7 +6,7 @@ import { checkDerivation, checkNumbers } from './numbers.js';
 import { checkPick } from './pick.js';
 import { checkReasons } from './reasons.js';
 import { checkScore, checkSweep } from './score.js';
-import { checkLinks, checkQuestions } from './texts.js';
+import { checkLinks, checkQuestionIds, checkQuestions } from './texts.js';
 import { checkValuesOfWinners, checkWinners } from './winners.js';
 
 const RULES: readonly Rule[] = [
@@ -21,6 +21,7 @@ const RULES: readonly Rule[] = [
   checkDerivation,
   checkDates,
   checkQuestions,
+  checkQuestionIds,
   checkLinks,
 ];
 

@@ -33,6 +33,7 @@ export type FindingCode =
   | 'duplicate-criterion'
   | 'number-as-text'
   | 'no-answer'
+  | 'space-in-id'
   | 'dead-link';
 
 /** What the honesty checks compare dates with. */

@@ -17,6 +17,21 @@ export const checkQuestions = ({ faq = [] }: Comparison): readonly Finding[] =>
         ],
   );
 
+/** Links to a question have its id in them, so that nobody but the author can change it. */
+export const checkQuestionIds = ({ faq = [] }: Comparison): readonly Finding[] =>
+  faq.flatMap(({ id = '' }, index) =>
+    /\s/.test(id)
+      ? [
+          warn(
+            'space-in-id',
+            `faq.${index}.id`,
+            `“${id}” has spaces, and becomes an id in a page, which may have none`,
+            `Write “${id.trim().replace(/\s+/g, '-')}”, as links to the question have to.`,
+          ),
+        ]
+      : [],
+  );
+
 /** An address that stands for one that was missing. Links that are not allowed are the schema’s to refuse. */
 export const checkLinks = (comparison: Comparison): readonly Finding[] =>
   linksIn(comparison)
