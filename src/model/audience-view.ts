@@ -65,8 +65,7 @@ export function toAudienceView(
   const isHighlighted = (ids: readonly string[]): boolean =>
     ids.length === highlighted.length && ids.every((id, index) => id === highlighted[index]);
 
-  const toLabels = (ids: readonly string[]): string =>
-    ids.map((id) => toPlainText(labels.get(id)!)).join(' · ');
+  const toLabels = (ids: readonly string[]): string => ids.map((id) => toPlainText(labels.get(id)!)).join(' · ');
 
   const toRows = (ids: readonly string[]): ReasonRowsView | undefined => {
     if (ids.length === 0) return undefined;

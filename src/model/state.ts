@@ -22,9 +22,7 @@ export const EMPTY: ComparisonState = Object.freeze({ status: 'empty' });
 export const LOADING: ComparisonState = Object.freeze({ status: 'loading' });
 
 /** The state of an input that could not even be read as data. */
-export const invalid = (...problems: readonly Problem[]): InvalidState => refuse(problems);
-
-const refuse = (problems: readonly Problem[]): InvalidState =>
+export const invalid = (problems: readonly Problem[]): InvalidState =>
   Object.freeze({ status: 'invalid', problems: Object.freeze(problems) });
 
 const parsed = new WeakMap<object, ComparisonState>();
@@ -60,7 +58,7 @@ export function parseComparisonText(text: string, origin: string): ComparisonSta
   try {
     input = JSON.parse(text);
   } catch (reason) {
-    return invalid(error(origin, 'bad-json', `expected JSON: ${(reason as SyntaxError).message}`));
+    return invalid([error(origin, 'bad-json', `expected JSON: ${(reason as SyntaxError).message}`)]);
   }
   // In a file, `null` is a mistake; from a framework it only means "not yet".
   return input === null ? parse(input) : parseComparison(input);
@@ -68,11 +66,11 @@ export function parseComparisonText(text: string, origin: string): ComparisonSta
 
 function parse(input: unknown, options: ReadOptions<Comparison> = {}): ComparisonState {
   const { value, problems } = readShape(comparisonShape, input, options);
-  if (problems.some(isError)) return refuse(problems);
+  if (problems.some(isError)) return invalid(problems);
 
   const comparison = value as Comparison;
   const all = [...problems, ...checkReferences(comparison, options.before)];
   return all.some(isError)
-    ? refuse(all)
+    ? invalid(all)
     : Object.freeze({ status: 'ready', comparison, problems: Object.freeze(all) });
 }

@@ -90,12 +90,12 @@ function* renderPieces(
 /** An address that somebody typed into an option becomes a link, as one in a data set does. */
 function findWrongOption({ canonical, related = [], index }: DocumentOptions): InvalidState | undefined {
   if (canonical !== undefined && !(/^https?:/i.test(canonical) && URL.canParse(canonical))) {
-    return invalid(error('canonical', 'wrong-value', `expected an absolute URL, found ${JSON.stringify(canonical)}`));
+    return invalid([error('canonical', 'wrong-value', `expected an absolute URL, found ${JSON.stringify(canonical)}`)]);
   }
   const wrong = [...related, ...(index ? [index] : [])].find(({ href }) => !link.test(href))?.href;
   return wrong === undefined
     ? undefined
-    : invalid(error('options', 'wrong-value', `expected ${link.expected}, found ${JSON.stringify(wrong)}`));
+    : invalid([error('options', 'wrong-value', `expected ${link.expected}, found ${JSON.stringify(wrong)}`)]);
 }
 
 /**

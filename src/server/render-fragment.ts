@@ -49,13 +49,13 @@ export function findWrongElement(options: Pick<FragmentOptions, 'element' | 'att
   const tag = options.element ?? 'role-page';
   if (!SECTION_TAGS.includes(tag)) {
     const expected = `expected one of ${SECTION_TAGS.join(', ')}`;
-    return invalid(error('element', 'wrong-value', `${expected}; found ${JSON.stringify(tag)}`));
+    return invalid([error('element', 'wrong-value', `${expected}; found ${JSON.stringify(tag)}`)]);
   }
   const names = Object.keys(options.attributes ?? {});
   const wrong = names.find((name) => !ATTRIBUTE_NAME.test(name) || EVENT_HANDLER.test(name));
   if (wrong === undefined) return undefined;
   const expected = EVENT_HANDLER.test(wrong) ? 'no event handler' : 'the name of an attribute';
-  return invalid(error(`attributes.${wrong}`, 'wrong-value', `expected ${expected}, found ${JSON.stringify(wrong)}`));
+  return invalid([error(`attributes.${wrong}`, 'wrong-value', `expected ${expected}, found ${JSON.stringify(wrong)}`)]);
 }
 
 /** As HTML says, and without `<`, which no validator lets through. */

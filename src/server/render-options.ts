@@ -36,13 +36,15 @@ export interface RenderJob {
 export function toRenderJob(input: unknown, options: RenderOptions): RenderJob | InvalidState {
   const state = readComparison(input);
   if (state.status !== 'ready') {
-    return state.status === 'invalid' ? state : invalid(error('data', 'missing', 'expected a data set, found nothing'));
+    return state.status === 'invalid'
+      ? state
+      : invalid([error('data', 'missing', 'expected a data set, found nothing')]);
   }
   const { comparison, problems } = state;
   const lang = options.lang ?? comparison.lang ?? 'en';
   const known = findLanguage(lang);
   if (!known) {
-    return invalid(error('lang', 'wrong-value', `expected ${language.expected}, found ${JSON.stringify(lang)}`));
+    return invalid([error('lang', 'wrong-value', `expected ${language.expected}, found ${JSON.stringify(lang)}`)]);
   }
   latest = {
     status: 'ready',
