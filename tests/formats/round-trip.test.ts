@@ -379,7 +379,7 @@ describe('in the language of the data set', () => {
     expect(data).toMatchObject({ lang });
   });
 
-  it('HTML keeps what begins in another script together, in a table from right to left', () => {
+  it('HTML keeps what is in another script together, in a table from right to left', () => {
     const input = {
       lang: 'ar',
       title: 'Disney+ مقابل Max',
@@ -402,12 +402,12 @@ describe('in the language of the data set', () => {
     };
     const html = exportHtml(parseReady(input), { messages: findMessages('ar') });
     for (const part of [
-      '<caption dir="auto">Disney+ مقابل Max</caption>',
-      '<th scope="col">المعيار</th><th scope="col" dir="auto">Disney+</th><th scope="col">شاهد</th>',
-      '<th scope="rowgroup" colspan="3" dir="auto">Apps</th>',
-      '<th scope="row">الحجم</th><td dir="auto"><strong>5 GB</strong> (الأفضل)</td><td>3</td>',
-      '<th scope="row" dir="auto">HDR10+</th><td>نعم</td><td>قريبًا مع HDR10+</td>',
-      '<td>جزئيًا: iPad</td><td></td>',
+      '<caption>Disney+ مقابل Max</caption>',
+      '<th scope="col">المعيار</th><th scope="col"><bdi>Disney+</bdi></th><th scope="col">شاهد</th>',
+      '<th scope="rowgroup" colspan="3"><bdi>Apps</bdi></th>',
+      '<th scope="row">الحجم</th><td><strong><bdi>5 GB</bdi></strong> (الأفضل)</td><td>3</td>',
+      '<th scope="row"><bdi>HDR10+</bdi></th><td>نعم</td><td>قريبًا مع HDR10+</td>',
+      '<td>جزئيًا: <bdi>iPad</bdi></td><td></td>',
     ]) {
       expect(html).toContain(part);
     }

@@ -9,7 +9,7 @@ import { toWording, withNumberTexts, type ExportOptions } from './wording.js';
 /**
  * Writes the table of a data set as an HTML `<table>`: a caption, headings with their scope, winners in words. Words of
  * the library's in another language than the author's are marked as such. The table of a language that is written from
- * right to left says so, for the page around it may be another one, and so do cells that begin in another script.
+ * right to left says so, for the page around it may be another one; texts in another script are kept apart in it.
  */
 export function exportHtml(comparison: Comparison, options: ExportOptions = {}): string {
   const { messages, lang, markedLang } = toWording(comparison, options);
@@ -22,20 +22,16 @@ export function exportHtml(comparison: Comparison, options: ExportOptions = {}):
     element('tbody', {}, [
       ...(label === undefined
         ? []
-        : [
-            element('tr', {}, [
-              element('th', { scope: 'rowgroup', colSpan: width, dir: dirOf(label, marks) }, toHast(label)),
-            ]),
-          ]),
+        : [element('tr', {}, [element('th', { scope: 'rowgroup', colSpan: width }, toWords(label, marks))])]),
       ...rows.map((row) => toRow(row, marks)),
     ]),
   );
   const table = element('table', { lang: comparison.lang, dir }, [
-    element('caption', { dir: dirOf(comparison.title, marks) }, toHast(comparison.title)),
+    element('caption', {}, toWords(comparison.title, marks)),
     element('thead', {}, [
       element('tr', {}, [
         element('th', { scope: 'col', lang: markedLang }, toHast(view.category)),
-        ...view.columns.map(({ name }) => element('th', { scope: 'col', dir: dirOf(name, marks) }, toHast(name))),
+        ...view.columns.map(({ name }) => element('th', { scope: 'col' }, toWords(name, marks))),
       ]),
     ]),
     ...bodies,
@@ -53,15 +49,16 @@ interface Marks {
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
 /** `Disney+` and `5 GB` would else be `+Disney` and `GB 5` among words from right to left. */
-const dirOf = (text: RichText, { isRightToLeft }: Marks): 'auto' | undefined => {
-  const letter = /\p{L}/u.exec(toPlainText(text))?.[0];
-  return isRightToLeft && letter !== undefined && !RIGHT_TO_LEFT.test(letter) ? 'auto' : undefined;
-};
+function toWords(text: RichText, { isRightToLeft }: Marks): ElementContent[] {
+  const words = toHast(text);
+  const plain = toPlainText(text);
+  return isRightToLeft && /\p{L}/u.test(plain) && !RIGHT_TO_LEFT.test(plain) ? [element('bdi', {}, words)] : words;
+}
 
 const toRow = ({ label, cells, verdictText }: RowView, marks: Marks): Element =>
   element('tr', {}, [
-    element('th', { scope: 'row', dir: dirOf(label, marks) }, [
-      ...toHast(label),
+    element('th', { scope: 'row' }, [
+      ...toWords(label, marks),
       ...(verdictText ? toOwnWords(` (${verdictText})`, marks) : []),
     ]),
     ...cells.map((cell) => toCell(cell, marks)),
@@ -73,10 +70,9 @@ function toCell({ state, stateText, text, missing, winner }: CellView, marks: Ma
     ? []
     : [
         ...(stateText ? toOwnWords(`${stateText}: `, marks) : []),
-        ...(isOwn ? toOwnWords(toPlainText(text), marks) : toHast(text)),
+        ...(isOwn ? toOwnWords(toPlainText(text), marks) : toWords(text, marks)),
       ];
-  const dir = missing ? undefined : dirOf(stateText ?? text, marks);
-  return element('td', { dir }, winner ? [element('strong', {}, words), ...toOwnWords(` (${winner})`, marks)] : words);
+  return element('td', {}, winner ? [element('strong', {}, words), ...toOwnWords(` (${winner})`, marks)] : words);
 }
 
 const toOwnWords = (words: string, { markedLang }: Marks): ElementContent[] =>
