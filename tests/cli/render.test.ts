@@ -74,6 +74,10 @@ describe('role-compare render', () => {
     [['a.json', '--mode', 'other']],
     [['a.json', '--fragment', '--mode', 'static']],
     [['a.json', '--element', 'role-faq']],
+    [['a.json', '--fragment', '--canonical', 'https://example.com/']],
+    [['a.json', '--fragment', '--description', 'For whom?']],
+    [['a.json', '--fragment', '--styles', '/a.css']],
+    [['a.json', '--fragment', '--script', '/a.js']],
     [['a.json', '--heading-level', '9']],
     [['a.json', '--unknown']],
   ])('says how it is used, for %j', async (args) => {

@@ -224,6 +224,22 @@ describe('the values of a table', () => {
     }
   });
 
+  it('keeps the signs of a name at its end beside the count of its wins', async () => {
+    const data = { ...hosting(2, logo) };
+    const [first, ...others] = data.contenders;
+    const named = { ...data, contenders: [{ ...first!, name: 'Disney+' }, ...others] };
+    const tally = await fixture(html`<role-tally dir="rtl" .data=${named}></role-tally>`);
+    const name = query(tally, '.tally-words span').firstChild!;
+    const text = document.createRange();
+    const placeOf = (start: number, end: number): DOMRect => {
+      text.setStart(name, start);
+      text.setEnd(name, end);
+      return text.getBoundingClientRect();
+    };
+    expect(name.nodeValue).to.equal('Disney+');
+    expect(placeOf(6, 7).left).to.be.at.least(placeOf(0, 6).right - 1);
+  });
+
   it('lists sources beside their numbers, whatever the direction of their names', async () => {
     const list = await fixture(html`<role-sources dir="rtl" .data=${hosting(2, logo)}></role-sources>`);
     const [item, link] = [query(list, 'li'), query(list, 'a')];

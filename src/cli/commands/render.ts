@@ -95,11 +95,13 @@ const toNumber =
     return number;
   };
 
-function findWrongUsage({ fragment, mode, script, element }: RenderFlags): string | undefined {
-  if (fragment && mode === 'static') return 'a fragment is light or shadow';
-  if (!fragment && element !== 'role-page') return '--element goes with --fragment';
-  if (fragment && script) return '--script goes with a document';
-  return undefined;
+const OF_DOCUMENTS = ['canonical', 'description', 'styles', 'script'] as const;
+
+function findWrongUsage({ fragment, mode, element, ...flags }: RenderFlags): string | undefined {
+  if (!fragment) return element === 'role-page' ? undefined : '--element goes with --fragment';
+  if (mode === 'static') return 'a fragment is light or shadow';
+  const ofDocuments = OF_DOCUMENTS.find((name) => flags[name] !== undefined);
+  return ofDocuments && `--${ofDocuments} goes with a document`;
 }
 
 async function renderFile(file: string, flags: RenderFlags): Promise<void> {

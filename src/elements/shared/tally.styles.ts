@@ -24,6 +24,7 @@ export const tallyStyles = css`
     font-size: 0.875em;
   }
   .tally-words span {
+    unicode-bidi: plaintext;
     color: var(--_muted);
   }
   /* Names may wrap; a word or two between them stay on a line. */
