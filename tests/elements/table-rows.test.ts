@@ -92,6 +92,24 @@ describe('the rows of a table', () => {
     }
   });
 
+  it('look like what they say, whichever row was there first', async () => {
+    const contenders = [
+      { id: 'a', name: 'A' },
+      { id: 'b', name: 'B' },
+    ];
+    const row = { label: 'Row', winner: 'a', reason: 'Because.' };
+    await show(element, {
+      title: 'T',
+      contenders,
+      criteria: [
+        { ...row, id: 'without', values: { b: 'words' } },
+        { ...row, id: 'with', values: { a: 'words', b: 'words' } },
+      ],
+    });
+    const styles = queryAll(element, 'td.winner').map((cell) => getComputedStyle(cell).fontStyle);
+    expect(styles).to.deep.equal(['italic', 'normal']);
+  });
+
   it('have a cell a contender where some have the same name', async () => {
     const named = (...names: string[]): ComparisonInput => {
       const contenders = names.map((name, index) => ({ id: `${index}`, name }));

@@ -1,5 +1,5 @@
 /** Whatever data sets and attributes follow each other, a reader gets what a new page would show. */
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../src/define/all.js';
 import type { ComparisonInput } from '../../src/index.js';
@@ -105,7 +105,11 @@ describe('a page after any changes', () => {
             else table.setAttribute(name, value);
           }
           to.data = data;
-          await settled(to);
+          // Words of a language come when they are needed.
+          do {
+            await settled(to);
+            await nextFrame();
+          } while ([to, ...to.children].some((each) => (each as typeof to).state.status === 'loading'));
           await settled(to);
         };
         for (const { data: other, change, attributes: others } of given) {

@@ -65,7 +65,7 @@ const ids = (min: number, max: number): fc.Arbitrary<string[]> =>
   );
 
 const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
-  fc.option(arbitrary, { nil: undefined, freq: 1 });
+  fc.option(arbitrary, { nil: undefined, freq: 2 });
 
 /** Without the fields that are not there. */
 const whole = <T extends object>(record: T): T =>
@@ -107,7 +107,11 @@ export const comparison: fc.Arbitrary<object> = fc
           group: groups.length > 0 ? optional(fc.constantFrom(...groups)) : fc.constant(undefined),
           values: fc.dictionary(contender, value(sources), { maxKeys: 4, noNullPrototype: true }),
           winner: optional(
-            fc.oneof(contender, fc.constantFrom('tie', 'depends'), fc.array(contender, { maxLength: 2 })),
+            fc.oneof(
+              contender,
+              fc.constantFrom('tie', 'depends'),
+              fc.uniqueArray(contender, { minLength: 1, maxLength: 2 }),
+            ),
           ),
           reason: optional(rich),
           better: optional(fc.constantFrom('higher', 'lower')),

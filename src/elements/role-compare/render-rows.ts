@@ -220,7 +220,10 @@ function originalRow(view: RowView): Element {
 /** Stands where the words of a row will be. */
 const WORDS = '…';
 
-const toKind = (cell: CellView): string =>
-  isPlainCell(cell)
-    ? `/${cell.winner || cell.bar ? cell.accent + (cell.winner ?? '') : ''}${cell.bar ? '|' : ''},${cell.missing ? '-' : ''}${cell.state ?? ''},${cell.stateText ?? ''}`
-    : `/${cell.accent}${cell.winner ?? ''}${cell.bar ? '|' : ''}+`;
+const toKind = (cell: CellView): string => {
+  const { accent, winner, bar, missing, state, stateText } = cell;
+  const look = `${bar ? '|' : ''},${missing ? '-' : ''}`;
+  return isPlainCell(cell)
+    ? `/${winner || bar ? accent + (winner ?? '') : ''}${look}${state ?? ''},${stateText ?? ''}`
+    : `/${accent}${winner ?? ''}${look}+`;
+};
