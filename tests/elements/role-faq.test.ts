@@ -230,6 +230,25 @@ describe('<role-faq>', () => {
       expect(details(element).filter((each) => each.hasAttribute('name'))).to.deep.equal([]);
     });
 
+    it('that comes later leaves open what the reader has opened, and tells nothing', async () => {
+      const element = await fixture<Faq>(html`<role-faq .data=${firstPage}></role-faq>`);
+      const toggled = oneEvent(element, 'role-faq-toggle');
+      await click(details(element)[1]!.querySelector('summary')!);
+      await toggled;
+      const told: string[] = [];
+      element.addEventListener('role-faq-toggle', ({ detail: { id } }) => told.push(id));
+      const [opened] = openIds(element);
+      element.search = true;
+      await element.updateComplete;
+      await sized();
+      expect(openIds(element)).to.deep.equal([opened]);
+      element.search = false;
+      await element.updateComplete;
+      await sized();
+      expect(openIds(element)).to.deep.equal([opened]);
+      expect(told).to.deep.equal([]);
+    });
+
     it('leaves closed what the reader has closed again, for as long as it is found', async () => {
       const element = await fixture<Faq>(html`<role-faq search .data=${trainVsPlane}></role-faq>`);
       await type(element, 'ear');

@@ -1,16 +1,16 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { FaqMatchView, searchFaq } from '../../model/faq-search.js';
+import type { FaqMatchView } from '../../model/faq-search.js';
 import { toFaqView, type FaqItemView, type FaqView } from '../../model/faq-view.js';
 import type { ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
 import { ComparisonSource, type ProblemsEvent } from '../../sources/comparison-source.js';
 import { writeToClipboard } from '../shared/clipboard.js';
 import { comparisonProperties, flag } from '../shared/comparison.properties.js';
-import { searchOffer } from '../shared/faq-search.js';
 import { renderHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { keyedList } from '../shared/keyed-list.js';
 import { joined, oneTemplate } from '../shared/one-template.js';
+import { searchOffer, type QuestionSearch } from '../shared/question-search.js';
 import { renderBlockText, renderTextWithoutLinks } from '../shared/rich-text.template.js';
 import { renderUnready } from '../shared/unready.template.js';
 import { QuestionLinks } from './question-links.js';
@@ -106,10 +106,9 @@ export class RoleFaq extends LitElement {
    */
   debug = false;
 
-  readonly #source: ComparisonSource = new ComparisonSource(this, () => this.#findSearch() !== undefined);
+  readonly #source: ComparisonSource = new ComparisonSource(this, () => this.#hasSearch);
   readonly #links = new QuestionLinks(this);
-  #query = '';
-  #isSearched = false;
+  #search: QuestionSearch | undefined;
   /** What came of copying a link last, in words. */
   #copied = '';
 
@@ -137,10 +136,7 @@ export class RoleFaq extends LitElement {
    * @internal
    */
   openQuestion(id: string): void {
-    if (this.#query) {
-      this.#query = '';
-      this.requestUpdate();
-    }
+    this.#search?.clear();
     void this.updateComplete.then(() => {
       const item = this.#items.find((each) => each.id === id);
       if (item instanceof HTMLDetailsElement) item.open = true;
@@ -163,19 +159,19 @@ export class RoleFaq extends LitElement {
     const { wording, headingLevel } = this.#source;
     const view = toFaqView(state.comparison, wording);
     if (view.items.length === 0) return nothing;
-    const search = this.#findSearch()?.(view, this.#query, wording);
+    const search = this.#beginSearch()?.find(view, wording);
     const { items } = search ?? view;
     const heading = this.heading ?? view.heading;
     const level = heading ? headingLevel + 1 : headingLevel;
     const head = html`
       <div class="head">
         ${heading ? renderHeading(headingLevel, heading) : nothing}
-        ${search ? this.#renderSearch(search.label) : nothing}
+        ${search?.field ?? nothing}
         ${this.#hasAll(view) ? this.#renderAll(view) : nothing}
       </div>`;
     return html`
       ${search ? head : oneTemplate(head)}
-      ${search ? html`<output part="count" class="count">${search.count}</output>` : nothing}
+      ${search?.count ?? nothing}
       <div class="items">${keyedList(
         items.map(({ id }) => id),
         items.map((item) => this.#renderItem(item, level, view)),
@@ -185,32 +181,22 @@ export class RoleFaq extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (!this.#isSearched) return;
-    const items = this.#items.filter((item) => item instanceof HTMLDetailsElement);
-    // While answers are searched, those that exclude each other may be open at once: from before the first is opened
-    // until the last is closed, or the browser would close what the reader had opened.
-    const isSingle = this.single && !(this.search && this.#query);
-    for (const item of items) if (!isSingle) item.removeAttribute('name');
-    for (const item of items) this.#showFound(item);
-    for (const item of items) if (isSingle) item.name = NAME;
+    this.#search?.settle(this.#items, this.#name);
   }
 
-  /** What the reader looks for is shown for as long as it is looked for, and not only that it is somewhere in there. */
-  #showFound(item: HTMLDetailsElement): void {
-    const isFound = item.matches('[data-found]');
-    // Of what was found before, the reader may have thought otherwise.
-    if (isFound === found.has(item)) return;
-    if (isFound) found.add(item);
-    else found.delete(item);
-    if (item.open === isFound || !(isFound || opened.delete(item))) return;
-    if (isFound) opened.add(item);
-    moved.add(item);
-    item.open = isFound;
+  /** Whether the search is here, or nobody asks for it, or it can't be had. */
+  get #hasSearch(): boolean {
+    return !this.search || searchOffer.find(this.#source.onArrival) !== undefined;
   }
 
-  /** Nothing while it is on its way; `null` where there is no search. */
-  #findSearch(): typeof searchFaq | null | undefined {
-    return this.search ? searchOffer.find(this.#source.onArrival) : null;
+  /** Answers of one name exclude each other. */
+  get #name(): string | undefined {
+    return this.single ? 'faq' : undefined;
+  }
+
+  #beginSearch(): QuestionSearch | undefined {
+    if (!this.search) return undefined;
+    return (this.#search ??= searchOffer.find(this.#source.onArrival)?.(this));
   }
 
   get #items(): readonly HTMLElement[] {
@@ -222,14 +208,10 @@ export class RoleFaq extends LitElement {
     return !this.single && items.filter(({ answer }) => answer !== undefined).length > 1;
   }
 
-  #renderSearch(label: string): TemplateResult {
-    return html`<input part="search" type="search" aria-label=${label} placeholder=${label} .value=${this.#query} @input=${this.#onSearch} />`;
-  }
-
   #renderAll({ expandAll, collapseAll }: FaqView): TemplateResult {
     const toggle = (open: boolean) => (): void => {
       for (const item of this.#items) {
-        opened.delete(item);
+        this.#search?.leave(item);
         if (item instanceof HTMLDetailsElement) item.open = open;
       }
     };
@@ -247,14 +229,13 @@ export class RoleFaq extends LitElement {
   ): unknown {
     const heading = renderHeading(level, renderTextWithoutLinks(question), 'question-heading');
     // A question that a search marks words in stays where it is, open or closed.
-    const place = this.search ? joined : oneTemplate;
+    const place = this.#search ? joined : oneTemplate;
     if (answer === undefined) {
       return place(
         html`<div part="item" id=${id} ?hidden=${hidden ?? false}><div part="question" tabindex="-1">${heading}</div></div>`,
       );
     }
-    // Once something was looked for, it comes and goes (`updated`).
-    const name = this.single && !this.#isSearched ? NAME : nothing;
+    const name = (!this.#search?.isUsed && this.#name) || nothing;
     return place(html`
       <details part="item" id=${id} ?hidden=${hidden ?? false} name=${name} ?data-found=${found ?? false}>
         <summary part="question">${heading}</summary>
@@ -282,30 +263,15 @@ export class RoleFaq extends LitElement {
     this.requestUpdate();
   }
 
-  readonly #onSearch = ({ target }: Event): void => {
-    this.#isSearched = true;
-    this.#query = (target as HTMLInputElement).value.trim();
-    this.requestUpdate();
-  };
-
   readonly #onToggle = ({ target }: Event): void => {
-    const { id, open, parentElement } = target as HTMLDetailsElement;
+    const item = target as HTMLDetailsElement;
+    const { id, open } = item;
     // An author's own fallback passes through here, too.
-    if (moved.delete(target!) || !parentElement?.matches('.items')) return;
-    // What the reader has opened or closed stays so.
-    opened.delete(target as Element);
+    if (this.#search?.hasMoved(item) || !item.parentElement?.matches('.items')) return;
+    this.#search?.leave(item);
     this.dispatchEvent(new CustomEvent('role-faq-toggle', { detail: { id, open }, bubbles: true, composed: true }));
   };
 }
-
-/** Answers of one name exclude each other. */
-const NAME = 'faq';
-/** Answers with something in them that the reader looks for. */
-const found = new WeakSet<Element>();
-/** Those that are open for that alone. */
-const opened = new WeakSet<Element>();
-/** Those that are about to tell that they were opened or closed, though no reader did it. */
-const moved = new WeakSet<EventTarget>();
 
 declare global {
   interface GlobalEventHandlersEventMap {
