@@ -1,19 +1,19 @@
 import { ContextEvent } from '@lit/context';
 import { isServer, type LitElement, type ReactiveController } from 'lit';
 import { pageContext, type PageContext } from '../context/page-context.js';
-import { parseComparison, parseComparisonText, EMPTY, LOADING, type ComparisonState } from '../model/state.js';
+import { parseComparison, EMPTY, LOADING, type ComparisonState } from '../model/state.js';
 import type { Problem } from '../model/problem.js';
 import type { Comparison } from '../model/schema.js';
 import type { ViewOptions } from '../model/view-options.js';
 import { reportProblems } from './console-report.js';
-import { readJsonScript } from './json-script.js';
 import { hydration } from './hydration.js';
 import { findWords, type Words } from './languages.js';
-import { hasLightData, lightDomOffer, type ReadLightDom } from './light-dom.js';
 import { keepStyles } from './keep-styles.js';
 import { ignoreLanguage, listenInRoots, listenToLanguage, type LanguageListener } from './language-changes.js';
 import { nearestLanguage } from './nearest-language.js';
-import { loadComparison } from './load-comparison.js';
+import { LightInput } from './light-input.js';
+import { ScriptInput } from './script-input.js';
+import { UrlInput } from './url-input.js';
 
 /** What an element has to have so that its data set can be found. */
 export interface ComparisonHost extends LitElement {
@@ -26,12 +26,6 @@ export interface ComparisonHost extends LitElement {
 const NOTHING: readonly string[] = [];
 const needsNoParts = (): boolean => true;
 
-interface Load {
-  readonly src: string;
-  readonly controller: AbortController;
-  state: ComparisonState;
-}
-
 /**
  * Finds an element's data set: `data`, a JSON child, `src`, the author's own table or questions, or the surrounding
  * `<role-page>`, the first that there is. The state is derived from these whenever it is asked for; nothing is written to the host.
@@ -42,11 +36,9 @@ export class ComparisonSource implements ReactiveController, LanguageListener {
   #page: PageContext | undefined;
   #leavePage: (() => void) | undefined;
   #observer: MutationObserver | undefined;
-  #script: { readonly text: string; readonly state: ComparisonState } | undefined;
-  #load: Load | undefined;
-  /** The author's own table or questions; `state` is there once they have been read. */
-  #light: { readonly read: ReadLightDom | undefined; state?: ComparisonState } | undefined;
-  #isLightRead = false;
+  #script: ScriptInput | undefined;
+  #url: UrlInput | undefined;
+  #light: LightInput | undefined;
   /** What was given as a data set, and is no object. */
   #mistaken: { readonly data: unknown; readonly state: ComparisonState } | undefined;
   #announced: ComparisonState | undefined;
@@ -77,8 +69,8 @@ export class ComparisonSource implements ReactiveController, LanguageListener {
   get #found(): ComparisonState {
     const { data, src } = this.#host;
     if (data !== undefined && data !== null) return this.#parse(data);
-    if (this.#script) return this.#script.state;
-    if (src) return this.#load?.src === src ? this.#load.state : LOADING;
+    if (this.#script?.state) return this.#script.state;
+    if (src) return this.#url?.src === src ? this.#url.state : LOADING;
     return this.#lightState ?? this.#page?.state ?? EMPTY;
   }
 
@@ -93,14 +85,8 @@ export class ComparisonSource implements ReactiveController, LanguageListener {
 
   /** What can't be compared in the author's own table gives way to the page's data set. */
   get #lightState(): ComparisonState | undefined {
-    const light = this.#light;
-    if (!light) return undefined;
-    if (!light.state) {
-      const words = findWords(this.#pageLang, this.onArrival);
-      if (!light.read || !words || !isParsed(this.#host)) return LOADING;
-      light.state = parseComparison(light.read(this.#host, words.messages), this.#shown);
-    }
-    return light.state.status === 'invalid' && this.#page ? undefined : light.state;
+    const state = this.#light?.stateIn(this.#pageLang, this.#shown);
+    return state?.status === 'invalid' && this.#page ? undefined : state;
   }
 
   /** Whether the data set is the surrounding page's, whose problems are the page's to tell. */
@@ -111,7 +97,7 @@ export class ComparisonSource implements ReactiveController, LanguageListener {
   /** Whether it was given a data set, rather than found one. */
   get #hasOwnData(): boolean {
     const { data, src } = this.#host;
-    return Boolean((data !== undefined && data !== null) || this.#script || src);
+    return Boolean((data !== undefined && data !== null) || this.#script?.state || src);
   }
 
   /** The level of the element's own heading: its attribute's, if that is a number, the page's, or 2. */
@@ -198,15 +184,17 @@ export class ComparisonSource implements ReactiveController, LanguageListener {
   }
 
   #watchChildren(): void {
+    const script = (this.#script ??= new ScriptInput(this.#host));
+    const light = (this.#light ??= new LightInput(this.#host));
+    const look = (): void => {
+      script.read();
+      light.forget();
+      this.onArrival();
+    };
+    look();
     // A parser may connect the element before its children, and hand these over in pieces.
-    this.#observer = new MutationObserver(() => {
-      this.#readScript();
-      this.#isLightRead = false;
-      this.#host.requestUpdate();
-    });
+    this.#observer = new MutationObserver(look);
     this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
-    this.#readScript();
-    this.#isLightRead = false;
   }
 
   hostDisconnected(): void {
@@ -214,14 +202,14 @@ export class ComparisonSource implements ReactiveController, LanguageListener {
     ignoreLanguage(this);
     this.#leavePage?.();
     this.#page = undefined;
-    if (this.#load?.state === LOADING) this.#stopLoading();
+    if (this.#url?.state === LOADING) this.#stopLoading();
   }
 
   hostUpdate(): void {
     this.#renderedLang = nearestLanguage(this.#host);
     this.#rendering = { lang: this.#renderedLang };
     // Not before: who offers the reader may be a module that runs after the one that defines the element.
-    if (!this.#isLightRead && !this.#hasOwnData) this.#readLightDom();
+    if (!this.#hasOwnData) this.#light?.look();
   }
 
   hostUpdated(): void {
@@ -243,60 +231,11 @@ export class ComparisonSource implements ReactiveController, LanguageListener {
     this.#host.requestUpdate();
   };
 
-  #readScript(): void {
-    const text = readJsonScript(this.#host);
-    if (text === this.#script?.text && this.#script?.state !== LOADING) return;
-    this.#script = text === undefined ? undefined : { text, state: this.#parseScript(text) };
-    this.#host.requestUpdate();
-  }
-
-  #parseScript(text: string): ComparisonState {
-    const state = parseComparisonText(text, 'script');
-    const { ownerDocument } = this.#host;
-    if (state.status !== 'invalid' || ownerDocument.readyState !== 'loading') return state;
-    // Half a script is no JSON yet; it is judged when the whole page is there.
-    ownerDocument.addEventListener('readystatechange', () => this.#readScript(), { once: true });
-    return LOADING;
-  }
-
-  /** Its reader comes when a page first needs it; where it can't be had, there is no such data set. */
-  #readLightDom(): void {
-    this.#isLightRead = true;
-    const offered = hasLightData(this.#host) ? lightDomOffer.take() : undefined;
-    if (!offered) {
-      this.#light = undefined;
-      return;
-    }
-    this.#light = { read: this.#light?.read };
-    const { ownerDocument } = this.#host;
-    if (!isParsed(this.#host)) ownerDocument.addEventListener('readystatechange', this.onArrival, { once: true });
-    if (this.#light.read) return;
-    void offered
-      .then(
-        (read) => (this.#light = { read }),
-        () => (this.#light = undefined),
-      )
-      .then(this.onArrival);
-  }
-
   #loadIfNeeded(): void {
     const { src } = this.#host;
-    const isWanted = this.#found === LOADING && this.#script === undefined && src;
-    if (!isWanted) {
-      if (this.#load && this.#load.src !== src) this.#stopLoading();
-      return;
-    }
-    if (this.#load?.src === src) return;
-
-    this.#stopLoading();
-    const load: Load = { src, controller: new AbortController(), state: LOADING };
-    this.#load = load;
-    void loadComparison(src, this.#host.baseURI, load.controller.signal).then((state) => {
-      // The last `src` wins; and nobody waits for the answer to one that was stopped.
-      if (this.#load !== load) return;
-      load.state = state;
-      this.#host.requestUpdate();
-    });
+    if (this.#url?.src !== src) this.#stopLoading();
+    const isWanted = src && !this.#script?.state && this.#found === LOADING;
+    if (isWanted) this.#url ??= new UrlInput(this.#host, src);
   }
 
   reload(): void {
@@ -305,8 +244,8 @@ export class ComparisonSource implements ReactiveController, LanguageListener {
   }
 
   #stopLoading(): void {
-    this.#load?.controller.abort();
-    this.#load = undefined;
+    this.#url?.stop();
+    this.#url = undefined;
   }
 
   #announce(): void {
@@ -330,13 +269,6 @@ const isSection = (host: Element): boolean => {
   const root = host.getRootNode();
   return root instanceof ShadowRoot && root.host.localName === 'role-page';
 };
-
-/** Whether all of an element is here: a parser hands it over in pieces, and goes on to what stands behind it. */
-function isParsed(host: Element): boolean {
-  if (host.ownerDocument.readyState !== 'loading') return true;
-  for (let node: Node | null = host; node; node = node.parentNode) if (node.nextSibling) return true;
-  return false;
-}
 
 /** What `role-ready` and `role-error` bring along; they bubble out of every shadow root. */
 export type ProblemsEvent = CustomEvent<{ readonly problems: readonly Problem[] }>;
