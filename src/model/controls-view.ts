@@ -72,10 +72,7 @@ export function toControlsView({ comparison, table, choice, controls, wording }:
       ? {
           label: messages.onlyDifferences,
           checked: choice.differences,
-          count: fill(messages.rowsShown, {
-            shown: formatNumber(shown, lang),
-            total: formatNumber(table.rows, lang),
-          }),
+          count: fill(messages.rowsShown, { shown: writeRows(shown, lang), total: writeRows(table.rows, lang) }),
         }
       : undefined,
     contenders: controls.includes('contenders') ? toContendersControl(comparison, table, choice, messages) : undefined,
@@ -87,6 +84,17 @@ export function toControlsView({ comparison, table, choice, controls, wording }:
         ]
       : [],
   };
+}
+
+/** Numbers of rows, of which there are no more than a table may have. */
+const written = new Map<string, string>();
+
+/** A reader who switches to and fro waits for the same two numbers; writing them takes longer than the rest of the view. */
+function writeRows(count: number, lang: string): string {
+  const key = `${lang} ${count}`;
+  const known = written.get(key) ?? formatNumber(count, lang);
+  written.set(key, known);
+  return known;
 }
 
 function toContendersControl(

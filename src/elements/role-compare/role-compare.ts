@@ -198,7 +198,7 @@ export class RoleCompare extends LitElement {
     const { wording, headingLevel, markedLang } = this.#source;
     const reader = this.#readerView;
     const choice = this.#choiceFor(comparison);
-    const table = this.#tableFor(comparison);
+    const table = this.#tableFor(comparison, choice);
     const hasScore = !this.noTally && table.score !== undefined;
     const arrangement = {
       layout: toLayout(this.layout),
@@ -228,7 +228,11 @@ export class RoleCompare extends LitElement {
     const { state } = this;
     if (state.status !== 'ready') return;
     this.#highlighted = highlighted;
-    const first = highlightRows(this.renderRoot, this.#tableFor(state.comparison), highlighted);
+    const first = highlightRows(
+      this.renderRoot,
+      this.#tableFor(state.comparison, this.#choiceFor(state.comparison)),
+      highlighted,
+    );
     if (isNew) first?.scrollIntoView({ block: 'center' });
   }
 
@@ -236,9 +240,8 @@ export class RoleCompare extends LitElement {
     return this.#readerView?.choiceFor(comparison) ?? toStart(this);
   }
 
-  #tableFor(comparison: Comparison): TableView {
+  #tableFor(comparison: Comparison, choice: Choice): TableView {
     const reader = this.#readerView;
-    const choice = this.#choiceFor(comparison);
     // An attribute that is taken away leaves `null`.
     const staleAfter = this.staleAfter ?? undefined;
     return this.#toTableView(comparison, {
