@@ -1,6 +1,7 @@
 import { shownIds, type Choice } from './choice.js';
 import type { Control } from './controls.js';
 import { fill, formatNumber } from './format.js';
+import { listNames } from './list-names.js';
 import { controlsWords } from './messages/english/controls.js';
 import type { Messages } from './messages/messages.js';
 import { toPlainText } from './rich-text.js';
@@ -117,7 +118,13 @@ function toContendersControl(
         })),
     swap: messages.swap,
     label: messages.contenders,
-    summary: `${messages.contenders}: ${columns.map(({ contender }) => contender).join(', ')}`,
+    summary: fill(messages.namely, {
+      label: messages.contenders,
+      text: listNames(
+        columns.map(({ contender }) => contender),
+        messages.lang,
+      ),
+    }),
     options: isPair
       ? []
       : names.map(({ id, name }) => ({

@@ -3,6 +3,7 @@ import { toFit, toWeighed, type FitEntry } from './fit.js';
 import type { FitAnswers } from './fit-answers.js';
 import { MAX_WEIGHT, toFitQuestions } from './fit-questions.js';
 import { fill, formatCount, formatNumber } from './format.js';
+import { listNames } from './list-names.js';
 import { fitWords } from './messages/english/fit.js';
 import { toPlainText } from './rich-text.js';
 import type { Comparison, RichText } from './schema.js';
@@ -61,9 +62,6 @@ export interface FitPlaceView {
 
 type FitWords = keyof typeof fitWords;
 
-/** What stands between two things that are said of a contender, in languages with other signs. */
-const BETWEEN: Readonly<Record<string, string>> = { ar: '؛ ', fr: '\u202F; ', ja: '。', zh: '；' };
-
 /** What is asked, what a reader has answered, and who fits, in words. */
 export function toFitView(comparison: Comparison, answers: FitAnswers, options: ViewOptions = {}): FitView {
   const wording = toWording(options, fitWords);
@@ -109,7 +107,12 @@ function toResult(comparison: Comparison, answers: FitAnswers, wording: Wording<
   const summary =
     fit.status === 'decided'
       ? fill(messages.fitLeader, { name: names[0]! })
-      : fill(messages.fitLevel, { names: new Intl.ListFormat(messages.lang).format(names) });
+      : fill(messages.fitLevel, {
+          names: listNames(
+            names.map((name) => fill(messages.fitLevelName, { name })),
+            messages.lang,
+          ),
+        });
   const asked = {
     ticked: answers.ticked.length,
     weighed: toWeighed(toFitQuestions(comparison).criteria, answers).length,
@@ -131,19 +134,19 @@ function toPlace(
 ): FitPlaceView {
   const { messages, lang } = wording;
   const index = contenders.findIndex(({ id }) => id === contender);
-  const why = [
+  const ticked =
     asked.ticked > 0 &&
-      fill(formatCount(messages.fitTicked, asked.ticked, wording), { fits: formatNumber(fits.length, lang) }),
+    fill(formatCount(messages.fitTicked, asked.ticked, wording), { fits: formatNumber(fits.length, lang) });
+  const weighed =
     asked.weighed > 0 &&
-      fill(formatCount(messages.fitWins, asked.weighed, wording), { wins: formatNumber(wins.length, lang) }),
-  ];
+    fill(formatCount(messages.fitWins, asked.weighed, wording), { wins: formatNumber(wins.length, lang) });
   return {
     id: contender,
     name: contenders[index]!.name,
     rank: formatNumber(rank, lang),
     accent: toAccent(index),
     size: (points / asked.most) * 100,
-    why: why.filter(Boolean).join(BETWEEN[messages.lang.slice(0, 2)] ?? '; '),
+    why: ticked && weighed ? fill(messages.fitBoth, { ticked, wins: weighed }) : ticked || weighed || '',
     evidence: [...fits.map(({ text }) => text), ...wins.map(({ label }) => label)],
   };
 }

@@ -171,7 +171,7 @@ export function toRow(criterion: Criterion, context: RowContext): RowView {
                 value,
                 text !== undefined,
                 isReasonable ? reason : undefined,
-                [toPlainText(label), name].join(', '),
+                fill(messages.place, { row: toPlainText(label), contender: name }),
                 context,
               )
             : undefined,

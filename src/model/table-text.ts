@@ -1,30 +1,41 @@
+import { fill } from './format.js';
+import { controlsWords } from './messages/english/controls.js';
 import { toPlainText } from './rich-text.js';
 import type { CellView, RowView, TableView } from './table-view.js';
+import { toWording, type ViewOptions } from './view-options.js';
 
 /** A table as GitHub's Markdown writes it, for the reader to take along. */
-export function toMarkdown(table: TableView, onlyDifferences = false): string {
-  const [head, ...rows] = toRows(table, onlyDifferences).map((cells) => `| ${cells.map(escapeMarkdown).join(' | ')} |`);
+export function toMarkdown(table: TableView, onlyDifferences = false, options: ViewOptions = {}): string {
+  const [head, ...rows] = toRows(table, onlyDifferences, options).map(
+    (cells) => `| ${cells.map(escapeMarkdown).join(' | ')} |`,
+  );
   return [head, `|${' --- |'.repeat(table.columns.length + 1)}`, ...rows].join('\n');
 }
 
 /** A table as RFC 4180 writes it. */
-export const toCsv = (table: TableView, onlyDifferences = false): string =>
-  toRows(table, onlyDifferences)
+export const toCsv = (table: TableView, onlyDifferences = false, options: ViewOptions = {}): string =>
+  toRows(table, onlyDifferences, options)
     .map((cells) => cells.map(escapeCsv).join(','))
     .join('\r\n');
 
-function toRows({ category, columns, blocks }: TableView, onlyDifferences: boolean): string[][] {
+function toRows({ category, columns, blocks }: TableView, onlyDifferences: boolean, options: ViewOptions): string[][] {
+  const { namely } = toWording(options, controlsWords).messages;
   const rows = blocks.flatMap((block) => block.rows).filter(({ alike }) => !(onlyDifferences && alike));
-  return [[category, ...columns.map(({ name }) => toPlainText(name))], ...rows.map(toCells)];
+  return [[category, ...columns.map(({ name }) => toPlainText(name))], ...rows.map((row) => toCells(row, namely))];
 }
 
-const toCells = ({ label, verdictText, cells }: RowView): string[] => [
-  [toPlainText(label), verdictText && `(${verdictText})`].filter(Boolean).join(' '),
-  ...cells.map(toCellText),
+const toCells = ({ label, verdictText, cells }: RowView, namely: string): string[] => [
+  withRemark(toPlainText(label), verdictText),
+  ...cells.map((cell) => toCellText(cell, namely)),
 ];
 
-const toCellText = ({ stateText, text, winner }: CellView): string =>
-  [stateText && `${stateText}:`, toPlainText(text), winner && `(${winner})`].filter(Boolean).join(' ');
+const toCellText = ({ stateText, text, winner }: CellView, namely: string): string => {
+  const words = toPlainText(text);
+  return withRemark(stateText ? fill(namely, { label: stateText, text: words }) : words, winner);
+};
+
+const withRemark = (words: string, remark: string | undefined): string =>
+  [words, remark && `(${remark})`].filter(Boolean).join(' ');
 
 const escapeMarkdown = (text: string): string =>
   text

@@ -63,4 +63,4 @@ async function readText({ body }: Response): Promise<string | undefined> {
 }
 
 const notLoaded = (message: string, code: ProblemCode = 'not-loaded'): ComparisonState =>
-  invalid([error('src', code, `${message}; expected a data set as JSON`)]);
+  invalid([error('src', code, `${message}; expected a data set`)]);

@@ -204,6 +204,14 @@ describe('the source of a data set', () => {
       );
     });
 
+    it('is no JSON where Markdown was asked for', async () => {
+      serve(() => Promise.resolve(answer('gone', { status: 404 })));
+      const state = await loadComparison('page.md', document.baseURI, new AbortController().signal);
+      expect(state.status === 'invalid' && state.problems[0]!.message).to.equal(
+        'page.md answered 404; expected a data set',
+      );
+    });
+
     it('with a URL that is none asks nobody', async () => {
       const requests = serve(() => Promise.resolve(answer(trainVsPlane)));
       const state = await loadComparison('https://[', document.baseURI, new AbortController().signal);

@@ -77,7 +77,7 @@ describe('the controls of a table', () => {
       expect(columns(element)).to.deep.equal(['Alpha', 'Bravo']);
       expect(shownRows(element)).to.deep.equal(['Two']);
       expect(textOf(control(element, '[part=count]'))).to.equal('1 of 2 rows shown');
-      expect(textOf(control(element, 'output.visually-hidden'))).to.equal('Compared: Alpha, Bravo');
+      expect(textOf(control(element, 'output.visually-hidden'))).to.equal('Compared: Alpha and Bravo');
 
       await pickSecond(element, 'charlie');
       expect(columns(element)).to.deep.equal(['Alpha', 'Charlie']);
@@ -94,7 +94,7 @@ describe('the controls of a table', () => {
       expect(columns(element)).to.deep.equal(['Alpha', 'Bravo']);
       expect(shownRows(element)).to.deep.equal(['Two']);
       expect(textOf(control(element, '[part=count]'))).to.equal('1 of 2 rows shown');
-      expect(textOf(control(element, 'output.visually-hidden'))).to.equal('Compared: Alpha, Bravo');
+      expect(textOf(control(element, 'output.visually-hidden'))).to.equal('Compared: Alpha and Bravo');
       expect(queryAll(element, '[part=scroller][tabindex]')).to.have.lengthOf(0);
 
       const changed = oneEvent<CustomEvent<{ contenders: string[] }>>(element, 'role-view-change');
@@ -106,7 +106,7 @@ describe('the controls of a table', () => {
       await sized();
       await settle(element);
       expect(columns(element)).to.deep.equal(['Alpha', 'Charlie', 'Bravo']);
-      expect(textOf(control(element, 'output.visually-hidden'))).to.equal('Compared: Alpha, Charlie, Bravo');
+      expect(textOf(control(element, 'output.visually-hidden'))).to.equal('Compared: Alpha, Charlie, and Bravo');
 
       element.controls = 'differences';
       await executeServerCommand('resize', { width: 460, height: 900 });
@@ -232,7 +232,7 @@ describe('the controls of a table', () => {
       await sendKeys({ press: 'Enter' });
       await settle(element);
       expect(columns(element)).to.deep.equal(['Plane', 'Train']);
-      expect(queryAll(controls(element), 'output').map(textOf)).to.include('Compared: Plane, Train');
+      expect(queryAll(controls(element), 'output').map(textOf)).to.include('Compared: Plane and Train');
       expect(queryAll(controls(element), 'select, input')).to.have.lengthOf(0);
     });
 

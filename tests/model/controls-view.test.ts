@@ -3,15 +3,23 @@ import { controlsFor } from '../../src/model/controls.js';
 import { toControlsView, type ControlsView } from '../../src/model/controls-view.js';
 import { isAlike } from '../../src/model/difference.js';
 import { toTableView } from '../../src/model/table-view.js';
+import type { ViewOptions } from '../../src/model/view-options.js';
+import { findMessages } from '../../src/server/language.js';
 import { trainVsPlane } from '../../stories/data/comparisons.js';
 import { hosting } from '../../stories/data/hosting.js';
 import { parseReady } from '../helpers/parse-ready.js';
 
-const viewOf = (data: unknown, words: string, differences = false, contenders?: readonly string[]): ControlsView => {
+const viewOf = (
+  data: unknown,
+  words: string,
+  differences = false,
+  contenders?: readonly string[],
+  wording: ViewOptions = {},
+): ControlsView => {
   const comparison = parseReady(data);
   const choice = { differences, contenders };
   const table = toTableView(comparison, { contenders, isAlike });
-  return toControlsView({ comparison, table, choice, controls: controlsFor(words, 'auto', comparison), wording: {} });
+  return toControlsView({ comparison, table, choice, controls: controlsFor(words, 'auto', comparison), wording });
 };
 
 describe('controlsFor', () => {
@@ -66,9 +74,19 @@ describe('toControlsView', () => {
       picks: [],
       swap: 'Swap',
       label: 'Compared',
-      summary: 'Compared: Train, Plane',
+      summary: 'Compared: Train and Plane',
       options: [],
     });
+  });
+
+  it.each([
+    ['fr', 'À comparer\u202F: Train et Plane'],
+    ['zh', '对比对象：Train和Plane'],
+    ['ja', '比較対象：Train、Plane'],
+    ['ar', 'المقارنة بين: Train وPlane'],
+  ])('says who is compared as %s lists names', (lang, summary) => {
+    const wording = { messages: findMessages(lang) };
+    expect(viewOf(trainVsPlane, 'contenders', false, undefined, wording).contenders!.summary).toBe(summary);
   });
 
   it('lets the reader pick from all, and take out all but two', () => {
@@ -81,7 +99,7 @@ describe('toControlsView', () => {
       ['hybrid', false, false],
       ['edge', true, true],
     ]);
-    expect(summary).toBe('Compared: Edge, Self-hosted');
+    expect(summary).toBe('Compared: Edge and Self-hosted');
     expect(viewOf(hosting(4), 'contenders').contenders!.options.some(({ fixed }) => fixed)).toBe(false);
   });
 });

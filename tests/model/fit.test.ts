@@ -290,6 +290,12 @@ describe('toFitView', () => {
     expect(summaryIn('de-AT')).toBe('Gleichauf liegen: Train und Plane.');
   });
 
+  it.each(['ar', 'he'])('keeps the signs of those who are level at the end of their names in %s', (lang) => {
+    const answers = weigh(tick(NO_ANSWERS, idOf(three, WORK)), 'time', 2);
+    const { summary } = toFitView(three, answers, { messages: findMessages(lang) }).result;
+    expect(summary).toMatch(/ \u2068Train\u2069 .*\u2068Plane\u2069\.$/);
+  });
+
   it.each([
     ['fr', 'convient pour 1 des points cochés (1)\u202F; gagne'],
     ['ja', '選んだ1件のうち1件に当てはまります。重要な'],

@@ -34,6 +34,8 @@ const textsOf = (message: Message): string[] => (typeof message === 'string' ? [
 
 const bracesIn = (text: string): string[] => (text.match(/\{\w+\}|[{}]/g) ?? []).sort();
 
+const isWords = (text: string): boolean => /\p{L}/u.test(text.replace(/\{\w+\}/g, ''));
+
 /** A form that one number alone takes may say that number in words. */
 function isOneNumber(form: string, rules: Intl.PluralRules): boolean {
   const numbers = [...Array(200).keys()].filter((number) => rules.select(number) === form);
@@ -103,13 +105,24 @@ describe.each(Object.entries({ ar, de, en, es, fr, he, ja, pt, zh }))('the words
   it('leave nothing in English', () => {
     const left = all.filter(([path, message]) => {
       const own = textsOf(message);
-      return textsOf(english.get(path) ?? '').some((text) => own.includes(text));
+      // Signs alone are those of many languages.
+      return textsOf(english.get(path) ?? '').some((text) => own.includes(text) && isWords(text));
     });
     expect(left.map(([path]) => path).sort()).toEqual(COGNATES[code] ?? []);
   });
 });
 
 describe('the words', () => {
+  it.each([
+    ['ar', ar.messages, ['،', ':', '؛']],
+    ['fr', fr.messages, [',', '\u202F:', '\u202F;']],
+    ['ja', ja.messages, ['、', '：', '。']],
+    ['zh', zh.messages, ['，', '：', '；']],
+  ])('are put beside each other with the signs of %s', (_, { place, namely, fitBoth }, signs) => {
+    const between = (text: string): string => text.replace(/\{\w+\}/g, '').trimEnd();
+    expect([place, namely, fitBoth].map(between)).toEqual(signs);
+  });
+
   it('keep signs with their words in French', () => {
     const torn = toMessages(fr.messages).filter(([, message]) =>
       textsOf(message).some((text) => /(?<!\u202F)[?!:;»]|«(?!\u202F)/u.test(text)),
@@ -118,7 +131,8 @@ describe('the words', () => {
   });
 
   it.each(Object.entries({ ar, he }))('hold a name such as “Disney+” together in %s', (_, { messages }) => {
-    for (const text of [messages.chooseIf, messages.fitLeader]) expect(text).toContain('\u2068{name}\u2069');
+    for (const text of [messages.chooseIf, messages.fitLeader, messages.fitLevelName])
+      expect(text).toContain('\u2068{name}\u2069');
   });
 
   it.each([

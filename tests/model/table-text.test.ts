@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { isAlike } from '../../src/model/difference.js';
 import { toCsv, toMarkdown } from '../../src/model/table-text.js';
-import { toTableView } from '../../src/model/table-view.js';
+import { toTableView, type TableOptions } from '../../src/model/table-view.js';
+import { findMessages } from '../../src/server/language.js';
 import { threeWays, trainVsPlane } from '../../stories/data/comparisons.js';
 import { parseReady } from '../helpers/parse-ready.js';
 
-const withCells = (train: unknown, plane: unknown, label = 'Row') =>
-  toTableView(parseReady({ ...trainVsPlane, criteria: [{ id: 'row', label, values: { train, plane } }] }));
+const withCells = (train: unknown, plane: unknown, label = 'Row', options: TableOptions = {}) =>
+  toTableView(parseReady({ ...trainVsPlane, criteria: [{ id: 'row', label, values: { train, plane } }] }), options);
 
 describe('toMarkdown', () => {
   it('writes the table with its winners and verdicts', () => {
@@ -63,6 +64,13 @@ describe('toCsv', () => {
   });
 
   it('says a state that has words of its own', () => {
-    expect(lineOf({ state: 'partial', text: 'With a plugin' }, { state: 'yes' })).toBe('Row,Partly: With a plugin,Yes');
+    const told = { state: 'partial', text: 'With a plugin' };
+    expect(lineOf(told, { state: 'yes' })).toBe('Row,Partly: With a plugin,Yes');
+    const inChinese = { messages: findMessages('zh') };
+    expect(toMarkdown(withCells(told, true, 'Row', inChinese), false, inChinese)).toContain(
+      '| 部分：With a plugin | 是 |',
+    );
+    const inFrench = { messages: findMessages('fr') };
+    expect(toCsv(withCells(told, true, 'Row', inFrench), false, inFrench)).toContain('En partie\u202F: With a plugin');
   });
 });

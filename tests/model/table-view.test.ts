@@ -3,6 +3,7 @@ import { messages as english } from '../../src/model/messages/en.js';
 import type { Messages } from '../../src/model/messages/messages.js';
 import { toTableView, type TableView } from '../../src/model/table-view.js';
 import { isAlike } from '../../src/model/difference.js';
+import { findMessages } from '../../src/server/language.js';
 import { hosting, manyRows } from '../../stories/data/hosting.js';
 import { arabic, firstPage, threeWays, trainVsPlane } from '../../stories/data/comparisons.js';
 import { parseReady } from '../helpers/parse-ready.js';
@@ -272,6 +273,15 @@ describe('toTableView with more than the first page has', () => {
       name: 'Note Price a month, Hosted',
       text: 'Billed yearly; billed monthly it costs a fifth more.',
     });
+  });
+
+  it.each([
+    ['ar', 'ملاحظة Price a month، Hosted'],
+    ['ja', '補足 Price a month、Hosted'],
+    ['zh', '备注 Price a month，Hosted'],
+  ])('puts the row beside its contender as %s does', (lang, name) => {
+    const inLanguage = toTableView(parseReady(hosting(5)), { messages: findMessages(lang) });
+    expect(rowsOf(inLanguage)[0]!.cells[0]!.extras?.note?.name).toBe(name);
   });
 
   it('describes the featured contender', () => {

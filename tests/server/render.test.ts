@@ -89,7 +89,7 @@ describe('every way to render', () => {
     const [first, ...others] = trainVsPlane.criteria;
     const input = { ...trainVsPlane, criteria: [{ ...first!, winner: 'tie', reason: 'Door to door.' }, ...others] };
     const html = htmlOf(await renderDocument(input));
-    expect(html).toContain('<span part="reason" class="description">Why? Door to door.</span>');
+    expect(html).toContain('<span part="reason" class="description">Why? <bdi>Door to door.</bdi></span>');
     expect(htmlOf(await renderFragment(input))).toMatch(/<details part="reason">.*Door to door\.<\/details>/);
   });
 

@@ -90,6 +90,7 @@ export const layoutRules = css`
     td[data-contender]::before {
       content: attr(data-contender) / '';
       display: block;
+      unicode-bidi: plaintext;
       color: var(--_ink);
       font-size: 0.8667em;
       font-weight: 650;

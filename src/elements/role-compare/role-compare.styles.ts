@@ -50,11 +50,8 @@ export const compareStyles = css`
     display: block;
     padding: var(--role-cell-padding, var(--_padding, 1em 1.25em));
     font-weight: inherit;
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
     overflow-wrap: anywhere;
     hyphens: auto;
-    unicode-bidi: plaintext;
   }
   th {
     font-weight: 650;
@@ -214,6 +211,9 @@ export const compareStyles = css`
     color: var(--_muted);
     font-size: 0.8667em;
     font-weight: 400;
+  }
+  details::details-content {
+    unicode-bidi: plaintext;
   }
   summary {
     inline-size: fit-content;

@@ -102,7 +102,7 @@ export class RoleControls extends LitElement {
               <legend>${label}</legend>
               ${options.map(
                 ({ id, name, checked, fixed }) => html`
-                  <label part="control"><input type="checkbox" .checked=${checked} ?disabled=${fixed} @change=${() => this.#choose({ type: 'toggle', id })} />${name}</label>`,
+                  <label part="control"><input type="checkbox" .checked=${checked} ?disabled=${fixed} @change=${() => this.#choose({ type: 'toggle', id })} /><span>${name}</span></label>`,
               )}
             </fieldset>`
           : nothing
@@ -123,12 +123,12 @@ export class RoleControls extends LitElement {
   }
 
   #textOf(format: CopyView['format']): string {
-    const { table, choice } = this.given!;
+    const { table, choice, wording } = this.given!;
     switch (format) {
       case 'markdown':
-        return toMarkdown(table, choice.differences);
+        return toMarkdown(table, choice.differences, wording);
       case 'csv':
-        return toCsv(table, choice.differences);
+        return toCsv(table, choice.differences, wording);
       case 'link':
         return location.href;
     }

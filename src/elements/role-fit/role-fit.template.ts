@@ -63,7 +63,7 @@ export const renderResult = (
 
 const renderPlace = ({ name, rank, accent, size, why, evidence }: FitPlaceView): TemplateResult => html`
   <li part="place" class="accent-${accent}">
-    <strong>${rank}. ${renderTextWithoutLinks(name)}</strong>
+    <strong>${rank}. <bdi>${renderTextWithoutLinks(name)}</bdi></strong>
     <svg part="bar" class="bar" aria-hidden="true" width="100%" height="6"><rect width="${size}%" height="6" rx="3"></rect></svg>
     <p part="why">${why}</p>
     ${evidence.length > 0 ? html`<ul part="evidence">${evidence.map((text) => html`<li>${renderRichText(text)}</li>`)}</ul>` : nothing}

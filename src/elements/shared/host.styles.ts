@@ -54,6 +54,27 @@ export const hostStyles = css`
     letter-spacing: -0.015em;
     margin-block-end: 0.75em;
   }
+  /* A text in the other script keeps its signs behind it, and stands where the page's texts do. */
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  th,
+  td,
+  summary,
+  .description,
+  label span,
+  [part='rows'],
+  [part='reason'] > span,
+  a[part='button'],
+  :not([role]) > li {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   [role='list'] {
     list-style: none;
   }

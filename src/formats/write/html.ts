@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { directionOf } from '../../model/direction.js';
 import type { Comparison, DeepReadonly, PhrasingNode, RichText } from '../../model/schema.js';
+import { fill } from '../../model/format.js';
 import { toPlainText } from '../../model/rich-text.js';
 import { toTableView, type CellView, type RowView } from '../../model/table-view.js';
 import { toWording, withNumberTexts, type ExportOptions } from './wording.js';
@@ -15,7 +16,7 @@ export function exportHtml(comparison: Comparison, options: ExportOptions = {}):
   const { messages, lang, markedLang } = toWording(comparison, options);
   const dir =
     comparison.lang !== undefined && directionOf(new Intl.Locale(comparison.lang)) === 'rtl' ? 'rtl' : undefined;
-  const marks: Marks = { markedLang, isRightToLeft: dir !== undefined };
+  const marks: Marks = { markedLang, isRightToLeft: dir !== undefined, namely: messages.namely };
   const view = toTableView(withNumberTexts(comparison, lang), { messages });
   const width = view.columns.length + 1;
   const bodies = view.blocks.map(({ label, rows }) =>
@@ -43,6 +44,8 @@ export function exportHtml(comparison: Comparison, options: ExportOptions = {}):
 interface Marks {
   readonly markedLang: string | undefined;
   readonly isRightToLeft: boolean;
+  /** Puts a text behind a word of the library's. */
+  readonly namely: string;
 }
 
 /** Letters of scripts that are written from right to left. */
@@ -69,7 +72,7 @@ function toCell({ state, stateText, text, missing, winner }: CellView, marks: Ma
   const words = missing
     ? []
     : [
-        ...(stateText ? toOwnWords(`${stateText}: `, marks) : []),
+        ...(stateText ? toOwnWords(fill(marks.namely, { label: stateText, text: '' }), marks) : []),
         ...(isOwn ? toOwnWords(toPlainText(text), marks) : toWords(text, marks)),
       ];
   return element('td', {}, winner ? [element('strong', {}, words), ...toOwnWords(` (${winner})`, marks)] : words);

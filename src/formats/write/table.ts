@@ -8,7 +8,7 @@ import { withNumberTexts, type ExportOptions } from './wording.js';
  * file of this kind doesn't say its language: numbers have no groups, and a point.
  */
 export const exportCsv = (comparison: Comparison, { messages }: ExportOptions = {}): string =>
-  `${toCsv(withoutMissing(toTableView(withNumberTexts(comparison, undefined), { messages })))}\r\n`;
+  `${toCsv(withoutMissing(toTableView(withNumberTexts(comparison, undefined), { messages })), false, { messages })}\r\n`;
 
 /** “No data” would be read as a text of the author's. */
 const withoutMissing = (view: TableView): TableView => ({

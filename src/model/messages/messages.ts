@@ -51,6 +51,8 @@ export interface Messages {
   };
   /** A rating: `{value}` of at most `{of}`. */
   readonly rating: string;
+  /** Which cell a button is about: the label of its `{row}`, and its `{contender}`. */
+  readonly place: string;
   /** Opens a remark on a value. */
   readonly note: string;
   /** The name of the link behind a value: `{number}` in the list of sources, and the source's `{label}`. */
@@ -77,6 +79,8 @@ export interface Messages {
   readonly swap: string;
   /** The name of the list of contenders of which the reader picks some. */
   readonly contenders: string;
+  /** Puts a `{text}` behind the `{label}` that says what it is. */
+  readonly namely: string;
   readonly copyMarkdown: string;
   readonly copyCsv: string;
   readonly copyLink: string;
@@ -130,10 +134,14 @@ export interface Messages {
   readonly fitLeader: string;
   /** Who fits equally well, and better than all others: `{names}`. */
   readonly fitLevel: string;
+  /** How each of these names stands there, so that no sign at the end of one gets before another. */
+  readonly fitLevelName: string;
   /** How many of the ticked reasons speak for a contender: `{fits}` of `{count}`. */
   readonly fitTicked: PluralForms;
   /** How many of the rows that matter to the reader a contender wins: `{wins}` of `{count}`. */
   readonly fitWins: PluralForms;
+  /** Puts both beside each other. */
+  readonly fitBoth: string;
   /** Says whose result it is. */
   readonly fitOwn: string;
   readonly startAgain: string;

@@ -89,7 +89,7 @@ function renderCriterion(row: RowView, isUpgraded: boolean): Content {
     reason &&
       (isUpgraded
         ? renderDisclosure(reason, 'reason')
-        : markup` <span part="reason" class="description">${reason.label} ${renderRichText(reason.text)}</span>`),
+        : markup` <span part="reason" class="description">${reason.label} <bdi>${renderRichText(reason.text)}</bdi></span>`),
   ];
 }
 

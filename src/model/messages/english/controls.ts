@@ -10,6 +10,7 @@ export const controlsWords = {
   secondContender: 'Second',
   swap: 'Swap',
   contenders: 'Compared',
+  namely: '{label}: {text}',
   copyMarkdown: 'Copy as Markdown',
   copyCsv: 'Copy as CSV',
   ...copyWords,

@@ -24,6 +24,7 @@ export const tableWords = {
     'not-applicable': 'Not applicable',
   },
   rating: '{value} of {of}',
+  place: '{row}, {contender}',
   note: 'Note',
   source: 'Source {number}: {label}',
   noSource: 'No source',
