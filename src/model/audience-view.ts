@@ -18,6 +18,8 @@ export interface AudienceView {
 export interface AudienceCardView {
   readonly contender: string;
   readonly heading: RichText;
+  /** The heading is the author's. */
+  readonly hasOwnHeading: boolean;
   readonly accent: number;
   readonly reasons: readonly AudienceReasonView[];
 }
@@ -86,6 +88,7 @@ export function toAudienceView(
       return {
         contender,
         heading: heading ?? fill(messages.chooseIf, { name }),
+        hasOwnHeading: heading !== undefined,
         accent: toAccent(index),
         reasons: reasons.map((reason) => ({ text: toReasonText(reason), rows: toRows(toReasonCriteria(reason)) })),
       };

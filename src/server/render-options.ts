@@ -1,3 +1,4 @@
+import { toMarkedLang } from '../model/marked-lang.js';
 import { error, type Problem } from '../model/problem.js';
 import type { Comparison } from '../model/schema.js';
 import { invalid, readComparison, type InvalidState } from '../model/state.js';
@@ -58,7 +59,7 @@ export function toRenderJob(input: unknown, options: RenderOptions): RenderJob |
       headingLevel: options.headingLevel ?? 2,
       layout: options.layout ?? 'auto',
       isUpgraded: true,
-      markedLang: comparison.lang === lang ? undefined : comparison.lang,
+      markedLang: toMarkedLang(comparison.lang, lang),
       staleAfter: options.staleAfter,
       today: options.today ?? (options.staleAfter === undefined ? undefined : new Date().toISOString().slice(0, 10)),
     },

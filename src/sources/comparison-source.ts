@@ -2,6 +2,7 @@ import { ContextEvent } from '@lit/context';
 import { isServer, type LitElement, type ReactiveController } from 'lit';
 import { pageContext, type PageContext } from '../context/page-context.js';
 import { parseComparison, EMPTY, LOADING, type ComparisonState } from '../model/state.js';
+import { toMarkedLang } from '../model/marked-lang.js';
 import type { Problem } from '../model/problem.js';
 import type { Comparison } from '../model/schema.js';
 import type { ViewOptions } from '../model/view-options.js';
@@ -127,8 +128,7 @@ export class ComparisonSource implements ReactiveController, LanguageListener {
 
   /** The language to mark the author's texts with, where it isn't the page's. */
   get markedLang(): string | undefined {
-    const { lang } = this.#comparison ?? {};
-    return lang === this.#pageLang ? undefined : lang;
+    return toMarkedLang(this.#comparison?.lang, this.#pageLang);
   }
 
   get #lang(): string | undefined {

@@ -3,6 +3,9 @@ import '../../src/define/all.js';
 import type { Messages } from '../../src/model/messages/messages.js';
 import { offerLanguages } from '../../src/sources/languages.js';
 import { arabic, firstPage, trainVsPlane } from '../../stories/data/comparisons.js';
+import { parseComparison } from '../../src/model/state.js';
+import { renderSection } from '../../src/server/light/page.js';
+import { saying, textsIn } from '../helpers/one-word.js';
 import { query, queryAll, readTable, settled, shownText, textOf } from '../helpers/read.js';
 
 type Compare = HTMLElementTagNameMap['role-compare'];
@@ -154,5 +157,85 @@ describe('the library’s own words', () => {
     );
     expect(headings).not.to.include('Frequently asked questions');
     expect(headings).not.to.include('Head-to-head comparison');
+  });
+});
+
+describe('texts in another language than the page', () => {
+  const WORD = 'שלום';
+  const data = saying(WORD, 'he');
+  const isAuthors = ({ data: text }: Text): boolean => text.includes(WORD);
+
+  /** The language of a text as assistive technology sees it. */
+  function langOf(node: Node | null): string | undefined {
+    for (let each = node; each; each = each instanceof ShadowRoot ? each.host : each.parentNode) {
+      const lang = each instanceof Element && each.getAttribute('lang');
+      if (lang) return lang;
+    }
+    return undefined;
+  }
+
+  const describeText = (text: Text): string => `${text.parentElement!.localName}: ${text.data.trim()}`;
+
+  /** What is marked with another language than its own. Sentences of the library's with a name in them are the library's. */
+  function wrongIn(page: Element): string[] {
+    const texts = [...textsIn(page)].filter(
+      (text) => /\p{L}/u.test(text.data) && !text.parentElement!.closest('.visually-hidden, output'),
+    );
+    const wrong = texts.filter((text) => langOf(text) !== (isAuthors(text) ? 'he' : 'en'));
+    // The table is the author's, with some words of the library's in its cells.
+    return wrong.filter((text) => isAuthors(text) || !text.parentElement!.closest('[part=table]')).map(describeText);
+  }
+
+  it('say so, and the library’s own are in the language of the page', async () => {
+    const around = await fixture(html`<div lang="en"><role-page fit .data=${data}></role-page></div>`);
+    const page = around.firstElementChild!;
+    await waitUntil(() => page.shadowRoot?.querySelector('role-fit')?.shadowRoot?.querySelector('input'));
+    await settled(page);
+    query<HTMLInputElement>(query(page, 'role-fit'), 'input[type=checkbox]').click();
+    await settled(page);
+    expect(wrongIn(page)).to.deep.equal([]);
+    expect([...textsIn(page)].filter(isAuthors).length).to.be.above(40);
+  });
+
+  it('say so in what a server rendered', async () => {
+    const state = parseComparison(data);
+    if (state.status !== 'ready') throw new Error('not ready');
+    const options = { headingLevel: 2, layout: 'auto', isUpgraded: false, lang: 'en', markedLang: 'he' } as const;
+    const page = await fixture(html`<div lang="en"></div>`);
+    page.innerHTML = [...renderSection('role-page', state.comparison, options)].map(({ text }) => text).join('');
+    expect(wrongIn(page)).to.deep.equal([]);
+    expect([...textsIn(page)].filter(isAuthors).length).to.be.above(30);
+  });
+
+  it('leaves a heading of the page’s own in the language of the page', async () => {
+    const around = await fixture(html`
+      <div lang="en">
+        <role-cta heading="Ready?" .data=${data}></role-cta>
+        <role-intro heading="Which one?" .data=${data}></role-intro>
+      </div>`);
+    for (const element of around.children) await settled(element);
+    expect(wrongIn(around)).to.deep.equal([]);
+  });
+
+  it('need no mark where the page says more of the same language', async () => {
+    const around = await fixture(html`
+      <div lang="en-US"><role-page .data=${{ ...trainVsPlane, lang: 'en' }}></role-page></div>`);
+    const page = around.firstElementChild!;
+    await waitUntil(() => page.shadowRoot?.querySelector('role-faq')?.shadowRoot?.querySelector('details'));
+    await settled(page);
+    for (const tag of ['role-intro', 'role-compare', 'role-faq']) {
+      expect(queryAll(query(page, tag), '[lang]'), tag).to.have.lengthOf(0);
+    }
+  });
+
+  it('keep answers open when the page changes its language', async () => {
+    const around = await fixture<HTMLElement>(html`<div lang="he"><role-faq .data=${data}></role-faq></div>`);
+    const element = around.firstElementChild!;
+    await waitUntil(() => query(element, 'details'));
+    query<HTMLDetailsElement>(element, 'details').open = true;
+    around.lang = 'en';
+    await waitUntil(() => textOf(query(element, '[part=heading]')).startsWith('Frequently'));
+    expect(query<HTMLDetailsElement>(element, 'details').open).to.equal(true);
+    expect(wrongIn(around)).to.deep.equal([]);
   });
 });

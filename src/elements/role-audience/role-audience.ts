@@ -121,15 +121,20 @@ export class RoleAudience extends LitElement {
       ${canHighlight ? html`<output class="visually-hidden">${highlighted.join() === this.#asked ? view.announcement : ''}</output>` : nothing}`);
   }
 
-  #renderCard({ heading, accent, reasons }: AudienceCardView, level: number, canHighlight: boolean): TemplateResult {
+  #renderCard(
+    { heading, hasOwnHeading, accent, reasons }: AudienceCardView,
+    level: number,
+    canHighlight: boolean,
+  ): TemplateResult {
+    const lang = this.#source.markedLang;
     return html`
       <div part="card" class=${fixed(`accent-${accent}`)}>
-        ${renderHeading(level, renderRichText(heading), 'card-heading')}
+        ${renderHeading(level, renderRichText(heading, hasOwnHeading ? lang : undefined), 'card-heading')}
         <ul role="list">
           ${inline(
             reasons.map(
               ({ text, rows }) => html`
-              <li part="reason"><span>${renderRichText(text)}${rows ? this.#renderRows(rows, canHighlight) : nothing}</span></li>`,
+              <li part="reason"><span>${renderRichText(text, lang)}${rows ? this.#renderRows(rows, canHighlight) : nothing}</span></li>`,
             ),
           )}
         </ul>
@@ -137,9 +142,10 @@ export class RoleAudience extends LitElement {
   }
 
   #renderRows({ labels, name, highlighted }: ReasonRowsView, canHighlight: boolean): TemplateResult {
+    const words = renderRichText(labels, this.#source.markedLang);
     return canHighlight
-      ? html` <button part="rows" type="button" aria-pressed=${highlighted} aria-label=${name}>${labels}</button>`
-      : html` <span part="rows">${labels}</span>`;
+      ? html` <button part="rows" type="button" aria-pressed=${highlighted} aria-label=${name}>${words}</button>`
+      : html` <span part="rows">${words}</span>`;
   }
 
   readonly #onClick = ({ target }: Event): void => {

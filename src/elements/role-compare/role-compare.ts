@@ -212,7 +212,7 @@ export class RoleCompare extends LitElement {
       ${heading ? renderHeading(headingLevel, heading) : nothing}
       ${reader?.renderControls(comparison, table, choice, wording) ?? nothing}
       ${renderTable(table, arrangement, (task) => void this.#tasks.push(task))}
-      ${hasScore ? guard([table], () => renderTally(toTallyView(comparison, wording))) : nothing}`;
+      ${hasScore ? guard([table, markedLang], () => renderTally(toTallyView(comparison, wording), markedLang)) : nothing}`;
   }
 
   protected override update(changed: PropertyValues<this>): void {

@@ -7,7 +7,7 @@ import { comparisonProperties } from '../shared/comparison.properties.js';
 import { renderHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { oneTemplate } from '../shared/one-template.js';
-import { renderRichText, renderTextWithoutLinks } from '../shared/rich-text.template.js';
+import { inLanguage, renderRichText, renderTextWithoutLinks } from '../shared/rich-text.template.js';
 import { renderUnready } from '../shared/unready.template.js';
 import { ctaStyles } from './role-cta.styles.js';
 
@@ -87,10 +87,11 @@ export class RoleCta extends LitElement {
 
     const cta = toCtaView(state.comparison);
     if (!cta) return nothing;
+    const { headingLevel, markedLang, wording } = this.#source;
     return oneTemplate(html`
-      <div part="card">
+      <div part="card" lang=${markedLang ?? nothing}>
         <div class="words">
-          ${this.heading === '' ? nothing : renderHeading(this.#source.headingLevel, this.heading ?? renderRichText(cta.heading))}
+          ${this.heading === '' ? nothing : renderHeading(headingLevel, this.heading ? inLanguage(this.heading, markedLang && wording.lang) : renderRichText(cta.heading))}
           ${cta.text ? html`<p part="text">${renderRichText(cta.text)}</p>` : nothing}
         </div>
         <a part="button" href=${cta.href} target=${cta.target ?? nothing} rel=${cta.rel} @click=${this.#onClick}>${renderTextWithoutLinks(cta.label)}</a>

@@ -227,21 +227,23 @@ export class RoleFaq extends LitElement {
     level: number,
     view: FaqView,
   ): unknown {
+    const { markedLang, wording } = this.#source;
+    const lang = markedLang ?? nothing;
     const heading = renderHeading(level, renderTextWithoutLinks(question), 'question-heading');
     // A question that a search marks words in stays where it is, open or closed.
     const place = this.#search ? joined : oneTemplate;
     if (answer === undefined) {
       return place(
-        html`<div part="item" id=${id} ?hidden=${hidden ?? false}><div part="question" tabindex="-1">${heading}</div></div>`,
+        html`<div part="item" id=${id} ?hidden=${hidden ?? false}><div part="question" lang=${lang} tabindex="-1">${heading}</div></div>`,
       );
     }
     const name = (!this.#search?.isUsed && this.#name) || nothing;
     return place(html`
       <details part="item" id=${id} ?hidden=${hidden ?? false} name=${name} ?data-found=${found ?? false}>
-        <summary part="question">${heading}</summary>
-        <div part="answer">
+        <summary part="question" lang=${lang}>${heading}</summary>
+        <div part="answer" lang=${lang}>
           ${renderBlockText(answer)}
-          ${this.noCopyLink ? nothing : html`<button part="copy-link" type="button" aria-label=${link}>${view.copyLink}</button>`}
+          ${this.noCopyLink ? nothing : html`<button part="copy-link" lang=${markedLang ? wording.lang : nothing} type="button" aria-label=${link}>${view.copyLink}</button>`}
         </div>
       </details>`);
   }

@@ -27,7 +27,12 @@ export class ReaderAnswers implements FitSession {
     if (!isServer) adoptStyles(host.renderRoot as ShadowRoot, kind.elementStyles);
   }
 
-  render(comparison: Comparison, wording: ViewOptions, headingLevel: number): TemplateResult | typeof nothing {
+  render(
+    comparison: Comparison,
+    wording: ViewOptions,
+    headingLevel: number,
+    lang: string | undefined,
+  ): TemplateResult | typeof nothing {
     const view = toFitView(comparison, this.#answersFor(comparison), wording);
     if (!view.reasons && !view.criteria) return nothing;
     const heading = this.#host.heading ?? view.heading;
@@ -35,11 +40,12 @@ export class ReaderAnswers implements FitSession {
       ${heading ? renderHeading(headingLevel, heading) : nothing}
       <div class="card">
         ${renderQuestions(view, {
+          lang,
           onTick: (id) => this.#answer(comparison, (given) => tick(given, id)),
           onWeigh: (id, weight) => this.#answer(comparison, (given) => weigh(given, id, weight)),
           onStartAgain: () => this.#answer(comparison, () => NO_ANSWERS),
         })}
-        ${renderResult(view.result, heading ? headingLevel + 1 : headingLevel)}
+        ${renderResult(view.result, heading ? headingLevel + 1 : headingLevel, lang)}
       </div>`;
   }
 

@@ -3,7 +3,9 @@ import type { FitCriterionView, FitPlaceView, FitReasonView, FitResultView, FitV
 import { renderHeading } from '../shared/heading.template.js';
 import { renderRichText, renderTextWithoutLinks } from '../shared/rich-text.template.js';
 
-export interface FitActions {
+export interface FitContext {
+  /** The language of the author's texts, where it isn't the page's. */
+  readonly lang: string | undefined;
   readonly onTick: (id: string) => void;
   readonly onWeigh: (id: string, weight: number) => void;
   readonly onStartAgain: () => void;
@@ -14,7 +16,7 @@ const MANY_CRITERIA = 10;
 
 export const renderQuestions = (
   { reasons, criteria, startAgain }: FitView,
-  actions: FitActions,
+  context: FitContext,
 ): TemplateResult => html`
   <div class="questions">
     ${
@@ -22,19 +24,19 @@ export const renderQuestions = (
         ? html`
           <fieldset part="reasons">
             <legend part="legend">${reasons.legend}</legend>
-            ${reasons.items.map((reason) => renderReason(reason, actions))}
+            ${reasons.items.map((reason) => renderReason(reason, context))}
           </fieldset>`
         : nothing
     }
-    ${criteria ? renderCriteria(criteria, actions) : nothing}
-    <button part="button" type="button" @click=${actions.onStartAgain}>${startAgain}</button>
+    ${criteria ? renderCriteria(criteria, context) : nothing}
+    <button part="button" type="button" @click=${context.onStartAgain}>${startAgain}</button>
   </div>`;
 
-const renderReason = ({ id, text, ticked }: FitReasonView, { onTick }: FitActions): TemplateResult => html`
-  <label part="control" class="reason"><input type="checkbox" .checked=${ticked} @change=${() => onTick(id)} /><span>${renderTextWithoutLinks(text)}</span></label>`;
+const renderReason = ({ id, text, ticked }: FitReasonView, { lang, onTick }: FitContext): TemplateResult => html`
+  <label part="control" class="reason"><input type="checkbox" .checked=${ticked} @change=${() => onTick(id)} /><span>${renderTextWithoutLinks(text, lang)}</span></label>`;
 
-function renderCriteria({ legend, max, items }: NonNullable<FitView['criteria']>, actions: FitActions): TemplateResult {
-  const sliders = items.map((criterion) => renderCriterion(criterion, max, actions));
+function renderCriteria({ legend, max, items }: NonNullable<FitView['criteria']>, context: FitContext): TemplateResult {
+  const sliders = items.map((criterion) => renderCriterion(criterion, max, context));
   return items.length > MANY_CRITERIA
     ? html`<details part="criteria"><summary part="legend">${legend}</summary><div role="group" aria-label=${legend}>${sliders}</div></details>`
     : html`<fieldset part="criteria"><legend part="legend">${legend}</legend>${sliders}</fieldset>`;
@@ -43,9 +45,9 @@ function renderCriteria({ legend, max, items }: NonNullable<FitView['criteria']>
 const renderCriterion = (
   { id, label, weight, importance }: FitCriterionView,
   max: number,
-  { onWeigh }: FitActions,
+  { lang, onWeigh }: FitContext,
 ): TemplateResult => html`
-  <label part="control" class="criterion"><span>${renderTextWithoutLinks(label)}</span>
+  <label part="control" class="criterion"><span>${renderTextWithoutLinks(label, lang)}</span>
     <input type="range" min="0" max=${max} .value=${`${weight}`} aria-valuetext=${importance} @input=${(event: Event) => onWeigh(id, (event.target as HTMLInputElement).valueAsNumber)} />
     <span part="importance" class="importance" aria-hidden="true">${importance}</span>
   </label>`;
@@ -53,18 +55,22 @@ const renderCriterion = (
 export const renderResult = (
   { heading, summary, places, remark }: FitResultView,
   level: number,
+  lang: string | undefined,
 ): TemplateResult => html`
   <div part="result"><div class="in-sight">
     ${renderHeading(level, heading, 'result-heading')}
     <output part="summary">${summary}</output>
-    ${places.length > 0 ? html`<ol role="list">${places.map(renderPlace)}</ol>` : nothing}
+    ${places.length > 0 ? html`<ol role="list">${places.map((place) => renderPlace(place, lang))}</ol>` : nothing}
     <p part="remark">${remark}</p>
   </div></div>`;
 
-const renderPlace = ({ name, rank, accent, size, why, evidence }: FitPlaceView): TemplateResult => html`
+const renderPlace = (
+  { name, rank, accent, size, why, evidence }: FitPlaceView,
+  lang: string | undefined,
+): TemplateResult => html`
   <li part="place" class="accent-${accent}">
-    <strong>${rank}. <bdi>${renderTextWithoutLinks(name)}</bdi></strong>
+    <strong>${rank}. <bdi>${renderTextWithoutLinks(name, lang)}</bdi></strong>
     <svg part="bar" class="bar" aria-hidden="true" width="100%" height="6"><rect width="${size}%" height="6" rx="3"></rect></svg>
     <p part="why">${why}</p>
-    ${evidence.length > 0 ? html`<ul part="evidence">${evidence.map((text) => html`<li>${renderRichText(text)}</li>`)}</ul>` : nothing}
+    ${evidence.length > 0 ? html`<ul part="evidence">${evidence.map((text) => html`<li>${renderRichText(text, lang)}</li>`)}</ul>` : nothing}
   </li>`;

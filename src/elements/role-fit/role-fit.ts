@@ -107,8 +107,8 @@ export class RoleFit extends LitElement {
     if (state.status !== 'ready') return renderUnready(this, this.#source, state);
 
     this.#begin();
-    const { wording, headingLevel } = this.#source;
-    return this.#session?.render(state.comparison, wording, headingLevel) ?? html`<slot></slot>`;
+    const { wording, headingLevel, markedLang } = this.#source;
+    return this.#session?.render(state.comparison, wording, headingLevel, markedLang) ?? html`<slot></slot>`;
   }
 
   get #create(): ((host: FitHost) => FitSession) | null | undefined {

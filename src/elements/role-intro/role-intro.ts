@@ -8,7 +8,7 @@ import { renderHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { oneTemplate } from '../shared/one-template.js';
 import { inline } from '../shared/template-shape.js';
-import { renderBlockText, renderRichText } from '../shared/rich-text.template.js';
+import { inLanguage, renderBlockText, renderRichText } from '../shared/rich-text.template.js';
 import { renderUnready } from '../shared/unready.template.js';
 import { introStyles } from './role-intro.styles.js';
 
@@ -89,16 +89,16 @@ export class RoleIntro extends LitElement {
     const { state } = this;
     if (state.status !== 'ready') return renderUnready(this, this.#source, state);
 
-    const { wording, headingLevel } = this.#source;
+    const { wording, headingLevel, markedLang } = this.#source;
     const view = toIntroView(state.comparison, wording);
     // The title stands one level above the sections; asked for by itself, it takes the level it is given.
     const level = Number(this.headingLevel) || headingLevel - 1;
     return oneTemplate(html`
-      ${this.heading === '' ? nothing : renderHeading(level, this.heading ?? inline(view.title.map(renderTitlePart)))}
-      ${view.subtitle ? html`<p part="subtitle">${renderRichText(view.subtitle)}</p>` : nothing}
+      ${this.heading === '' ? nothing : renderHeading(level, this.heading ?? inLanguage(inline(view.title.map(renderTitlePart)), markedLang))}
+      ${view.subtitle ? html`<p part="subtitle">${renderRichText(view.subtitle, markedLang)}</p>` : nothing}
       ${renderUpdated(view)}
-      ${renderSummary(view)}
-      ${renderOverview(view, level + 1)}`);
+      ${renderSummary(view, markedLang)}
+      ${renderOverview(view, level + 1, markedLang, wording.lang)}`);
   }
 }
 
@@ -110,18 +110,23 @@ const renderUpdated = ({ updated }: IntroView): unknown =>
     ? html`<p part="updated">${updated.before}<time datetime=${updated.day}>${updated.date}</time>${updated.after}</p>`
     : nothing;
 
-const renderSummary = ({ summary }: IntroView): unknown =>
+const renderSummary = ({ summary }: IntroView, lang: string | undefined): unknown =>
   summary
     ? html`<div part="summary" class="accent-1">
         <p part="summary-label">${summary.label}</p>
-        <p>${renderRichText(summary.text)}</p>
+        <p>${renderRichText(summary.text, lang)}</p>
       </div>`
     : nothing;
 
-const renderOverview = ({ overview }: IntroView, level: number): unknown =>
+const renderOverview = (
+  { overview }: IntroView,
+  level: number,
+  lang: string | undefined,
+  pageLang: string | undefined,
+): unknown =>
   overview
-    ? html`<div part="overview">
-        ${renderHeading(level, overview.heading, 'overview-heading')} ${renderBlockText(overview.text)}
+    ? html`<div part="overview" lang=${lang ?? nothing}>
+        ${renderHeading(level, inLanguage(overview.heading, lang && pageLang), 'overview-heading')} ${renderBlockText(overview.text)}
       </div>`
     : nothing;
 

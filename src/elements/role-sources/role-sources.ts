@@ -88,7 +88,7 @@ export class RoleSources extends LitElement {
     const { state } = this;
     if (state.status !== 'ready') return renderUnready(this, this.#source, state);
 
-    const { wording, headingLevel } = this.#source;
+    const { wording, headingLevel, markedLang } = this.#source;
     const view = toSourcesView(state.comparison, {
       ...wording,
       staleAfter: this.staleAfter ?? undefined,
@@ -99,14 +99,14 @@ export class RoleSources extends LitElement {
     return html`
       ${heading ? renderHeading(headingLevel, heading) : nothing}
       <ol role="list">
-        ${view.items.map(renderItem)}
+        ${view.items.map((item) => renderItem(item, markedLang))}
       </ol>`;
   }
 }
 
-const renderItem = ({ label, href, asOf, outdated }: SourceItemView): TemplateResult => html`
+const renderItem = ({ label, href, asOf, outdated }: SourceItemView, lang: string | undefined): TemplateResult => html`
   <li part="source">
-    <a part="link" rel="noopener" href=${href}>${renderTextWithoutLinks(label)}</a>${
+    <a part="link" rel="noopener" href=${href}>${renderTextWithoutLinks(label, lang)}</a>${
       outdated
         ? html` <span part="outdated">${outdated}</span>`
         : asOf

@@ -82,10 +82,10 @@ export class RoleTally extends LitElement {
     const { state } = this;
     if (state.status !== 'ready') return renderUnready(this, this.#source, state);
 
-    const { wording, headingLevel } = this.#source;
+    const { wording, headingLevel, markedLang } = this.#source;
     return html`
       ${this.heading ? renderHeading(headingLevel, this.heading) : nothing}
-      ${renderTally(toTallyView(state.comparison, wording))}`;
+      ${renderTally(toTallyView(state.comparison, wording), markedLang)}`;
   }
 }
 

@@ -11,7 +11,12 @@ export interface FitHost extends LitElement {
 
 /** One reader's answers, and what comes of them. */
 export interface FitSession {
-  render(comparison: Comparison, wording: ViewOptions, headingLevel: number): TemplateResult | typeof nothing;
+  render(
+    comparison: Comparison,
+    wording: ViewOptions,
+    headingLevel: number,
+    lang: string | undefined,
+  ): TemplateResult | typeof nothing;
 }
 
 /** What asks a reader: `define/role-fit.js` gives it, an element that is shown asks. */

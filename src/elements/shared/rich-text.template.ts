@@ -4,12 +4,17 @@ import type { BlockText, DeepReadonly, FlowNode, ListItemNode, PhrasingNode, Ric
 
 type Phrasing = DeepReadonly<PhrasingNode> | MarkNode;
 
+/** Marks a text with its language, where that isn't the one of what is around it. */
+export const inLanguage = (content: unknown, lang: string | false | undefined): unknown =>
+  lang ? html`<bdi lang=${lang}>${content}</bdi>` : content;
+
 /** Text inside a line. A string stays text: it can't become markup here or anywhere below. */
-export const renderRichText = (text: RichText): unknown => (typeof text === 'string' ? text : text.map(renderPhrasing));
+export const renderRichText = (text: RichText, lang?: string): unknown =>
+  inLanguage(typeof text === 'string' ? text : text.map(renderPhrasing), lang);
 
 /** Text inside a link, a button or a summary, where another link would be a control inside a control. */
-export const renderTextWithoutLinks = (text: RichText): unknown =>
-  typeof text === 'string' ? text : text.map((node) => renderPhrasing(unlink(node)));
+export const renderTextWithoutLinks = (text: RichText, lang?: string): unknown =>
+  inLanguage(typeof text === 'string' ? text : text.map((node) => renderPhrasing(unlink(node))), lang);
 
 /** Text that may bring paragraphs and lists; where it doesn't, it becomes one paragraph. */
 export function renderBlockText(text: BlockText): unknown {

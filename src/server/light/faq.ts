@@ -11,7 +11,7 @@ export function renderFaq(comparison: Comparison, options: LightOptions): Html {
   const { items } = view;
   const heading = options.heading ?? view.heading;
   return markup`<section class="role-faq">${items.length > 0 && markup`<div class="head">${heading && renderHeading(headingLevel, heading)}${isUpgraded && search && SEARCH}${isUpgraded && !single && renderRoom(view)}</div>`}<div class="items">${items.map(
-    (item) => renderItem(item, heading ? headingLevel + 1 : headingLevel, isUpgraded),
+    (item) => renderItem(item, heading ? headingLevel + 1 : headingLevel, options),
   )}</div></section>`;
 }
 
@@ -25,11 +25,13 @@ const renderRoom = ({ items, expandAll, collapseAll }: FaqView): Html =>
     markup`<span class="all room" aria-hidden="true"><span part="button">${expandAll}</span> <span part="button">${collapseAll}</span></span>`
   }`;
 
-function renderItem({ id, question, answer }: FaqItemView, level: number, isUpgraded: boolean): Html {
+function renderItem({ id, question, answer }: FaqItemView, level: number, options: LightOptions): Html {
+  const { isUpgraded, markedLang } = options;
+  const lang = attributes({ lang: markedLang });
   const heading = renderHeading(level, renderTextWithoutLinks(question), 'question-heading');
   // A page that stays as it is says all that it has to say; whoever reads on may close what is long.
   const own = attributes({ part: 'item', id, open: answer !== undefined && !isUpgraded });
   return answer === undefined
-    ? markup`<div${own}><div part="question">${heading}</div></div>`
-    : markup`<details${own}><summary part="question">${heading}</summary><div part="answer">${renderBlockText(answer)}</div></details>`;
+    ? markup`<div${own}><div part="question"${lang}>${heading}</div></div>`
+    : markup`<details${own}><summary part="question"${lang}>${heading}</summary><div part="answer"${lang}>${renderBlockText(answer)}</div></details>`;
 }

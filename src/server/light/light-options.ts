@@ -21,6 +21,6 @@ export interface LightOptions extends TableOptions {
   readonly controls?: string | undefined;
   /** As the attribute `only-differences` of `<role-compare>`. */
   readonly onlyDifferences?: boolean | undefined;
-  /** The language to mark the author's table with, where it isn't the page's. */
+  /** The language to mark the author's texts with, where it isn't the page's. */
   readonly markedLang: string | undefined;
 }

@@ -35,7 +35,7 @@ const RENDER: Readonly<
 > = {
   'role-intro': renderIntro,
   'role-tally': (comparison, options) =>
-    markup`<div class="role-tally">${options.heading && renderHeading(options.headingLevel, options.heading)}${renderTally(toTallyView(comparison, options))}</div>`,
+    markup`<div class="role-tally">${options.heading && renderHeading(options.headingLevel, options.heading)}${renderTally(toTallyView(comparison, options), options.markedLang)}</div>`,
   'role-audience': renderAudience,
   'role-faq': renderFaq,
   'role-sources': renderSources,

@@ -1,16 +1,20 @@
 import { isFlow } from '../../model/rich-text.js';
 import type { BlockText, DeepReadonly, FlowNode, ListItemNode, PhrasingNode, RichText } from '../../model/schema.js';
-import { markup, type Content, type Html } from '../html.js';
+import { attributes, markup, type Content, type Html } from '../html.js';
 
 type Phrasing = DeepReadonly<PhrasingNode>;
 
+/** Marks a text with its language, where that isn't the one of what is around it. */
+export const inLanguage = (content: Content, lang: string | undefined): Content =>
+  lang ? markup`<bdi${attributes({ lang })}>${content}</bdi>` : content;
+
 /** Text inside a line. */
-export const renderRichText = (text: RichText): Content =>
-  typeof text === 'string' ? text : text.map((node) => renderPhrasing(node, true));
+export const renderRichText = (text: RichText, lang?: string): Content =>
+  inLanguage(typeof text === 'string' ? text : text.map((node) => renderPhrasing(node, true)), lang);
 
 /** Text inside a link or a summary, where another link would be a control inside a control. */
-export const renderTextWithoutLinks = (text: RichText): Content =>
-  typeof text === 'string' ? text : text.map((node) => renderPhrasing(node, false));
+export const renderTextWithoutLinks = (text: RichText, lang?: string): Content =>
+  inLanguage(typeof text === 'string' ? text : text.map((node) => renderPhrasing(node, false)), lang);
 
 /** Text that may bring paragraphs and lists; where it doesn't, it becomes one paragraph. */
 export function renderBlockText(text: BlockText): Content {

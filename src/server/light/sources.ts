@@ -11,7 +11,7 @@ export function renderSources(comparison: Comparison, options: LightOptions): Ht
   const heading = options.heading ?? view.heading;
   return markup`<section class="role-sources">${heading && renderHeading(options.headingLevel, heading)}<ol role="list">${items.map(
     ({ label, href, asOf, outdated }) =>
-      markup`<li part="source"><a part="link" rel="noopener" href="${href}">${renderTextWithoutLinks(label)}</a>${
+      markup`<li part="source"><a part="link" rel="noopener" href="${href}">${renderTextWithoutLinks(label, options.markedLang)}</a>${
         outdated
           ? markup` <span part="outdated">${outdated}</span>`
           : asOf && markup` <span part="as-of">${asOf}</span>`

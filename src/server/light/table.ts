@@ -42,7 +42,7 @@ export function* renderTable(comparison: Comparison, options: LightOptions): Gen
   )}</tr></thead>`;
   for (const block of blocks) yield renderBlock(block, options);
   yield markup`${score !== undefined && renderScore(score, columns, layout === 'stack')}</table></div>${
-    score !== undefined && renderTally(toTallyView(comparison, options))
+    score !== undefined && renderTally(toTallyView(comparison, options), markedLang)
   }</section>`;
 }
 
