@@ -1,5 +1,7 @@
 /** The search of a list of comparisons, for pages that `role-compare build` made. Without it they are lists of links. */
 
+import { toPlainLetters } from './model/plain-letters.js';
+
 type Entry = readonly [title: string, href: string];
 
 /** As many as a reader looks through; more are better found with one word more. */
@@ -12,13 +14,6 @@ const list = document.querySelector('.comparisons')!;
 const pages = document.querySelector<HTMLElement>('.pages');
 const items = [...list.children];
 let entries: Promise<readonly Entry[]> | undefined;
-
-/** Accents and letter case make no difference. */
-const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
 
 /** The list of all pages where they are not all here; it is asked for when somebody begins to search. */
 async function loadEntries(): Promise<readonly Entry[]> {
@@ -40,10 +35,10 @@ function toItem([title, href]: Entry): HTMLLIElement {
 
 async function search(): Promise<void> {
   const asked = input.value;
-  const words = fold(asked).split(/\s+/).filter(Boolean);
+  const words = toPlainLetters(asked).split(/\s+/).filter(Boolean);
   if (words.length === 0) return show(items, true);
   const found = (await (entries ??= loadEntries())).filter(([title]) => {
-    const folded = fold(title);
+    const folded = toPlainLetters(title);
     return words.every((word) => folded.includes(word));
   });
   // Somebody may have typed on while the list was on its way.
@@ -60,5 +55,3 @@ input.addEventListener('input', () => {
   search().catch(() => show(items, true));
 });
 box.hidden = false;
-
-export {};

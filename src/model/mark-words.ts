@@ -1,8 +1,9 @@
+import { toPlainLetters } from './plain-letters.js';
 import type { BlockText } from './schema.js';
 
 /**
- * Text as a search sees it: letter case, accents and full or half width make no difference. `starts` has the place
- * in the text of each character of `folded`, and the end of the text behind them.
+ * Text as a search sees it. `starts` has the place in the text of each character of `folded`, and the end of the text
+ * behind them.
  */
 interface Folded {
   readonly folded: string;
@@ -15,7 +16,7 @@ function fold(text: string): Folded {
   let place = 0;
   for (const character of text) {
     // Most characters are plain, and looking into each of them takes ten times as long.
-    const plain = (character > '~' ? character.normalize('NFKD').replace(/\p{Mark}/gu, '') : character).toLowerCase();
+    const plain = character > '~' ? toPlainLetters(character) : character.toLowerCase();
     for (let index = 0; index < plain.length; index += 1) starts.push(place);
     folded += plain;
     place += character.length;

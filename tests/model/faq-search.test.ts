@@ -27,6 +27,15 @@ describe('markWords', () => {
     expect(mark('東京から大阪まで', '大阪')).toBe('東京から[大阪]まで');
   });
 
+  it.each([
+    ['Straße nach Łódź', 'strasse lodz', '[Straße] nach [Łódź]'],
+    ['Ærø og Đakovo', 'aero dakovo', '[Ærø] og [Đakovo]'],
+    ['STRASSE', 'straße', '[STRASSE]'],
+    ['Œuvre, Iğdır', 'oeuvre igdir', '[Œuvre], [Iğdır]'],
+  ])('marks in “%s” what is typed without its letters: %s', (text, query, marked) => {
+    expect(mark(text, query)).toBe(marked);
+  });
+
   it('joins marks that touch or overlap', () => {
     expect(mark('aviation', 'avi viat')).toBe('[aviat]ion');
     expect(mark('abab', 'ab')).toBe('[abab]');
