@@ -34,6 +34,12 @@ async function renderPages(): Promise<Record<string, ServedPage>> {
   for (const [name, input] of Object.entries({ trainVsPlane, threeWays })) {
     pages[`/${name}/light-controls.html`] = await render(input, { mode: 'light', script, attributes: controls });
   }
+  for (const [name, options] of [
+    ['elsewhere.html', { script }],
+    ['elsewhere-without-script.html', {}],
+  ] as const) {
+    pages[`/${name}`] = await render(arabic, { mode: 'shadow', lang: 'de', ...options });
+  }
   const rendered = await render(trainVsPlane, { mode: 'shadow', script });
   const changed = { ...trainVsPlane, criteria: trainVsPlane.criteria.slice(1) };
   const inline = /(<script type="application\/json">)[^]*?(<\/script>)/;
@@ -161,6 +167,24 @@ describe('a page from a server', () => {
     );
     expect(count).toBeGreaterThan(20);
     expect(isSame).toBe(true);
+    expect(said).toEqual([]);
+  });
+
+  it('marks the same texts with their language, before and after', async () => {
+    const marked = (): string[] => {
+      const collect = (root: ParentNode): Element[] =>
+        [...root.querySelectorAll(':not(style)')].flatMap((each) => [
+          each,
+          ...(each.shadowRoot ? collect(each.shadowRoot) : []),
+        ]);
+      return collect(document.body).map((each) => `${each.localName} ${each.getAttribute('lang') ?? ''}`);
+    };
+    await open('/elsewhere-without-script.html');
+    const before = await page.evaluate(marked);
+    await open('/elsewhere.html');
+    await ready();
+    expect(await page.evaluate(marked)).toEqual(before);
+    expect(before.filter((each) => each === 'bdi ar').length).toBeGreaterThan(5);
     expect(said).toEqual([]);
   });
 
