@@ -89,6 +89,22 @@ describe('texts of the other direction', () => {
     });
   }
 
+  it('have their signs behind them where the reader picks or types them', async () => {
+    const around = await fixture(html`
+      <div lang="ar" dir="rtl">
+        <role-compare controls="contenders" .data=${saying('Plan', 'en')}></role-compare>
+        <role-faq search .data=${saying('Plan', 'en')}></role-faq>
+      </div>`);
+    const [compare, faq] = around.children;
+    await waitUntil(() => query(compare!, 'role-controls')?.shadowRoot?.querySelector('option'));
+    await waitUntil(() => query(faq!, '[part=search]'));
+    for (const option of queryAll(query(compare!, 'role-controls'), 'option')) {
+      expect(getComputedStyle(option).direction).to.equal('ltr');
+    }
+    const field = getComputedStyle(query(faq!, '[part=search]'));
+    expect([field.unicodeBidi, field.textAlign]).to.deep.equal(['plaintext', 'right']);
+  });
+
   it('begin at the page’s side', async () => {
     const around = await fixture(html`
       <div lang="ar" dir="rtl"><role-page .data=${saying('Plan', 'en')}></role-page></div>`);

@@ -40,6 +40,12 @@ async function renderPages(): Promise<Record<string, ServedPage>> {
   ] as const) {
     pages[`/${name}`] = await render(arabic, { mode: 'shadow', lang: 'de', ...options });
   }
+  const source = { label: 'מקור', href: 'https://example.com/' };
+  const [criterion] = arabic.criteria;
+  pages['/sourced.html'] = await render(
+    { ...arabic, criteria: [{ ...criterion, values: { train: { text: 'כן', source } } }] },
+    { lang: 'he' },
+  );
   const rendered = await render(trainVsPlane, { mode: 'shadow', script });
   const changed = { ...trainVsPlane, criteria: trainVsPlane.criteria.slice(1) };
   const inline = /(<script type="application\/json">)[^]*?(<\/script>)/;
@@ -320,6 +326,21 @@ describe('a page from a server', () => {
     const tables = await page.$$('role-page >>> table');
     expect(tables).toHaveLength(1);
     expect(await tables[0]!.evaluate((table) => table.rows.length)).toBe(10);
+  });
+
+  it('prints the address of a source from left to right, whatever the page is', async () => {
+    await open('/sourced.html');
+    await page.emulateMediaType('print');
+    const links = await page.$$eval('.role-sources a, a.source', (all) =>
+      all.map((link) => {
+        const { content, unicodeBidi } = getComputedStyle(link, '::after');
+        return [content.includes('https://'), unicodeBidi];
+      }),
+    );
+    expect(links).toEqual([
+      [true, 'plaintext'],
+      [true, 'plaintext'],
+    ]);
   });
 
   it('in mode static, holds every sentence and asks for nothing', async () => {

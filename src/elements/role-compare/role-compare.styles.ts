@@ -303,6 +303,7 @@ export const compareStyles = css`
     }
     .source::after {
       content: ' ' attr(href);
+      unicode-bidi: plaintext;
     }
   }
 `;

@@ -89,7 +89,7 @@ export class RoleControls extends LitElement {
           (pick) => html`
             <label part="control"><span>${pick.label}</span>
               <select @change=${(event: Event) => this.#choose({ type: 'pick', place: pick.place, id: (event.target as HTMLSelectElement).value })}>
-                ${pick.options.map(({ id, name, selected }) => html`<option value=${id} .selected=${selected}>${name}</option>`)}
+                ${pick.options.map(({ id, name, selected }) => html`<option dir="auto" value=${id} .selected=${selected}>${name}</option>`)}
               </select>
             </label>`,
         )}

@@ -12,7 +12,8 @@ export const sourcesStyles = css`
     padding-inline-start: 0.25em;
     overflow-wrap: anywhere;
   }
-  a {
+  a,
+  a::after {
     unicode-bidi: plaintext;
   }
   li::marker {

@@ -70,6 +70,7 @@ export const hostStyles = css`
   [part='rows'],
   [part='reason'] > span,
   a[part='button'],
+  [part='search'],
   :not([role]) > li {
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;
