@@ -228,7 +228,7 @@ describe('the values of a table', () => {
     const data = { ...hosting(2, logo) };
     const [first, ...others] = data.contenders;
     const named = { ...data, contenders: [{ ...first!, name: 'Disney+' }, ...others] };
-    const tally = await fixture(html`<role-tally dir="rtl" .data=${named}></role-tally>`);
+    const tally = await fixture(html`<role-tally lang="en" dir="rtl" .data=${named}></role-tally>`);
     const name = query(tally, '.tally-words span').firstChild!;
     const text = document.createRange();
     const placeOf = (start: number, end: number): DOMRect => {
