@@ -1,5 +1,5 @@
 /** What the parts that are loaded beside the script take from it, instead of bringing it along a second time. */
-export { adoptStyles, css, html, isServer, LitElement, nothing } from 'lit';
+export { css, html, isServer, LitElement, nothing } from 'lit';
 export { define } from './define/define.js';
 export { writeToClipboard } from './elements/shared/clipboard.js';
 export { renderHeading } from './elements/shared/heading.template.js';
@@ -18,4 +18,4 @@ export { toValueView } from './model/value-view.js';
 export { toVerdict } from './model/verdict.js';
 export { toWording } from './model/view-options.js';
 export { hydration } from './sources/hydration.js';
-export { keepStyles } from './sources/keep-styles.js';
+export { giveStyles, keepStyles } from './sources/keep-styles.js';

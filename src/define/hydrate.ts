@@ -1,31 +1,27 @@
 // Elements take over what a server has rendered, node for node. Imported before the elements are defined; one that is
 // there already is rendered anew.
 import { hydrate } from '@lit-labs/ssr-client';
-import { adoptStyles, ReactiveElement, type LitElement, type PropertyValues } from 'lit';
+import { ReactiveElement, type LitElement, type PropertyValues } from 'lit';
 import { dropMarkers } from '../elements/shared/drop-markers.js';
 import type { ComparisonState } from '../model/state.js';
 import { FINGERPRINT, toFingerprint } from '../model/fingerprint.js';
-import { hydration } from '../sources/hydration.js';
+import { hydration, makeOwnRoot } from '../sources/hydration.js';
 
 /** What Lit keeps to subclasses: an element that is to be hydrated has its own of these until it is. */
 interface Lifecycle {
-  createRenderRoot?(): ShadowRoot;
   shouldUpdate?(): boolean;
   update?(changed: PropertyValues): void;
 }
 
+const renderAnew = hydration.adopt;
+
 hydration.adopt = (host, isReady) => {
   const root = host.shadowRoot;
-  if (!root) return;
-  if (isOverruledByAddress(host)) return root.replaceChildren();
+  if (!root || isOverruledByAddress(host)) return renderAnew(host, isReady);
 
+  // Sheets are shared between all elements of a kind, and allowed where a policy keeps the server's styles out.
+  makeOwnRoot(host);
   const own = host as unknown as Lifecycle;
-  own.createRenderRoot = () => {
-    const { elementStyles } = host.constructor as typeof LitElement;
-    // Shared between all elements of a kind, and allowed where a policy keeps the server's styles out.
-    adoptStyles(root, elementStyles);
-    return root;
-  };
   own.shouldUpdate = isReady;
   own.update = (changed) => {
     delete own.shouldUpdate;

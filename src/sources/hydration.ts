@@ -1,4 +1,5 @@
-import type { LitElement } from 'lit';
+import { isServer, type LitElement } from 'lit';
+import { giveStyles } from './keep-styles.js';
 
 /** A row of a table with what it shows. */
 export interface HydratedRow<View> {
@@ -11,12 +12,19 @@ export interface Hydration {
   /** Whether what a server has rendered is being taken over right now. */
   isAdopting?: boolean;
   /** Called while the element is made; `isReady` tells whether it has all that the server had. */
-  adopt(host: LitElement, isReady: () => boolean): void;
+  adopt: (host: LitElement, isReady: () => boolean) => void;
   /** The rows behind the start of a part of Lit's, if a server has rendered one for each view; otherwise none. */
   adoptRows?<View>(start: Node, views: readonly View[]): readonly HydratedRow<View>[];
 }
 
 /** Without hydration, what a server has rendered gives way: otherwise everything would stand there twice. */
 export const hydration: Hydration = {
-  adopt: ({ shadowRoot }) => shadowRoot?.replaceChildren(),
+  adopt: (host) => {
+    host.shadowRoot?.replaceChildren();
+    if (!isServer) makeOwnRoot(host);
+  },
 };
+
+/** Has an element make its root itself: Lit's own way knows one document alone. */
+export const makeOwnRoot = (host: LitElement): unknown =>
+  Object.assign(host, { createRenderRoot: () => giveStyles(host) });

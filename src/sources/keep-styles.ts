@@ -1,15 +1,22 @@
-import type { LitElement } from 'lit';
+import { adoptStyles, type CSSResult, type LitElement } from 'lit';
 
-/** A style sheet belongs to a document: an element that another one adopts loses its own, and gets them again here. */
+/** Makes an element's root with the styles of its kind. No document takes a sheet that belongs to another one. */
+export function giveStyles(host: LitElement): ShadowRoot {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  const { elementStyles } = host.constructor as typeof LitElement;
+  const view = host.ownerDocument.defaultView;
+  if (view === window) adoptStyles(root, elementStyles);
+  else if (view) {
+    root.adoptedStyleSheets = elementStyles.map((styles) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync((styles as CSSResult).cssText);
+      return sheet;
+    });
+  }
+  return root;
+}
+
+/** An element that another document adopts loses its sheets. Where sheets are elements, they move along. */
 export function keepStyles(host: LitElement): void {
-  if (!host.hasUpdated) return;
-  const { shadowRoot: root, ownerDocument } = host;
-  const view = ownerDocument.defaultView;
-  // Where sheets can't be shared, they are elements, which move along.
-  if (!view || root?.adoptedStyleSheets?.length !== 0) return;
-  root.adoptedStyleSheets = (host.constructor as typeof LitElement).elementStyles.map((styles) => {
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync('cssText' in styles ? styles.cssText : '');
-    return sheet;
-  });
+  if (host.shadowRoot?.adoptedStyleSheets?.length === 0) giveStyles(host);
 }

@@ -1,10 +1,11 @@
-import { adoptStyles, html, isServer, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type LitElement, type TemplateResult } from 'lit';
 import { toFit } from '../../model/fit.js';
 import { formatAnswers, NO_ANSWERS, parseAnswers, tick, weigh, type FitAnswers } from '../../model/fit-answers.js';
 import { toFitQuestions } from '../../model/fit-questions.js';
 import { toFitView } from '../../model/fit-view.js';
 import type { Comparison } from '../../model/schema.js';
 import type { ViewOptions } from '../../model/view-options.js';
+import { giveStyles } from '../../sources/keep-styles.js';
 import type { FitHost, FitSession } from '../shared/fit-session.js';
 import { renderHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
@@ -24,7 +25,7 @@ export class ReaderAnswers implements FitSession {
     // The element itself may be here long before this part of it.
     const kind = host.constructor as typeof LitElement;
     kind.elementStyles = [hostStyles, fitStyles];
-    if (!isServer) adoptStyles(host.renderRoot as ShadowRoot, kind.elementStyles);
+    if (!isServer) giveStyles(host);
   }
 
   render(

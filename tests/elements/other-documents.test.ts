@@ -1,0 +1,78 @@
+/** Elements made in one document and shown in another: in a frame, or a window of its own. */
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import '../../src/define/all.js';
+import type { ComparisonInput } from '../../src/index.js';
+import { trainVsPlane } from '../../stories/data/comparisons.js';
+import { query, settled } from '../helpers/read.js';
+
+const { cta, sources, ...small } = trainVsPlane;
+
+describe('an element in another document', () => {
+  let other: Document;
+
+  beforeEach(async () => {
+    other = (await fixture<HTMLIFrameElement>(html`<iframe title="Other" width="900" height="600"></iframe>`))
+      .contentDocument!;
+  });
+
+  const makePage = (data: ComparisonInput = trainVsPlane): HTMLElementTagNameMap['role-page'] =>
+    Object.assign(document.createElement('role-page'), { data, fit: true, controls: 'differences copy' });
+
+  /** What tells whether an element has the styles of all elements, and its own. */
+  const look = (page: Element): unknown => {
+    const inside = (path: string): Element => path.split(' ').reduce((from, part) => query(from, part), page);
+    const styleOf = (element: Element): CSSStyleDeclaration =>
+      element.ownerDocument.defaultView!.getComputedStyle(element);
+    return [
+      styleOf(page).containerType,
+      styleOf(inside('.sections')).display,
+      styleOf(inside('role-compare tr')).display,
+      styleOf(inside('role-compare role-controls .controls')).display,
+      styleOf(inside('role-fit .card')).borderTopWidth,
+      styleOf(inside('role-fit')).containerType,
+    ];
+  };
+
+  const lookAtHome = async (): Promise<unknown> => {
+    const page = await fixture<HTMLElement>(html`${makePage()}`);
+    await settled(page);
+    return look(page);
+  };
+
+  it('is styled where it is first put there', async () => {
+    const page = makePage();
+    other.body.append(page);
+    await settled(page);
+    expect(look(page)).to.deep.equal(await lookAtHome());
+  });
+
+  it('is styled where it is taken along before it has shown anything', async () => {
+    const page = makePage();
+    document.body.append(page);
+    other.body.append(page);
+    await settled(page);
+    expect(look(page)).to.deep.equal(await lookAtHome());
+  });
+
+  it('styles the sections that come later', async () => {
+    const page = makePage(small);
+    document.body.append(page);
+    await settled(page);
+    other.body.append(page);
+    page.data = { ...small, cta, sources };
+    await settled(page);
+    const card = query(query(page, 'role-cta'), '[part=card]');
+    expect(other.defaultView!.getComputedStyle(card).borderTopWidth).to.equal('1px');
+    expect(look(page)).to.deep.equal(await lookAtHome());
+  });
+
+  it('shows itself where it comes to from a document without a window', async () => {
+    const page = makePage();
+    document.implementation.createHTMLDocument().body.append(page);
+    await aTimeout(0);
+    document.body.append(page);
+    await settled(page);
+    expect(look(page)).to.deep.equal(await lookAtHome());
+    page.remove();
+  });
+});
