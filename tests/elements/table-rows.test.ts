@@ -4,7 +4,7 @@ import '../../src/define/all.js';
 import type { ComparisonInput } from '../../src/model/schema.js';
 import { trainVsPlane } from '../../stories/data/comparisons.js';
 import { hosting, manyRows } from '../../stories/data/hosting.js';
-import { query, queryAll, readTable, textOf } from '../helpers/read.js';
+import { query, queryAll, readTable, settled, textOf } from '../helpers/read.js';
 
 type Compare = HTMLElementTagNameMap['role-compare'];
 
@@ -82,6 +82,49 @@ describe('the rows of a table', () => {
     await show(element, { ...data, criteria: [{ ...row, label: 'Cost', winner: 'tie', reason: 'Even.' }] });
     expect(query(element, '[part=note]')).to.equal(note);
     expect(readTable(element)).to.deep.equal(await fresh(element));
+  });
+
+  describe('keep the focus', () => {
+    const START = ['a', 'b', 'c'];
+    const ORDERS = ['abc', 'acb', 'bac', 'bca', 'cab', 'cba'].map((order) => [...order]);
+    const values = Object.fromEntries(START.map((id) => [id, { text: 'x', note: 'A note.' }]));
+    const toData = (rows: readonly string[], groups: readonly string[] = []): ComparisonInput => ({
+      title: 'T',
+      contenders: START.map((id) => ({ id, name: id })),
+      groups: groups.map((id) => ({ id, label: `Group ${id}` })),
+      criteria: rows.map((id) => ({ id, label: `Row ${id}`, values, group: groups.length > 0 ? id : undefined })),
+    });
+    const MOVES: Record<string, { summaries: string; move: (order: readonly string[]) => object }> = {
+      'that move': {
+        summaries: 'td:last-child summary',
+        move: (order) => ({ data: toData(order) }),
+      },
+      'whose cells move': {
+        summaries: 'tr:first-child summary',
+        move: (order) => ({ data: toData(START), show: order.join(' ') }),
+      },
+      'whose groups move': {
+        summaries: '.group summary',
+        move: (order) => ({ data: toData(order, order) }),
+      },
+    };
+    for (const [name, { summaries, move }] of Object.entries(MOVES)) {
+      it(name, async () => {
+        for (const order of ORDERS) {
+          for (const place of [0, 1, 2]) {
+            element = await fixture(html`<role-compare></role-compare>`);
+            await settled(Object.assign(element, move(START)));
+            const summary = queryAll(element, summaries)[place]!;
+            summary.focus();
+            await settled(Object.assign(element, move(order)));
+            expect(summary.matches(':focus'), `${order.join()} ${place}`).to.equal(true);
+            const another = await fixture(html`<role-compare></role-compare>`);
+            await settled(Object.assign(another, move(order)));
+            expect(readTable(element)).to.deep.equal(readTable(another));
+          }
+        }
+      });
+    }
   });
 
   it('show any data set after any other as if it were the first', async () => {

@@ -4,6 +4,7 @@ import type { BarView } from '../../model/bar-view.js';
 import type { CellView, RowView } from '../../model/table-view.js';
 import { dropMarkers } from '../shared/drop-markers.js';
 import { hydration, type HydratedRow } from '../../sources/hydration.js';
+import { placeBefore } from '../shared/place-before.js';
 import { renderCell, renderContent, renderCriterion, renderRow } from './row.template.js';
 
 type RenderedRow = HydratedRow<RowView>;
@@ -82,8 +83,7 @@ class RowsDirective extends Directive {
       }
       if (left === undefined && known)
         return known.view === view && known.element === element ? known : { element, view };
-      if (element === next) next = element.nextSibling;
-      else parentNode.insertBefore(element, next);
+      next = placeBefore(parentNode, element, next);
       return { element, view };
     });
     this.#isStack = isStack;
@@ -141,7 +141,7 @@ function arrangeCells(row: HTMLTableRowElement, { cells }: RowView, old: RowView
   let last: Element = row.cells[0]!;
   for (const each of wanted) {
     const element = each?.element ?? document.createElement('td');
-    if (last.nextElementSibling !== element) last.after(element);
+    placeBefore(row, element, last.nextElementSibling);
     last = element;
   }
   return { ...old, cells: wanted.map((each) => each?.view) };

@@ -1,5 +1,6 @@
 import { Directive, directive, type ChildPart, type DirectiveResult } from 'lit/directive.js';
 import { getCommittedValue, insertPart, removePart } from 'lit/directive-helpers.js';
+import { hasFocus } from './place-before.js';
 
 class KeyedListDirective extends Directive {
   #keys: readonly unknown[] = [];
@@ -30,12 +31,20 @@ function rearrange(list: ChildPart, before: readonly unknown[], keys: readonly u
     // Lit leaves the mark of its end, one more each time.
     (part.endNode as Comment).remove();
   }
-  // From the end on, so that what stands in front of something new is not moved, and keeps the focus.
+  // From the end on, so that what stands in front of something new is not moved.
   let next: ChildPart | undefined;
   for (let index = arranged.length - 1; index >= 0; index -= 1) {
-    arranged[index] = next = insertPart(list, next, arranged[index]);
+    const part = arranged[index];
+    if (part) keepFocus(part, next ? next.startNode : list.endNode);
+    arranged[index] = next = insertPart(list, next, part);
   }
   parts.splice(0, parts.length, ...(arranged as ChildPart[]));
+}
+
+/** What has the focus would lose it on its way to another place: what lies between goes out of its way. */
+function keepFocus({ startNode, endNode, parentNode }: ChildPart, end: Node | null): void {
+  if (!hasFocus((startNode as Comment).nextElementSibling!)) return;
+  while (endNode!.nextSibling !== end) parentNode.insertBefore(endNode!.nextSibling!, startNode);
 }
 
 /**
