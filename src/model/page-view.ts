@@ -1,5 +1,6 @@
 import type { Comparison } from './schema.js';
 import { toSourceList } from './source-list.js';
+import { toVerdict } from './verdict.js';
 
 /** The sections that a whole page has beside its title and its table. */
 export interface PageView {
@@ -19,6 +20,10 @@ export const toPageView = (comparison: Comparison): PageView => ({
   hasCta: comparison.cta !== undefined,
   height: toHeight(comparison),
 });
+
+/** Whether there is anything to ask a reader: a reason, or a row that somebody wins. */
+export const hasQuestions = ({ audiences, criteria, contenders }: Comparison): boolean =>
+  Boolean(audiences?.length) || criteria.some((criterion) => toVerdict(criterion, contenders).status === 'won');
 
 /** Of the title and the head of a table with the space around them, of lists, of a call to action, and of a line. */
 const HEIGHTS = { top: 60, audiences: 32, cta: 16, criterion: 5, question: 4 };

@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/all.js';
 import { firstPage, threeWays, trainVsPlane } from '../../stories/data/comparisons.js';
 import { click } from '../helpers/act.js';
-import { query, queryAll, shownText, textOf } from '../helpers/read.js';
+import { query, queryAll, settled, shownText, textOf } from '../helpers/read.js';
 
 type Fit = HTMLElementTagNameMap['role-fit'];
 
@@ -156,6 +156,16 @@ describe('<role-fit>', () => {
     const data = { ...trainVsPlane, audiences: [], criteria: [{ id: 'fare', label: 'Fare', values: {} }] };
     const element = await fixture<Fit>(html`<role-fit .data=${data}></role-fit>`);
     expect(shownText(element)).to.equal('');
+  });
+
+  it('leaves no gap in a whole page where there is nothing to ask', async () => {
+    const data = { ...trainVsPlane, audiences: [], criteria: [{ id: 'fare', label: 'Fare', values: {} }] };
+    const [asking, silent] = await Promise.all(
+      [true, false].map((fit) => fixture<HTMLElement>(html`<role-page ?fit=${fit} .data=${data}></role-page>`)),
+    );
+    await settled(asking!);
+    await settled(silent!);
+    expect(asking!.offsetHeight).to.equal(silent!.offsetHeight);
   });
 
   it('is a part of a whole page that asks for it', async () => {

@@ -1,5 +1,5 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
-import { toPageView } from '../../model/page-view.js';
+import { hasQuestions, toPageView } from '../../model/page-view.js';
 import type { Comparison } from '../../model/schema.js';
 import { oneTemplate } from '../shared/one-template.js';
 import { fixed } from '../shared/template-shape.js';
@@ -27,7 +27,7 @@ export function renderSections(page: RolePage, comparison: Comparison): Template
       ${oneTemplate(html`<role-intro part="intro" exportparts=${INTRO} heading=${heading ?? nothing}></role-intro>`)}
       ${oneTemplate(html`<role-compare part="compare" exportparts=${COMPARE} controls=${controls ?? nothing} layout=${layout ?? nothing} stale-after=${staleAfter ?? nothing} url-state=${urlState ?? nothing}></role-compare>`)}
       ${hasAudiences ? oneTemplate(html`<role-audience part="audience" exportparts=${AUDIENCE}></role-audience>`) : nothing}
-      ${fit ? oneTemplate(html`<role-fit part="fit" exportparts=${FIT} url-state=${typeof urlState === 'string' ? '' : nothing}></role-fit>`) : nothing}
+      ${fit && hasQuestions(comparison) ? oneTemplate(html`<role-fit part="fit" exportparts=${FIT} url-state=${typeof urlState === 'string' ? '' : nothing}></role-fit>`) : nothing}
       ${hasFaq ? oneTemplate(html`<role-faq part="faq" exportparts=${FAQ}></role-faq>`) : nothing}
       ${hasSources ? oneTemplate(html`<role-sources part="sources" exportparts=${SOURCES} stale-after=${staleAfter ?? nothing}></role-sources>`) : nothing}
       ${hasCta ? oneTemplate(html`<role-cta part="cta" exportparts=${CTA}></role-cta>`) : nothing}
