@@ -16,8 +16,8 @@ const templates = minifyTemplates({
 });
 
 const defines = readdirSync('src/define')
-  // One module a tag; the provider and the guard are parts of these.
-  .filter((file) => !['define.ts', 'provider.ts'].includes(file))
+  // One module a tag; the provider, the guard and what tells of others are parts of these.
+  .filter((file) => !['define.ts', 'provider.ts', 'tell-once.ts'].includes(file))
   .map((file) => `src/define/${file}`);
 
 const languages = readdirSync('src/model/messages').filter((file) => /^[a-z]{2}\.ts$/.test(file));

@@ -1,7 +1,7 @@
 /** The script tag's one file: registers every element. What few pages need lies beside it, and is loaded then. */
 import './define/provider.js';
 import './define/role-intro.js';
-import './define/role-compare.js';
+import { RoleCompare } from './elements/role-compare/role-compare.js';
 import './define/role-tally.js';
 import './define/role-audience.js';
 import './define/role-sources.js';
@@ -24,6 +24,7 @@ import { lightDomOffer, type ReadLightDom } from './sources/light-dom.js';
 import { markdownOffer } from './sources/markdown.js';
 import type { Offer } from './sources/offer.js';
 
+define('role-compare', RoleCompare);
 define('role-faq', RoleFaq);
 define('role-fit', RoleFit);
 RolePage.renderSections = renderSections;

@@ -10,8 +10,14 @@ import './role-sources.js';
 import './role-cta.js';
 import { RolePage } from '../elements/role-page/role-page.js';
 import { renderSections } from '../elements/role-page/role-page.template.js';
+import { tellOnce } from './tell-once.js';
 
 RolePage.renderSections = renderSections;
+
+const tell = tellOnce('json-ld does nothing without role-compare/define/json-ld.js.');
+RolePage.describe ??= ({ jsonLd }) => {
+  if (jsonLd) tell();
+};
 
 // Whoever imports the element gets its types: its tag's, and those of its events.
 export type { RolePage } from '../elements/role-page/role-page.js';

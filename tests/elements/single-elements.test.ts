@@ -33,4 +33,13 @@ describe('where single elements are loaded', () => {
     await new Promise((done) => setTimeout(done));
     expect(said).to.have.lengthOf(1);
   });
+
+  it('a table that is asked for controls says once which module brings them', async () => {
+    const data = trainVsPlane;
+    const table = await fixture(html`<role-compare controls="differences" .data=${data}></role-compare>`);
+    expect(query(table, 'tfoot')).not.to.equal(null);
+    await fixture(html`<role-compare controls="copy" .data=${data}></role-compare>`);
+    await fixture(html`<role-compare layout="pair" .data=${data}></role-compare>`);
+    expect(said).to.deep.equal(['controls="…" shows nothing without role-compare/define/role-controls.js.']);
+  });
 });
