@@ -48,6 +48,20 @@ describe('the library’s own words', () => {
     expect(shownText(element)).not.to.match(/[ぁ-ん]/);
   });
 
+  it('change around what is open, and has the focus, in a cell that wins or has a state', async () => {
+    const values = { train: { state: 'yes', note: 'Wi-Fi.' }, plane: { state: 'no', note: 'None.' } };
+    const criteria = [{ id: 'a', label: 'A', winner: 'train', values }];
+    const table = await tableIn('en', { ...trainVsPlane, criteria });
+    const notes = queryAll<HTMLDetailsElement>(table, '[part=note]');
+    for (const note of notes) note.open = true;
+    notes[0]!.querySelector('summary')!.focus();
+    table.parentElement!.lang = 'de';
+    await waitUntil(() => textOf(query(table, '[part=heading]')) === 'Direktvergleich');
+    expect(readTable(table)[1]).to.deep.equal(readTable(await tableIn('de', { ...trainVsPlane, criteria }))[1]);
+    expect(notes.map((note) => note.isConnected && note.open)).to.deep.equal([true, true]);
+    expect(notes[0]!.firstElementChild!.matches(':focus')).to.equal(true);
+  });
+
   it('follow the language around an element inside a shadow root', async () => {
     const host = await fixture<HTMLElement>(html`<div lang="en"></div>`);
     host.attachShadow({ mode: 'open' }).innerHTML = '<div lang="en"><role-compare></role-compare></div>';

@@ -177,14 +177,7 @@ function refill(cell: HTMLTableCellElement, content: unknown): void {
 
 /** Whether two views of a cell differ in nothing but what can be filled in. */
 const isOneKindOfCell = (a: CellView, b: CellView): boolean =>
-  a.contender === b.contender &&
-  a.accent === b.accent &&
-  a.winner === b.winner &&
-  a.missing === b.missing &&
-  a.state === b.state &&
-  a.stateText === b.stateText &&
-  !a.bar === !b.bar &&
-  isPlainCell(a) === isPlainCell(b);
+  a.contender === b.contender && a.accent === b.accent && toKind(a) === toKind(b);
 
 const isPlainCriterion = ({ label, description, verdictText, basis, reason }: Omit<RowView, 'cells'>): boolean =>
   typeof label === 'string' && !(description || verdictText || basis || reason);
@@ -225,5 +218,5 @@ const toKind = (cell: CellView): string => {
   const look = `${bar ? '|' : ''},${missing ? '-' : ''}`;
   return isPlainCell(cell)
     ? `/${winner || bar ? accent + (winner ?? '') : ''}${look}${state ?? ''},${stateText ?? ''}`
-    : `/${accent}${winner ?? ''}${look}+`;
+    : `/${accent}${winner ? '!' : ''}${look}+`;
 };
