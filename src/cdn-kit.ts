@@ -18,4 +18,4 @@ export { toValueView } from './model/value-view.js';
 export { toVerdict } from './model/verdict.js';
 export { toWording } from './model/view-options.js';
 export { hydration } from './sources/hydration.js';
-export { giveStyles, keepStyles } from './sources/keep-styles.js';
+export { keepStyles, toStyledRoot } from './sources/keep-styles.js';

@@ -5,7 +5,7 @@ import { ReactiveElement, type LitElement, type PropertyValues } from 'lit';
 import { dropMarkers } from '../elements/shared/drop-markers.js';
 import type { ComparisonState } from '../model/state.js';
 import { FINGERPRINT, toFingerprint } from '../model/fingerprint.js';
-import { hydration, makeOwnRoot } from '../sources/hydration.js';
+import { hydration } from '../sources/hydration.js';
 
 /** What Lit keeps to subclasses: an element that is to be hydrated has its own of these until it is. */
 interface Lifecycle {
@@ -13,14 +13,11 @@ interface Lifecycle {
   update?(changed: PropertyValues): void;
 }
 
-const renderAnew = hydration.adopt;
-
 hydration.adopt = (host, isReady) => {
   const root = host.shadowRoot;
-  if (!root || isOverruledByAddress(host)) return renderAnew(host, isReady);
+  if (!root) return;
+  if (isOverruledByAddress(host)) return root.replaceChildren();
 
-  // Sheets are shared between all elements of a kind, and allowed where a policy keeps the server's styles out.
-  makeOwnRoot(host);
   const own = host as unknown as Lifecycle;
   own.shouldUpdate = isReady;
   own.update = (changed) => {

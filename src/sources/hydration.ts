@@ -1,5 +1,4 @@
-import { isServer, type LitElement } from 'lit';
-import { giveStyles } from './keep-styles.js';
+import type { LitElement } from 'lit';
 
 /** A row of a table with what it shows. */
 export interface HydratedRow<View> {
@@ -12,19 +11,12 @@ export interface Hydration {
   /** Whether what a server has rendered is being taken over right now. */
   isAdopting?: boolean;
   /** Called while the element is made; `isReady` tells whether it has all that the server had. */
-  adopt: (host: LitElement, isReady: () => boolean) => void;
+  adopt(host: LitElement, isReady: () => boolean): void;
   /** The rows behind the start of a part of Lit's, if a server has rendered one for each view; otherwise none. */
   adoptRows?<View>(start: Node, views: readonly View[]): readonly HydratedRow<View>[];
 }
 
 /** Without hydration, what a server has rendered gives way: otherwise everything would stand there twice. */
 export const hydration: Hydration = {
-  adopt: (host) => {
-    host.shadowRoot?.replaceChildren();
-    if (!isServer) makeOwnRoot(host);
-  },
+  adopt: ({ shadowRoot }) => shadowRoot?.replaceChildren(),
 };
-
-/** Has an element make its root itself: Lit's own way knows one document alone. */
-export const makeOwnRoot = (host: LitElement): unknown =>
-  Object.assign(host, { createRenderRoot: () => giveStyles(host) });

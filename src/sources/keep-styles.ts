@@ -1,7 +1,13 @@
-import { adoptStyles, type CSSResult, type LitElement } from 'lit';
+import { adoptStyles, isServer, LitElement, type CSSResult } from 'lit';
 
-/** Makes an element's root with the styles of its kind. No document takes a sheet that belongs to another one. */
-export function giveStyles(host: LitElement): ShadowRoot {
+/** What Lit keeps to subclasses. */
+interface Rooted {
+  createRenderRoot(): ShadowRoot;
+}
+
+/** An element's root, made where it has none, with the styles of its kind. No document takes a sheet of another one. */
+export function toStyledRoot(host: LitElement): ShadowRoot {
+  if (isServer) return (LitElement.prototype as unknown as Rooted).createRenderRoot.call(host);
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const { elementStyles } = host.constructor as typeof LitElement;
   const view = host.ownerDocument.defaultView;
@@ -18,5 +24,7 @@ export function giveStyles(host: LitElement): ShadowRoot {
 
 /** An element that another document adopts loses its sheets. Where sheets are elements, they move along. */
 export function keepStyles(host: LitElement): void {
-  if (host.shadowRoot?.adoptedStyleSheets?.length === 0) giveStyles(host);
+  // Not where it stands for the first time: whoever reads the list has the browser keep an object for it.
+  if (!host.hasUpdated && host.ownerDocument === document) return;
+  if (host.shadowRoot?.adoptedStyleSheets?.length === 0) toStyledRoot(host);
 }

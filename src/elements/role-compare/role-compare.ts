@@ -8,6 +8,7 @@ import type { ComparisonState } from '../../model/state.js';
 import { rememberTableView, type TableView } from '../../model/table-view.js';
 import { toTallyView } from '../../model/tally-view.js';
 import { ComparisonSource, type ProblemsEvent } from '../../sources/comparison-source.js';
+import { toStyledRoot } from '../../sources/keep-styles.js';
 import { today } from '../../sources/today.js';
 import { comparisonProperties, flag } from '../shared/comparison.properties.js';
 import { renderHeading } from '../shared/heading.template.js';
@@ -188,6 +189,10 @@ export class RoleCompare extends LitElement {
   /** Loads `src` again, for instance after it failed; meanwhile the element is `loading`. */
   reload(): void {
     this.#source.reload();
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return toStyledRoot(this);
   }
 
   protected override render(): TemplateResult {

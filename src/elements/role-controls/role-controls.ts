@@ -10,7 +10,7 @@ import {
 import type { Layout } from '../../model/layout.js';
 import { toCsv, toMarkdown } from '../../model/table-text.js';
 import { hydration } from '../../sources/hydration.js';
-import { keepStyles } from '../../sources/keep-styles.js';
+import { keepStyles, toStyledRoot } from '../../sources/keep-styles.js';
 import { writeToClipboard } from '../shared/clipboard.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { controlsStyles } from './role-controls.styles.js';
@@ -54,6 +54,10 @@ export class RoleControls extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     keepStyles(this);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return toStyledRoot(this);
   }
 
   protected override render(): TemplateResult | typeof nothing {

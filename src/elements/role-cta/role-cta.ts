@@ -3,6 +3,7 @@ import { toCtaView } from '../../model/cta-view.js';
 import type { ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
 import { ComparisonSource, type ProblemsEvent } from '../../sources/comparison-source.js';
+import { toStyledRoot } from '../../sources/keep-styles.js';
 import { comparisonProperties } from '../shared/comparison.properties.js';
 import { renderHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
@@ -79,6 +80,10 @@ export class RoleCta extends LitElement {
   /** Loads `src` again, for instance after it failed; meanwhile the element is `loading`. */
   reload(): void {
     this.#source.reload();
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return toStyledRoot(this);
   }
 
   protected override render(): unknown {

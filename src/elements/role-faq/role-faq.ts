@@ -4,6 +4,7 @@ import { toFaqView, type FaqItemView, type FaqView } from '../../model/faq-view.
 import type { ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
 import { ComparisonSource, type ProblemsEvent } from '../../sources/comparison-source.js';
+import { toStyledRoot } from '../../sources/keep-styles.js';
 import { writeToClipboard } from '../shared/clipboard.js';
 import { comparisonProperties, flag } from '../shared/comparison.properties.js';
 import { renderHeading } from '../shared/heading.template.js';
@@ -143,6 +144,10 @@ export class RoleFaq extends LitElement {
       item?.querySelector<HTMLElement>('[part=question]')?.focus({ preventScroll: true });
       item?.scrollIntoView();
     });
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return toStyledRoot(this);
   }
 
   protected override firstUpdated(changed: PropertyValues<this>): void {

@@ -5,7 +5,7 @@ import { toFitQuestions } from '../../model/fit-questions.js';
 import { toFitView } from '../../model/fit-view.js';
 import type { Comparison } from '../../model/schema.js';
 import type { ViewOptions } from '../../model/view-options.js';
-import { giveStyles } from '../../sources/keep-styles.js';
+import { toStyledRoot } from '../../sources/keep-styles.js';
 import type { FitHost, FitSession } from '../shared/fit-session.js';
 import { renderHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
@@ -25,7 +25,7 @@ export class ReaderAnswers implements FitSession {
     // The element itself may be here long before this part of it.
     const kind = host.constructor as typeof LitElement;
     kind.elementStyles = [hostStyles, fitStyles];
-    if (!isServer) giveStyles(host);
+    if (!isServer) toStyledRoot(host);
   }
 
   render(

@@ -2,6 +2,7 @@ import { html, LitElement, type nothing, type TemplateResult } from 'lit';
 import type { ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
 import { ComparisonSource, type ProblemsEvent } from '../../sources/comparison-source.js';
+import { toStyledRoot } from '../../sources/keep-styles.js';
 import { comparisonProperties } from '../shared/comparison.properties.js';
 import { fitOffer, type FitHost, type FitSession } from '../shared/fit-session.js';
 import { hostStyles } from '../shared/host.styles.js';
@@ -100,6 +101,10 @@ export class RoleFit extends LitElement {
   /** Loads `src` again, for instance after it failed; meanwhile the element is `loading`. */
   reload(): void {
     this.#source.reload();
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return toStyledRoot(this);
   }
 
   protected override render(): TemplateResult | typeof nothing {

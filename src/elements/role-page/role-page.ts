@@ -4,6 +4,7 @@ import { PageProvider } from '../../context/page-provider.js';
 import type { Comparison, ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
 import { ComparisonSource, type ProblemsEvent } from '../../sources/comparison-source.js';
+import { toStyledRoot } from '../../sources/keep-styles.js';
 import { comparisonProperties, flag } from '../shared/comparison.properties.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { hasReader } from '../shared/reader-view.js';
@@ -166,6 +167,10 @@ export class RolePage extends LitElement {
     super.disconnectedCallback();
     pages.delete(this);
     RolePage.describe?.(this);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return toStyledRoot(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -3,6 +3,7 @@ import type { ComparisonData } from '../../model/schema.js';
 import { toSourcesView, type SourceItemView } from '../../model/sources-view.js';
 import type { ComparisonState } from '../../model/state.js';
 import { ComparisonSource, type ProblemsEvent } from '../../sources/comparison-source.js';
+import { toStyledRoot } from '../../sources/keep-styles.js';
 import { today } from '../../sources/today.js';
 import { comparisonProperties } from '../shared/comparison.properties.js';
 import { renderHeading } from '../shared/heading.template.js';
@@ -82,6 +83,10 @@ export class RoleSources extends LitElement {
   /** Loads `src` again, for instance after it failed; meanwhile the element is `loading`. */
   reload(): void {
     this.#source.reload();
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return toStyledRoot(this);
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -3,6 +3,7 @@ import type { ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
 import { toTallyView } from '../../model/tally-view.js';
 import { ComparisonSource, type ProblemsEvent } from '../../sources/comparison-source.js';
+import { toStyledRoot } from '../../sources/keep-styles.js';
 import { comparisonProperties } from '../shared/comparison.properties.js';
 import { renderHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
@@ -76,6 +77,10 @@ export class RoleTally extends LitElement {
   /** Loads `src` again, for instance after it failed; meanwhile the element is `loading`. */
   reload(): void {
     this.#source.reload();
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return toStyledRoot(this);
   }
 
   protected override render(): TemplateResult {
