@@ -109,10 +109,9 @@ function collectIds(
   return ids;
 }
 
-const listIds = (ids: ReadonlySet<string>): string =>
-  ids.size === 0
-    ? 'none, for there are none'
-    : `one of ${[...ids]
-        .slice(0, 8)
-        .map((id) => `"${id}"`)
-        .join(', ')}${ids.size > 8 ? ', …' : ''}`;
+function listIds(ids: ReadonlySet<string>): string {
+  const listed: string[] = [];
+  // There may be thousands of ids, and as many references to none of them.
+  for (const id of ids) if (listed.push(listed.length < 8 ? `"${id}"` : '…') > 8) break;
+  return listed.length > 0 ? `one of ${listed.join(', ')}` : 'none, for there are none';
+}

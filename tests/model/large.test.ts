@@ -31,6 +31,14 @@ describe('a data set', () => {
     expect(state.status === 'invalid' && state.problems.length).toBeGreaterThan(200_000);
   });
 
+  it('may refer to any number of things that are not there, and is refused for each', () => {
+    const criteria = comparison.criteria.map((criterion) => ({ ...criterion, winner: 'tie' }));
+    const reasons = many(1000, () => ({ text: 'x', criteria: many(10, (index) => `gone${index}`) }));
+    const audiences = many(100, () => ({ contender: 'a', reasons }));
+    const state = parseComparison({ ...comparison, criteria, audiences });
+    expect(state.status === 'invalid' && state.problems.length).toBe(1_000_000);
+  }, 10_000);
+
   it('may have any number of reasons', () => {
     const audiences = many(100, (list) => ({
       contender: list % 2 === 0 ? 'a' : 'b',
