@@ -42,12 +42,21 @@ export function readAs(shape: Shape, found: unknown, reading: Reading, known?: u
     : refuse('wrong-type', shape.expected, found, reading);
 }
 
+/** Control characters that are no white space, and halves of characters. */
+const UNWRITABLE = /[^\P{Cc}\t\n\f\r]|\p{Cs}/gu;
+
+/**
+ * Text without what no document may hold. It is seen to be missing, not taken out: else `java\0script:` became a
+ * scheme, and two ids one. Slides break their lines at a vertical tab.
+ */
+const toWritable = (text: string): string => text.replace(UNWRITABLE, (found) => (found === '\v' ? ' ' : '\uFFFD'));
+
 export const text = (max: number, format?: TextFormat): Shape => ({
   kind: 'text',
   expected: format?.expected ?? 'text',
   read(found: string, reading) {
     if (found.length > max) return refuseSize(max, found.length, reading);
-    return !format || format.test(found) ? found : refuse('wrong-value', format.expected, found, reading);
+    return !format || format.test(found) ? toWritable(found) : refuse('wrong-value', format.expected, found, reading);
   },
 });
 
@@ -65,7 +74,8 @@ export const number = (min = -Infinity): Shape => {
   return {
     kind: 'number',
     expected,
-    read: (found: number, reading) => (found < min ? refuse('wrong-value', expected, found, reading) : found),
+    // No reader is shown a nought below nought, which JSON can say.
+    read: (found: number, reading) => (found < min ? refuse('wrong-value', expected, found, reading) : found + 0),
   };
 };
 
@@ -145,7 +155,7 @@ export const record = (of: Shape): Shape => ({
   read(found: Record<string, unknown>, reading) {
     // Without `Object.prototype`, a key such as `__proto__` is a key like any other.
     const copy = Object.create(BARE) as Record<string, unknown>;
-    for (const key of Object.keys(found)) copy[key] = readAt(key, of, found[key], reading);
+    for (const key of Object.keys(found)) copy[toWritable(key)] = readAt(key, of, found[key], reading);
     return reading.finish(copy);
   },
 });

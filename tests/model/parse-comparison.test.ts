@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Comparison } from '../../src/model/schema.js';
 import { parseComparison, parseComparisonText, readComparison } from '../../src/model/state.js';
 import { firstPage, trainVsPlane, withManyProblems, withUnknownWinner } from '../../stories/data/comparisons.js';
+import { parseReady } from '../helpers/parse-ready.js';
 
 const problemsOf = (input: unknown): string[] => {
   const state = parseComparison(input);
@@ -299,6 +301,47 @@ describe('parseComparison', () => {
     };
     expect(messageFor(input)).toContain('"c7", …');
     expect(messageFor(input)).toContain('unknown group "g": expected none, for there are none');
+  });
+});
+
+describe('what is read', () => {
+  const read = (change: object): Comparison => parseReady({ ...structuredClone(trainVsPlane), ...change });
+
+  it('has one nought', () => {
+    const values = { train: -0, plane: { range: [-0, 1], unit: '%' } };
+    const { criteria } = read({ lang: 'ar', criteria: [{ id: 'a', label: 'A', values, weight: -0 }] });
+    expect(criteria).toEqual([
+      { id: 'a', label: 'A', values: { train: 0, plane: { range: [0, 1], unit: '%' } }, weight: 0 },
+    ]);
+  });
+
+  it('shows a sign for each character that no document may hold, in texts and in ids', () => {
+    const contenders = [
+      { id: 'a\u0000', name: 'A\u0007\uD800' },
+      { id: 'b', name: [{ type: 'text', value: 'B\u0085' }] },
+    ];
+    const criteria = [{ id: 'r', label: '\uDC00R\u007F', values: { 'a\u0000': '\u001F' }, winner: 'a\u0000' }];
+    expect(read({ title: 'A\u0000', contenders, criteria, audiences: [] })).toMatchObject({
+      title: 'A\uFFFD',
+      contenders: [
+        { id: 'a\uFFFD', name: 'A\uFFFD\uFFFD' },
+        { id: 'b', name: [{ type: 'text', value: 'B\uFFFD' }] },
+      ],
+      criteria: [{ label: '\uFFFDR\uFFFD', values: { 'a\uFFFD': '\uFFFD' }, winner: 'a\uFFFD' }],
+    });
+  });
+
+  it('keeps whole characters and white space, and has a space for what only some take for a new line', () => {
+    expect(read({ title: 'A\t👩‍🚀\r\n\f\u00A0\u00AD\u200B\u202E\vB' }).title).toBe(
+      'A\t👩‍🚀\r\n\f\u00A0\u00AD\u200B\u202E B',
+    );
+  });
+
+  it('lets no character that no document may hold hide the scheme of a link', () => {
+    const refused = parseComparison({ ...trainVsPlane, cta: { heading: 'A', label: 'B', href: '\u0001javascript:x' } });
+    expect(refused.status).toBe('invalid');
+    const { cta } = read({ cta: { heading: 'A', label: 'B', href: 'java\u0001script:x' } });
+    expect(new URL(cta!.href, 'https://a.example/').protocol).toBe('https:');
   });
 });
 
