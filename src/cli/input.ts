@@ -12,17 +12,19 @@ export interface Input {
   readonly remark: string | undefined;
 }
 
-const STDIN = 'standard input';
+/** What a file is called where people read it. */
+export const nameOf = (file: string | undefined): string => (isStdin(file) ? 'standard input' : file);
+
+const isStdin = (file: string | undefined): file is undefined | '-' => file === undefined || file === '-';
 
 /** Reads a file, or standard input for `-` and where no file is named. */
 export async function readInput(file: string | undefined): Promise<Input> {
   if (file === undefined && process.stdin.isTTY) {
     throw new Failure('expected a file, or a text on standard input. See --help.', EXIT.usage);
   }
-  const isStdin = file === undefined || file === '-';
-  const name = isStdin ? STDIN : file;
+  const name = nameOf(file);
   try {
-    return { name, ...decode(isStdin ? await readStdin() : await readFile(file), name) };
+    return { name, ...decode(isStdin(file) ? await readStdin() : await readFile(file), name) };
   } catch (reason) {
     if (reason instanceof Failure) throw reason;
     throw new Failure(`${name} can’t be read: ${reasonOf(reason)}`);

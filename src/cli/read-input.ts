@@ -26,7 +26,9 @@ export async function readComparisonFile(path: string, text: string): Promise<Fi
 
 function readJson(text: string): FileInput {
   try {
-    return { status: 'read', input: JSON.parse(text) };
+    const input: unknown = JSON.parse(text);
+    if (input !== null) return { status: 'read', input };
+    return { status: 'failed', problems: [error('data', 'missing', 'expected a data set, found null')] };
   } catch (reason) {
     return {
       status: 'failed',

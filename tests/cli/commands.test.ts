@@ -163,6 +163,15 @@ describe('role-compare', { timeout: 60_000 }, () => {
   it('import --json reports for machines; --quiet leaves notes out', async () => {
     const { err } = await run(['import', 'page.md', '--json']);
     expect(JSON.parse(err)).toMatchObject({ file: 'page.md', report: [{ line: 7, column: 1, code: 'not-placed' }] });
+    const nowhere = await run(['import', 'nowhere', '--json']);
+    expect([nowhere.code, JSON.parse(nowhere.err)]).toMatchObject([
+      1,
+      {
+        file: 'nowhere',
+        report: [{ message: 'nowhere can’t be read: there is no such file', severity: 'error' }],
+        found: [],
+      },
+    ]);
     const quiet = await run(['import', '--quiet', '--from', 'markdown'], { input: `---\nid: x\n---\n${PAGE}` });
     expect(quiet.err).not.toContain('note');
   });
@@ -192,6 +201,15 @@ describe('role-compare', { timeout: 60_000 }, () => {
     const old = await run(['import', 'excel.csv']);
     expect(old.out).toContain('"label": "Größe"');
     expect(old.err).toContain('excel.csv is not in UTF-8 and was read as Windows-1252');
+    const [imported, checked] = [
+      await run(['import', 'excel.csv', '--json']),
+      await run(['check', 'excel.csv', '--json']),
+    ];
+    const remark = { line: 1, severity: 'warning', message: expect.stringContaining('read as Windows-1252') as string };
+    expect((JSON.parse(imported.err) as { report: unknown }).report).toContainEqual(expect.objectContaining(remark));
+    expect(JSON.parse(checked.out)).toMatchObject([
+      { problems: expect.arrayContaining([expect.objectContaining(remark)]) as unknown },
+    ]);
     expect((await run(['import', 'wide.csv'])).out).toContain('"label": "Power"');
   });
 
@@ -224,6 +242,7 @@ describe('role-compare', { timeout: 60_000 }, () => {
     );
     expect(bad.out).toContain('page.md:1:1 warning: nobody can see how old this is (no-date at updated)');
     expect(bad.out).toMatch(/\n3 checked: 2 errors, \d+ warnings\.\n$/);
+    expect((await run(['check', '--from', 'json', '-'], { input: 'null' })).out).toMatch(/\n1 checked: 1 error\.\n$/);
   });
 
   it('check --json is for machines; a file that can’t be read doesn’t hide the others', async () => {
@@ -231,6 +250,7 @@ describe('role-compare', { timeout: 60_000 }, () => {
     expect(code).toBe(1);
     expect(err).toContain('nowhere can’t be read');
     expect(JSON.parse(out)).toMatchObject([
+      { file: 'nowhere', problems: [{ message: 'nowhere can’t be read: there is no such file', severity: 'error' }] },
       { file: 'comment.json', problems: [{ line: 2, column: 3, code: 'json-comment', severity: 'error' }] },
       { file: 'standard input' },
     ]);

@@ -4,8 +4,9 @@ import { checkComparison, importFile, type Format, type ReportEntry } from '../.
 import { day } from '../../model/text-formats.js';
 import { printable } from '../code-frame.js';
 import { EXIT, Failure } from '../failure.js';
-import { readInput } from '../input.js';
-import { countEntries, toReportText } from '../print-report.js';
+import { toFailureEntry, toRemarkEntries } from '../file-entries.js';
+import { nameOf, readInput } from '../input.js';
+import { countEntries, toReportText, type Reported } from '../print-report.js';
 import { formatOption } from './import.js';
 
 interface CheckOptions {
@@ -53,8 +54,12 @@ async function checkCommand(files: readonly string[], options: CheckOptions): Pr
   const results: { readonly file: string; readonly problems: readonly ReportEntry[] }[] = [];
   for (const file of files) {
     const checked = await checkFile(file, options);
-    if (!checked) continue;
-    results.push({ file: checked.name, problems: checked.entries });
+    if (checked instanceof Failure) {
+      if (options.json) results.push({ file: nameOf(file), problems: [toFailureEntry(checked)] });
+      continue;
+    }
+    const { name, entries, remark } = checked;
+    results.push({ file: name, problems: options.json ? [...toRemarkEntries(remark), ...entries] : entries });
     if (!options.json) process.stdout.write(toReportText(checked, process.stdout));
   }
   const problems = results.flatMap((result) => result.problems);
@@ -67,21 +72,21 @@ async function checkCommand(files: readonly string[], options: CheckOptions): Pr
 async function checkFile(
   file: string,
   { from, staleAfter, today }: CheckOptions,
-): Promise<{ name: string; text: string; entries: readonly ReportEntry[] } | undefined> {
+): Promise<(Reported & { readonly remark: string | undefined }) | Failure> {
   try {
     const { name, text, remark } = await readInput(file);
     if (remark) process.stderr.write(`${remark}\n\n`);
     const imported = importFile({ text, ...(file === '-' ? {} : { name: file }), ...(from ? { format: from } : {}) });
     const findings =
-      imported.data === undefined
+      imported.data === undefined || imported.data === null
         ? []
         : checkComparison(imported.data, { places: imported.places, staleAfter, ...(today ? { today } : {}) });
-    return { name, text, entries: merge(imported.report, findings) };
+    return { name, text, remark, entries: merge(imported.report, findings) };
   } catch (reason) {
     if (!(reason instanceof Failure)) throw reason;
     process.stderr.write(`role-compare: ${printable(reason.message)}\n`);
     process.exitCode = reason.exitCode;
-    return undefined;
+    return reason;
   }
 }
 

@@ -1,11 +1,12 @@
 import { Option, type Command } from 'commander';
-import { importFile, type Format } from '../../formats/index.js';
+import { importFile, type Format, type ImportResult } from '../../formats/index.js';
 import { parseComparison } from '../../model/state.js';
 import { toPlainText } from '../../model/rich-text.js';
 import type { Comparison } from '../../model/schema.js';
 import { printable } from '../code-frame.js';
-import { EXIT } from '../failure.js';
-import { readInput } from '../input.js';
+import { EXIT, Failure } from '../failure.js';
+import { toFailureEntry, toRemarkEntries } from '../file-entries.js';
+import { nameOf, readInput } from '../input.js';
 import { writeOutput } from '../output.js';
 import { countEntries, toReportText } from '../print-report.js';
 
@@ -51,6 +52,19 @@ Examples:
   pbpaste | role-compare import --from text`;
 
 async function importCommand(file: string | undefined, options: ImportOptions): Promise<void> {
+  try {
+    await importInput(file, options);
+  } catch (reason) {
+    if (!options.json || !(reason instanceof Failure)) throw reason;
+    writeJson({ file: nameOf(file), report: [toFailureEntry(reason)], found: [] });
+    process.exitCode = reason.exitCode;
+  }
+}
+
+const writeJson = (result: Pick<ImportResult, 'report' | 'found'> & { readonly file: string }): void =>
+  void process.stderr.write(`${JSON.stringify(result, undefined, 2)}\n`);
+
+async function importInput(file: string | undefined, options: ImportOptions): Promise<void> {
   const { name, text, remark } = await readInput(file);
   const { data, report, found } = importFile({
     text,
@@ -63,7 +77,7 @@ async function importCommand(file: string | undefined, options: ImportOptions): 
   else process.exitCode = EXIT.problems;
 
   if (options.json) {
-    process.stderr.write(`${JSON.stringify({ file: name, report, found }, undefined, 2)}\n`);
+    writeJson({ file: name, report: [...toRemarkEntries(remark), ...report], found });
     return;
   }
   const entries = report.filter(({ severity }) => !options.quiet || severity !== 'note');
