@@ -15,6 +15,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   ENOTDIR: 'a part of the path is no folder',
   EEXIST: 'there is something else of that name',
+  ENOTSUP: 'no folder can be made there',
   EACCES: 'you have no permission for it',
   EPERM: 'you have no permission for it',
   EISDIR: 'it is a folder, expected a file',

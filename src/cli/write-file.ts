@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.js';
 
 type Content = string | Iterable<string> | ReadableStream<Uint8Array>;
 
@@ -43,6 +44,6 @@ function* inChunks(texts: Iterable<string>): Generator<string> {
 const withFolder = (folder: string, act: () => Promise<void>): Promise<void> =>
   act().catch(async (reason: NodeJS.ErrnoException) => {
     if (reason.code !== 'ENOENT') throw reason;
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
     await act();
   });

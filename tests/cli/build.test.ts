@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
-import { chmod, cp, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -116,10 +116,12 @@ describe('role-compare build', () => {
       ...many(3),
       'content/bad.json': withUnknownWinner,
       'content/half.json': '{',
+      'content/null.json': 'null',
       'content/index.json': compare(1),
     });
     const ended = await build(cwd, '--out', 'site');
-    expect([ended.code, summary(ended)]).toEqual([1, '3 rendered, 0 unchanged, 3 failed']);
+    expect([ended.code, summary(ended)]).toEqual([1, '3 rendered, 0 unchanged, 4 failed']);
+    expect(ended.err).toContain('content/null.json: error: data: expected a data set, found null');
     expect(ended.err).toContain('content/bad.json: error: criteria.0.winner: unknown contender "ship"');
     expect(ended.err).toContain('content/half.json: error: data: expected JSON');
     expect(ended.err).toContain('content/index.json: error: data: becomes index.html, which is taken by the list');
@@ -444,6 +446,20 @@ describe('role-compare build', () => {
       1,
       expect.stringContaining('role-compare: other/index.html can’t be written: it is a folder'),
     ]);
+  });
+
+  it('ends where no folder can be made, and says where', async () => {
+    const cwd = await start({ 'content/a.json': compare(1), file: '' });
+    await symlink('nowhere', join(cwd, 'astray'));
+    const reasons = {
+      'file/site': 'file/site can’t be written: a part of the path is no folder',
+      'astray/site': 'astray can’t be written: there is something else of that name',
+      // Here the system says that the folder is missing in which it makes none.
+      ...(existsSync('/proc/self') && { '/proc/site': '/proc/site can’t be written: no folder can be made there' }),
+    };
+    for (const [out, reason] of Object.entries(reasons)) {
+      expect(await build(cwd, '--out', out)).toMatchObject({ code: 1, err: `role-compare: ${reason}\n` });
+    }
   });
 
   it('tells of files in their order, in a line each, and steers no terminal', async () => {

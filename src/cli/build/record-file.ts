@@ -1,5 +1,6 @@
-import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../make-folder.js';
 import type { PageRecord } from './page-record.js';
 
 /**
@@ -14,7 +15,7 @@ export class RecordFile {
   #size = 0;
 
   constructor(folder: string, count: number) {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     this.#file = openSync(join(folder, 'records'), 'w+');
     this.#starts = new Float64Array(count);
     this.#lengths = new Uint32Array(count);
