@@ -15,7 +15,7 @@ export const SITEMAP_LIMIT = 50_000;
 export function* renderSitemap(entries: Iterable<SitemapEntry>): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n';
   for (const { url, updated } of entries) {
-    yield `<url><loc>${escapeText(url)}</loc>${updated ? `<lastmod>${updated}</lastmod>` : ''}</url>\n`;
+    yield `<url><loc>${escapeText(url)}</loc>${updated ? `<lastmod>${escapeText(updated)}</lastmod>` : ''}</url>\n`;
   }
   yield '</urlset>\n';
 }

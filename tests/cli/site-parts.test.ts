@@ -5,13 +5,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toAbsolute, toRelative } from '../../src/cli/build/hrefs.js';
 import { findInputs, type Inputs } from '../../src/cli/build/inputs.js';
-import { Manifest } from '../../src/cli/build/manifest.js';
+import { Manifest, type DonePage } from '../../src/cli/build/manifest.js';
 import type { PageRecord } from '../../src/cli/build/page-record.js';
 import { RecordFile } from '../../src/cli/build/record-file.js';
 import { findRelated } from '../../src/cli/build/related.js';
 import { BUCKETS, hasBucket, parseShard, toBucket } from '../../src/cli/build/shard.js';
 import { writeLists } from '../../src/cli/build/write-lists.js';
 import { writeFileAtomically } from '../../src/cli/write-file.js';
+import { renderSitemap } from '../../src/server.js';
 import { makeFolder } from './run-cli.js';
 
 const record = (page: string, ...contenders: string[]): PageRecord => ({
@@ -171,6 +172,35 @@ describe('Manifest', () => {
     );
     expect([...(await manifest.read(0)).keys()]).toEqual(['a.html', 'b/c..d.html']);
     await rm(out, { recursive: true });
+  });
+});
+
+describe('a cache that somebody has changed', () => {
+  it('is believed as far as it has what pages have', async () => {
+    const out = await makeFolder({});
+    const manifest = new Manifest(join(out, '.role-compare'), out);
+    const done = { record: { ...record('a.html', 'a'), updated: '2026-11-26' }, made: 'x' };
+    const forged = [
+      ...[
+        { title: ['<b>'] },
+        { updated: '<b>' },
+        { updated: ['2026-11-26'] },
+        { contenders: 'a' },
+        { contenders: [1] },
+      ],
+      ...[{ input: null }, { file: 1 }, { page: undefined }],
+    ].map((change, index) => ({ ...done, record: { ...done.record, page: `${index}.html`, ...change } }));
+    const pages: unknown[] = [done, ...forged, { record: done.record }];
+    await manifest.write(0, pages as DonePage[]);
+    expect([...(await manifest.read(0))]).toEqual([['a.html', done]]);
+    await rm(out, { recursive: true });
+  });
+
+  it('puts no markup into a sitemap', () => {
+    const [, entry] = renderSitemap([{ url: 'https://a.example/?a&b', updated: '</lastmod><script>' }]);
+    expect(entry).toBe(
+      '<url><loc>https://a.example/?a&amp;b</loc><lastmod>&lt;/lastmod&gt;&lt;script&gt;</lastmod></url>\n',
+    );
   });
 });
 

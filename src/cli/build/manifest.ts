@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { day } from '../../model/text-formats.js';
 import { writeFileAtomically } from '../write-file.js';
 import type { PageRecord } from './page-record.js';
 import { toWorkFolder } from './work-folder.js';
@@ -10,6 +11,18 @@ export interface DonePage {
   readonly record: PageRecord;
   readonly made: string;
 }
+
+const TEXTS = ['file', 'page', 'title', 'input'] as const;
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** A cache may have been damaged, or written by somebody else. */
+const isWhole = ({ record, made }: DonePage): boolean =>
+  isText(made) &&
+  TEXTS.every((name) => isText(record[name])) &&
+  Array.isArray(record.contenders) &&
+  record.contenders.every(isText) &&
+  (record.updated === undefined || (isText(record.updated) && day.test(record.updated)));
 
 /** The folder of a site may be somebody else's, and the build takes away what it finds here and has no file for. */
 const isOfSite = ({ record: { page } }: DonePage): boolean =>
@@ -29,7 +42,7 @@ export class Manifest {
   async read(bucket: number): Promise<ReadonlyMap<string, DonePage>> {
     try {
       const pages = JSON.parse(await readFile(this.#path(bucket), 'utf8')) as DonePage[];
-      return new Map(pages.filter(isOfSite).map((page) => [page.record.page, page]));
+      return new Map(pages.filter((page) => isWhole(page) && isOfSite(page)).map((page) => [page.record.page, page]));
     } catch {
       return new Map();
     }
