@@ -21,8 +21,10 @@ export function readDocument(text: string, toDocument: () => SourceDocument): Im
     const recognised = recognise(document);
     return toResult(document.aside === undefined ? recognised : applyAside(recognised, document.aside));
   } catch (reason) {
-    const message = `this text can’t be read: ${(reason as Error).message}`;
-    const advice = 'It may be nested too deeply; take out what doesn’t belong to the comparison.';
+    // What has no room left on the stack is nested, too.
+    const why = reason instanceof RangeError ? 'it is nested too deeply' : (reason as Error).message;
+    const message = `this text can’t be read: ${why}`;
+    const advice = 'Take out what doesn’t belong to the comparison, and close what is left open.';
     const entry = {
       path: 'document',
       line: 1,

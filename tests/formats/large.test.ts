@@ -20,6 +20,9 @@ const table = (cell: string): string =>
   `<table><tr><th></th><th>A</th><th>B</th></tr><tr><td>x</td><td>${cell}</td><td>2</td></tr></table>`;
 const TABLE = '| | A | B |\n|-|-|-|\n| x | ✅ | 2 |\n';
 
+const many = (count: number, toText: (index: number) => string): string[] =>
+  Array.from({ length: count }, (_, index) => toText(index));
+
 describe('a cell', () => {
   it('may be of thousands of breaks, pieces and lines', () => {
     expect(rowOf(importHtml(table(`x${'<br>'.repeat(50_000)}`))).values.a).toBe('x');
@@ -45,8 +48,6 @@ describe('a table', () => {
     headRows: 1,
     rows: rows.map((row) => row.map(cell)),
   });
-  const many = (count: number, toText: (index: number) => string): string[] =>
-    Array.from({ length: count }, (_, index) => toText(index));
 
   it('may have a group for each of its rows', () => {
     const rows = many(20_000, String).map((name) => [`g${name}`, `r${name}`, '1', '2']);
@@ -140,6 +141,43 @@ describe('a page', () => {
   it('may tell a long story of whom to choose', () => {
     const { data } = importMarkdown(`# A vs B\n\n${TABLE}\n${'Choose A if you like it. '.repeat(4000)}\n`);
     expect((data as ComparisonInput).audiences).toBeUndefined();
+  });
+
+  it.each([
+    ['quotes in quotes', '> '.repeat(5000)],
+    ['lists in lists', '- '.repeat(5000)],
+    ['lists further and further in', many(500, (depth) => `${'  '.repeat(depth)}- x`).join('\n')],
+    ['emphasis in emphasis', `${'*a '.repeat(5000)}${'b*'.repeat(5000)}`],
+    ['emphasis within words', `${'a*'.repeat(5000)}${'a**'.repeat(5000)}`],
+    ['images in images', `${'!['.repeat(5000)}${'](x)'.repeat(5000)}`],
+    ['deleted words in deleted words', '~~a '.repeat(5000) + 'b~~ '.repeat(5000)],
+    ['formatting that nobody closes', many(5000, (index) => `<font size=${index}><p>`).join('')],
+    ['elements in elements', '<table><tr><td>'.repeat(5000)],
+  ])(
+    'is refused at once where it has %s',
+    (_, text) => {
+      for (const read of [importMarkdown, importHtml]) {
+        if (read === importHtml && !text.startsWith('<')) continue;
+        const { data, report } = read(`# A vs B\n\n${text}`);
+        expect(data).toBeUndefined();
+        expect(report).toMatchObject([
+          { code: 'unreadable', message: 'this text can’t be read: it is nested too deeply' },
+        ]);
+      }
+    },
+    8_000,
+  );
+
+  it('may be marked up for long, as long as it is not deep', () => {
+    const rows = many(1100, (index) => `| **r${index}** [x](y) | _1_ | ~~2~~ |\n`).join('');
+    const list = many(700, (index) => `- **a** [b](c) __d${index}__\n`).join('');
+    const rule = `${'-'.repeat(300)}\n\n${'* '.repeat(200)}\n\n`;
+    const code = `\`\`\`\n${'some_long_name();\n'.repeat(3000)}\`\`\`\n`;
+    const page = `# A vs B\n\n${rule}| | A | B |\n|-|-|-|\n${rows}\n${list}\n${code}`;
+    expect((importMarkdown(page).data as ComparisonInput).criteria).toHaveLength(1100);
+    const cells = many(1000, (index) => `<tr><td><font size=${index}>r${index}<td><b>1<td>2`).join('');
+    const html = `<table><tr><th></th><th>A</th><th>B</th></tr>${cells}</table>${'<p><b>x'.repeat(2000)}`;
+    expect((importHtml(html).data as ComparisonInput).criteria).toHaveLength(1000);
   });
 
   it('may begin with any number of empty lines', () => {

@@ -3,10 +3,14 @@ import type { Element, Root } from 'hast';
 import type { MetaEntry, SourceDocument } from '../document.js';
 import { readTree } from './from-hast.js';
 import { attribute, childElements, isElement, placeOf, rawText } from './hast.js';
+import { refuseDeepHtml } from './nesting.js';
 import { toAuthored } from './own-markup.js';
 
 /** A page, or a piece of one, as a browser would read it: the tree of it. */
-export const parseHtml = (source: string): Root => fromHtml(source);
+export function parseHtml(source: string): Root {
+  refuseDeepHtml(source);
+  return fromHtml(source);
+}
 
 /** What a page says. */
 export function readHtml(root: Root): SourceDocument {

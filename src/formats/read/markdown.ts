@@ -8,6 +8,7 @@ import type { Root } from 'mdast';
 import type { SourceDocument } from '../document.js';
 import { readFrontMatter } from './front-matter.js';
 import { readTree } from './from-hast.js';
+import { refuseDeepHtml, refuseDeepMarkdown } from './nesting.js';
 import { keepEveryCell, splitOffText } from './markdown-tables.js';
 
 // A single tilde says “about” in front of a number more often than it strikes words out.
@@ -21,6 +22,8 @@ const processor = unified()
 
 /** Markdown with GitHub's tables, footnotes and task lists, front matter, and whatever HTML is in it. */
 export function readMarkdown(source: string): SourceDocument {
+  refuseDeepMarkdown(source);
+  refuseDeepHtml(source);
   const tree: Root = processor.parse(source);
   splitOffText(tree, source);
   const { meta, losses } = readFrontMatter(tree);
