@@ -170,17 +170,20 @@ export class ComparisonSource implements ReactiveController, LanguageListener {
   }
 
   hostConnected(): void {
-    keepStyles(this.#host);
-    if (!isServer) listenToLanguage(this);
-    // Whose children nobody writes has a page that listens around it.
-    if (!isServer && !isSection(this.#host)) {
-      listenInRoots(this.#host);
-      this.#watchChildren();
-    }
+    if (!isServer) this.#listen();
     // Subscribed, because the page's own data set may arrive, or change, after we asked.
     this.#host.dispatchEvent(new ContextEvent(pageContext, this.#host, this.#onPage, true));
     // What was being loaded when the element was taken out is loaded again where it is put back.
     if (this.#host.hasUpdated) this.#host.requestUpdate();
+  }
+
+  #listen(): void {
+    keepStyles(this.#host);
+    listenToLanguage(this);
+    // Whose children nobody writes has a page that listens around it.
+    if (isSection(this.#host)) return;
+    listenInRoots(this.#host);
+    this.#watchChildren();
   }
 
   #watchChildren(): void {

@@ -25,6 +25,6 @@ export function toStyledRoot(host: LitElement): ShadowRoot {
 /** An element that another document adopts loses its sheets. Where sheets are elements, they move along. */
 export function keepStyles(host: LitElement): void {
   // Not where it stands for the first time: whoever reads the list has the browser keep an object for it.
-  if (!host.hasUpdated && host.ownerDocument === document) return;
+  if (isServer || (!host.hasUpdated && host.ownerDocument === document)) return;
   if (host.shadowRoot?.adoptedStyleSheets?.length === 0) toStyledRoot(host);
 }
