@@ -274,7 +274,6 @@ describe('the way a table is written', () => {
     );
     expect(result.report.filter(({ code }) => code === 'note-left-out').map(({ text }) => text)).toEqual([
       '¹ Said in 2020.',
-      '² Once Alpha.',
       '³ But one.',
     ]);
     expect(dataOf(result).criteria[0]!.values['b']).toMatchObject({ number: 2, note: 'Measured.' });

@@ -1,9 +1,11 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
-import { plain, toSuperscript } from '../../model/import/words.js';
+import { cutStart, plain, toSuperscript } from '../../model/import/words.js';
+import { toPlainText } from '../../model/rich-text.js';
 import type { Place } from '../../model/import/grid.js';
 import { readAsideComment } from '../aside-comment.js';
 import type { Block, ListItem, Loss, Note, SourceDocument } from '../document.js';
 import { attribute, childElements, isElement, placeOf, rawText, START } from './hast.js';
+import { NOTE, withNotes } from './page-notes.js';
 import { leaveOut, readPhrasing } from './phrasing.js';
 import { readTable } from './table.js';
 
@@ -14,7 +16,7 @@ const CONTAINERS = [
 const SILENT = ['script', 'style', 'template', 'svg', 'object', 'iframe', 'math'];
 const BLOCKS = [
   ...CONTAINERS, ...SILENT, 'head', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'ol', 'dl', 'table', 'details',
-  'blockquote', 'pre', 'hr', 'noscript', 'li', 'dt', 'dd', 'summary',
+  'blockquote', 'pre', 'hr', 'noscript', 'li', 'dt', 'dd', 'summary', NOTE,
 ]; // prettier-ignore
 /** Drawings and the like among words begin no line of their own. */
 const NO_BLOCKS = [...SILENT, 'picture', 'noscript', 'head'];
@@ -31,7 +33,7 @@ interface Reader {
 /** Makes a document of an HTML tree, whether that was HTML or Markdown before. */
 export function readTree(root: Root): Omit<SourceDocument, 'meta' | 'isPlain'> {
   const reader: Reader = { losses: [], notes: new Map(), aside: undefined };
-  const blocks = readBlocks(root.children, reader, START);
+  const blocks = readBlocks(withNotes(root).children, reader, START);
   return { blocks, losses: reader.losses, notes: reader.notes, aside: reader.aside };
 }
 
@@ -114,8 +116,10 @@ function readBlock(node: Element, reader: Reader, place: Place): Block[] {
     }
     case 'ul':
     case 'ol':
-    case 'menu':
-      return [{ type: 'list', ordered: node.tagName === 'ol', items: readItems(node, reader, place), place }];
+    case 'menu': {
+      const items = readItems(node, reader, place);
+      return items.length > 0 ? [{ type: 'list', ordered: node.tagName === 'ol', items, place }] : [];
+    }
     case 'dl':
       return readTerms(node, reader, place);
     case 'table':
@@ -135,10 +139,13 @@ function readBlock(node: Element, reader: Reader, place: Place): Block[] {
       return [];
     case 'section':
       if (attribute(node, 'dataFootnotes') !== undefined) {
-        readFootnotes(node, reader, place);
+        inside();
         return [];
       }
       return inside();
+    case NOTE:
+      readNote(node, reader, place);
+      return [];
     default:
       return SILENT.includes(node.tagName) ? leaveOut(node, reader.losses, place) : inside();
   }
@@ -208,15 +215,16 @@ function readDetails(node: Element, reader: Reader, place: Place): Block {
   };
 }
 
-function readFootnotes(section: Element, reader: Reader, around: Place): void {
-  const items = childElements(section, 'ol').flatMap((list) => childElements(list, 'li'));
-  items.forEach((item, index) => {
-    const place = placeOf(item, around);
-    reader.notes.set(toSuperscript(String(index + 1)), {
-      words: readPhrasing(item.children, reader.losses, place),
-      place,
-    });
-  });
+/** A note without the mark that it begins with, in whatever it is set. */
+function readNote(note: Element, reader: Reader, place: Place): void {
+  const [number, says] = [attribute(note, 'number') ?? '', attribute(note, 'says') ?? ''];
+  const words = readPhrasing(note.children, reader.losses, place);
+  const line = toPlainText(words);
+  const start = /^[\s[\]()^]*/.exec(line)![0].length;
+  const mark = [says, toSuperscript(says)].find((each) => each !== '' && line.startsWith(each, start)) ?? '';
+  const behind = /^(?:[\s\])]*[.:]?\s+|[\])]+)/.exec(line.slice(start + mark.length))?.[0].length;
+  const length = behind === undefined || mark === '' ? start : start + mark.length + behind;
+  reader.notes.set(toSuperscript(number), { words: cutStart(words, length), place });
 }
 
 function readComment(value: string, place: Place, reader: Reader): void {

@@ -1,56 +1,86 @@
 import { toPlainText } from '../../model/rich-text.js';
-import { cutStart, plain, text, tidy, trailingMark } from '../../model/import/words.js';
-import type { Words } from '../../model/import/grid.js';
+import { keepBetween, plain, text, tidy, trailingMark } from '../../model/import/words.js';
+import type { Place, Words } from '../../model/import/grid.js';
 import type { Block, Table } from '../document.js';
 import { excerpt } from '../report.js';
 import { doubt, understand, type Context } from './context.js';
+import { itemWords } from './flow.js';
 
-/** Notes that raised numbers in tables point at: footnotes, and lines that begin with such a number. */
+interface Note {
+  readonly mark: string;
+  readonly words: Words;
+  readonly place: Place;
+}
+
+/** Notes that marks in tables point at: footnotes, and lines that begin with such a mark. */
 export function readNotes(context: Context): ReadonlyMap<string, Words> {
   const referenced = referencesIn(context);
   const notes = new Map<string, Words>();
   for (const [mark, { words, place }] of context.document.notes) {
     notes.set(mark, tidy(words));
-    const text = `${mark} ${plain(words)}`;
-    if (referenced.has(mark)) understand(context, 'note', text, place);
+    const line = `${mark} ${plain(words)}`;
+    if (referenced.has(mark)) understand(context, 'note', line, place);
     else {
-      const message = `the note “${excerpt(text, 40)}” stands behind no value of the table, and was left out`;
+      const message = `the note “${excerpt(line, 40)}” stands behind no value of the table, and was left out`;
       const advice = 'Say it where its number stands, or put the number at the end of a value.';
-      doubt(context, 'warning', 'note-left-out', ['document', place], [message, advice, text]);
+      doubt(context, 'warning', 'note-left-out', ['document', place], [message, advice, line]);
     }
   }
   for (const { blocks, kind, head } of context.sections) {
-    const taken = blocks.filter((block) => {
-      const note = toNote(block);
-      if (!note || !referenced.has(note.mark) || notes.has(note.mark)) return false;
-      notes.set(note.mark, note.words);
-      understand(context, 'note', `${note.mark} ${plain(note.words)}`, block.place);
+    let isUsed = blocks.length === 0 && (kind === 'notes' || kind === 'sources') && notes.size > 0;
+    blocks.forEach((block, index) => {
+      const open = new Set([...referenced].filter((mark) => !notes.has(mark)));
+      const found = toNotes(block, open, blocks[index - 1]?.type === 'table' || kind === 'notes');
+      if (found.length === 0) return;
+      for (const { mark, words, place } of found) {
+        notes.set(mark, words);
+        understand(context, 'note', `${mark} ${plain(words)}`, place);
+      }
       context.used.add(block);
-      return true;
+      isUsed = true;
     });
-    if (kind === 'notes' && head && taken.length > 0)
+    if (isUsed && head && (kind === 'notes' || blocks.length === 0)) {
       understand(context, 'heading of the notes', head.words, head.place);
+    }
   }
   return notes;
 }
 
-function toNote(block: Block): { mark: string; words: Words } | undefined {
-  if (block.type !== 'paragraph') return undefined;
-  const words = tidy(block.words);
-  const mark = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]+/.exec(toPlainText(words))?.[0];
-  if (mark === undefined) return undefined;
-  const rest = tidy(cutStart(words, mark.length));
-  return { mark, words: rest.length > 0 ? rest : [text(mark)] };
+/** The notes that a block is, if it is nothing else. */
+function toNotes(block: Block, open: ReadonlySet<string>, isBelow: boolean): readonly Note[] {
+  if (block.type === 'paragraph') return toLines(block.words, block.place, open);
+  if (block.type !== 'list' || open.size === 0) return [];
+  const items = block.items.map((item) => ({ words: itemWords(item), place: item.place }));
+  const lines = items.map(({ words, place }) => toLines(words, place, open));
+  if (lines.every(({ length }) => length === 1)) return lines.flat();
+  // A list takes the mark away that it was written with: “* only on Linux”, “1. only on Linux”.
+  if (!isBelow) return [];
+  const marks = block.ordered ? items.map((_, at) => raised(at + 1)) : ['*'];
+  const isMeant = marks.length === items.length && marks.every((mark) => open.has(mark));
+  return isMeant ? items.map((item, at) => ({ mark: marks[at]!, ...item })) : [];
+}
+
+const raised = (count: number): string => [...String(count)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
+
+const START = /(?:^|\n)\s*(?:([⁰¹²³⁴⁵⁶⁷⁸⁹]+)[.):]?|([*†‡§]{1,3}|\[(?:\d{1,2}|[a-z])\]|\(\d{1,2}\)):?)\s*/g;
+
+/** The notes of a paragraph, each from the beginning of a line on. */
+function toLines(words: Words, place: Place, open: ReadonlySet<string>): readonly Note[] {
+  const line = toPlainText(words);
+  const starts = [...line.matchAll(START)]
+    .map((found) => ({ mark: (found[1] ?? found[2])!, from: found.index, end: found.index + found[0].length }))
+    .filter(({ mark }) => open.has(mark));
+  if (starts.length === 0 || line.slice(0, starts[0]!.from).trim() !== '') return [];
+  return starts.map(({ mark, end }, at) => {
+    const own = keepBetween(words, end, starts[at + 1]?.from ?? line.length);
+    const lines = line.slice(0, end).split('\n').length - line.slice(0, starts[0]!.end).split('\n').length;
+    return { mark, words: own.length > 0 ? own : [text(mark)], place: { ...place, line: place.line + lines } };
+  });
 }
 
 function referencesIn({ sections }: Context): ReadonlySet<string> {
   const tables = sections.flatMap(({ blocks }) => blocks.filter((block): block is Table => block.type === 'table'));
   return new Set(
-    tables.flatMap(({ grid }) =>
-      grid.rows
-        .slice(grid.headRows)
-        .flat()
-        .flatMap(({ words }) => trailingMark(plain(words)) ?? []),
-    ),
+    tables.flatMap(({ grid }) => grid.rows.flat().flatMap(({ words }) => trailingMark(plain(words))?.key ?? [])),
   );
 }

@@ -2,8 +2,19 @@ import { toPlainText } from '../rich-text.js';
 import type { ComparisonInput, PhrasingNode } from '../schema.js';
 import { toUniqueSlug } from '../slug.js';
 import type { GridCell, Words } from './grid.js';
-import type { TableWords } from './table-words.js';
-import { fold, insideStrong, isSameName, linksOf, onlyLink, plain, tidy, toRichText } from './words.js';
+import type { ReadingOptions } from './read-cell.js';
+import {
+  fold,
+  insideStrong,
+  isSameName,
+  keepStart,
+  linksOf,
+  onlyLink,
+  plain,
+  tidy,
+  toRichText,
+  trailingMark,
+} from './words.js';
 
 type ContenderInput = ComparisonInput['contenders'][number];
 
@@ -28,8 +39,7 @@ const ROLES: readonly ColumnRole[] = ['notes', 'reason', 'winner', 'group', 'sou
 export function readColumns(
   head: readonly GridCell[],
   body: readonly (readonly GridCell[])[],
-  words: TableWords,
-  names: readonly string[],
+  { words, names = [], notes }: ReadingOptions,
 ): Columns {
   const roleOf = (cell: GridCell | undefined): ColumnRole | undefined => {
     const name = plain(cell?.words ?? []);
@@ -70,7 +80,7 @@ export function readColumns(
     const role = found === 'winner' && !namesWinners(column) ? undefined : found;
     // What the first column with a special heading is, is a criterion's label; later ones speak of the row.
     if (role) others.push({ column, role, cell });
-    else if (plain(cell.words) !== '') contenders.push({ column, ...toContender(cell.words, taken), cell });
+    else if (plain(cell.words) !== '') contenders.push({ column, ...toContender(cell.words, taken, notes), cell });
     else if (body.some((row) => plain(row[column]?.words ?? []) !== '')) others.push({ column, role: 'notes', cell });
   });
   return { contenders, label, others };
@@ -79,8 +89,11 @@ export function readColumns(
 function toContender(
   content: Words,
   taken: Map<string, number>,
+  notes: ReadingOptions['notes'],
 ): { contender: ContenderInput; link: string | undefined } {
-  const { first: head, second: description } = splitAtBreak(insideStrong(content) ?? tidy(content));
+  const { first: line, second } = splitAtBreak(insideStrong(content) ?? tidy(content));
+  const { words: head, note = [] } = withoutNote(line, notes);
+  const description = second.length > 0 && note.length > 0 ? [...second, BREAK, ...note] : [...second, ...note];
   const { words, href, link } = withoutOwnLink(insideStrong(head) ?? head);
   const name = toRichText(insideStrong(words) ?? words);
   const id = toUniqueSlug(toPlainText(name), taken);
@@ -101,6 +114,19 @@ export function splitAtBreak(words: readonly PhrasingNode[]): { first: PhrasingN
   return at <= 0
     ? { first: [...words], second: [] }
     : { first: tidy(words.slice(0, at)), second: tidy(words.slice(at + 1)) };
+}
+
+const BREAK: PhrasingNode = { type: 'break' };
+
+/** Words without what points at a note at their end, and the note. */
+export function withoutNote(
+  words: PhrasingNode[],
+  notes: ReadingOptions['notes'],
+): { readonly words: PhrasingNode[]; readonly note?: Words | undefined } {
+  const line = toPlainText(words);
+  const mark = trailingMark(line);
+  const note = mark && notes?.get(mark.key);
+  return note ? { words: keepStart(words, line.length - mark.length), note } : { words };
 }
 
 /** Words of a link that only say that there is one. */

@@ -1,11 +1,12 @@
 import { toPlainText } from '../rich-text.js';
 import type { DetailedValue, PhrasingNode, Value } from '../schema.js';
 import type { ValueState } from '../value-view.js';
+import { withoutNote } from './columns.js';
 import type { Words } from './grid.js';
 import { expandShortcodes, leadingMark, markState, type Legend } from './marks.js';
 import { readQuantity, readRating } from './numbers.js';
 import type { TableWords } from './table-words.js';
-import { cutStart, insideStrong, keepStart, text, tidy, toRichText, trailingMark } from './words.js';
+import { cutStart, fold, insideStrong, keepStart, linksOf, text, tidy, toRichText, trailingMark } from './words.js';
 
 /** What a table is read with. */
 export interface ReadingOptions {
@@ -96,16 +97,18 @@ interface References {
 
 /** Takes a raised number that points at a note, and a link that only says “source”, from the end of a cell. */
 function withoutReferences(content: Words, { notes }: ReadingOptions): References {
-  const words = tidy(content);
-  const line = toPlainText(words);
-  const mark = trailingMark(line);
-  const note = mark === undefined ? undefined : notes?.get(mark);
-  if (mark === undefined || !note) return withoutSource(words);
-  const before = withoutSource(keepStart(words, line.length - mark.length));
-  const [only, ...others] = note;
-  return only?.type === 'link' && others.length === 0 && !before.source
-    ? { ...before, source: toSource(only) }
-    : { ...before, note };
+  const { words, note } = withoutNote(tidy(content), notes);
+  const before = withoutSource(words);
+  if (!note) return before;
+  const link = soleLink(note);
+  return link && !before.source ? { ...before, source: toSource(link) } : { ...before, note };
+}
+
+/** The one link of a note that says nothing else. */
+function soleLink(note: Words): Link | undefined {
+  const [link, ...others] = linksOf(note);
+  const isAll = link && others.length === 0 && fold(toPlainText(note)) === fold(toPlainText(link.children));
+  return isAll ? link : undefined;
 }
 
 function withoutSource(words: PhrasingNode[]): References {
@@ -115,7 +118,9 @@ function withoutSource(words: PhrasingNode[]): References {
     : { words };
 }
 
-const toSource = ({ children, url }: Extract<PhrasingNode, { type: 'link' }>): { label: string; href: string } => ({
+type Link = Extract<PhrasingNode, { type: 'link' }>;
+
+const toSource = ({ children, url }: Link): { label: string; href: string } => ({
   label: toPlainText(children),
   href: url,
 });
@@ -131,9 +136,11 @@ function toValue(words: Words, options: ReadingOptions): { value: Value | undefi
     return { value: toStateValue(state, rest, options, options.legend?.[mark.mark]?.meaning) };
   }
 
-  const named = findState(line, options.words);
+  // “Yes*” is “yes”, whatever nobody says behind the star.
+  const pointer = trailingMark(line)?.length ?? 0;
+  const named = findState(line.slice(0, line.length - pointer), options.words);
   // A dash or a question mark alone is a sign for a state, as a tick is, and no words of the author's.
-  const isSaid = named && (isPlainAnswer(named) || !/\p{L}/u.test(line));
+  const isSaid = named && pointer === 0 && (isPlainAnswer(named) || !/\p{L}/u.test(line));
   if (named) return { value: { state: named, ...(isSaid ? {} : { text: toRichText(words) }) } };
   // “Yes, on paid plans”; any state as the library's own tables say it, “Partly: on iOS”.
   const answer = /^(?:(\p{L}+)(?:\s*[,;–—，、；،؛]\s*|\s*(?=（)|\s+(?=\(|- ))|([^:：]+)[:：]\s*)(?=\S)/u.exec(line);

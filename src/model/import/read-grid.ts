@@ -28,7 +28,7 @@ export interface HeadToHead {
 export function readGrid(grid: Grid, options: ReadingOptions): HeadToHead {
   const oriented = orient(grid, options);
   const { as, head, body, above } = oriented;
-  const columns = readColumns(head, body, options.words, options.names ?? []);
+  const columns = readColumns(head, body, options);
   const rows = readRows(oriented, columns, options);
   const places = new Map(rows.places);
   columns.contenders.forEach(({ cell }, index) => {

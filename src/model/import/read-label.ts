@@ -1,9 +1,9 @@
 import { toPlainText } from '../rich-text.js';
-import { splitAtBreak } from './columns.js';
+import { splitAtBreak, withoutNote } from './columns.js';
 import type { GridCell } from './grid.js';
 import type { ReadingOptions } from './read-cell.js';
 import type { TableWords } from './table-words.js';
-import { fold, insideStrong, keepStart, tidy, toRichText, trailingMark } from './words.js';
+import { fold, insideStrong, keepStart, tidy, toRichText } from './words.js';
 
 interface ReadLabel {
   readonly label: {
@@ -22,10 +22,7 @@ export function toLabel(
 ): ReadLabel {
   const all = tidy(insideStrong(cell?.words ?? []) ?? cell?.words ?? []);
   const { first, second } = splitAtBreak(all);
-  const line = toPlainText(first);
-  const mark = trailingMark(line);
-  const note = mark === undefined ? undefined : notes?.get(mark);
-  const words = note ? keepStart(first, line.length - mark!.length) : first;
+  const { words, note } = withoutNote(first, notes);
   const { verdict, length } = findVerdict(toPlainText(words), tableWords);
   const named = verdict ? keepStart(words, length) : words;
   const text = named.length > 0 ? toRichText(named) : `#${index + 1}`;

@@ -82,6 +82,9 @@ export const cutStart = (words: Words, count: number): PhrasingNode[] => tidy(ke
 /** Keeps the first characters alone. */
 export const keepStart = (words: Words, count: number): PhrasingNode[] => tidy(keepRange(words, 0, count));
 
+/** Keeps what stands between two places, counted in characters as they were written. */
+export const keepBetween = (words: Words, from: number, to: number): PhrasingNode[] => tidy(keepRange(words, from, to));
+
 function keepRange(words: Words, from: number, to: number): PhrasingNode[] {
   let at = 0;
   const keep = (node: PhrasingNode): PhrasingNode[] => {
@@ -149,8 +152,12 @@ export const toSuperscript = (value: string): string => value.replace(/\d/g, (di
 
 const UNITS = /(?:^|[^\p{L}])(?:[kdcmµ]?m|ft|in|yd|mi|sq)$/u;
 
-/** The raised digits at the end of a line, which may point at a note; those of an area or a volume don’t. */
-export function trailingMark(value: string): string | undefined {
-  const mark = /(?<![⁰¹²³⁴⁵⁶⁷⁸⁹])[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/.exec(value)?.[0];
-  return mark === undefined || UNITS.test(value.slice(0, -mark.length)) ? undefined : mark;
+/** What may point at a note at the end of a line: raised digits, though not those of an area or a volume, or stars. */
+export function trailingMark(value: string): { readonly key: string; readonly length: number } | undefined {
+  const raised = /(?<![⁰¹²³⁴⁵⁶⁷⁸⁹])([⁰¹²³⁴⁵⁶⁷⁸⁹]+)[.)]?$/.exec(value);
+  const found =
+    raised && !UNITS.test(value.slice(0, raised.index))
+      ? raised
+      : /(?<=\S) ?([*†‡§]{1,3}|\[(?:\d{1,2}|[a-z])\]|\(\d{1,2}\))$/.exec(value);
+  return found ? { key: found[1]!, length: found[0].length } : undefined;
 }

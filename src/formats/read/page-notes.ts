@@ -1,0 +1,118 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { attribute, isElement, rawText } from './hast.js';
+
+/** What a link to a note says: `[1]`, `a`, `*`. */
+const SHORT = /^[[(]?(?:\d{1,3}|[a-z]{1,3}|(?:note|nb) \d{1,2}|[*†‡§¶]{1,3})[\])]?$/i;
+/** A link back to where a note is meant says no more than this. */
+const BACK = /^(?:[\s[\]().^↑↩↵⤴]|\uFE0E|\uFE0F)*(?:\d{1,3}|[a-z]{1,3}|[*†‡§¶]{1,3})?[\s[\]().]*$/i;
+/** What a note may be: a paragraph, an item, a box. */
+const HOLDERS = ['li', 'p', 'div', 'dd', 'aside'];
+/** What holds one of these is a part of the page, and no note. */
+const PARTS = ['table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'article', 'nav'];
+/** What those who write a page remark to each other. */
+const REMARK = '#cmnt';
+
+/** The element that a note becomes, with the raised number that points at it. */
+export const NOTE = 'page-note';
+
+interface Place {
+  readonly path: readonly Element[];
+  /** Counts the elements of the page. */
+  readonly at: number;
+}
+
+interface Reference {
+  readonly link: Element;
+  readonly says: string;
+  readonly target: string;
+  readonly at: number;
+}
+
+/**
+ * A page with its notes marked: whatever links to one says, it becomes the raised number of the note. Markdown, Word,
+ * wikis and manuals write their notes in ways of their own; that one link leads there, and one back, is common to all.
+ */
+export function withNotes(root: Root): Root {
+  const { references, places } = survey(root);
+  const numbers = new Map<Element, { readonly number: number; readonly says: string }>();
+  const links = new Map<Element, number>();
+  const taken = new Set<number>();
+  const isCountedOn = (says: string): boolean => /^\d+$/.test(says) && !taken.has(Number(says));
+  for (const { link, says, target, at } of references) {
+    const place = places.get(target);
+    const note = place && place.at > at ? findHolder(place, link) : undefined;
+    if (!note) continue;
+    let number = numbers.get(note)?.number ?? (isCountedOn(says) ? Number(says) : 1);
+    while (!numbers.has(note) && taken.has(number)) number += 1;
+    taken.add(number);
+    numbers.set(note, { number, says });
+    links.set(link, number);
+  }
+  if (links.size === 0) return root;
+
+  const rewrite = <Content extends RootContent>(node: Content): Content | Element => {
+    if (!isElement(node)) return node;
+    const number = links.get(node);
+    if (number !== undefined) return toElement(node, 'sup', [{ type: 'text', value: String(number) }]);
+    const note = numbers.get(node);
+    const children = node.children.map((child) => rewrite(child));
+    if (!note) return { ...node, children };
+    return { ...toElement(node, NOTE, children.flatMap(withoutBackLinks)), properties: { ...note } };
+  };
+  return { ...root, children: root.children.map((child) => rewrite(child)) };
+}
+
+function survey(root: Root): { references: readonly Reference[]; places: ReadonlyMap<string, Place> } {
+  const references: Reference[] = [];
+  const places = new Map<string, Place>();
+  let at = 0;
+  const walk = (node: Root | Element, above: readonly Element[]): void => {
+    for (const child of node.children) {
+      if (!isElement(child)) continue;
+      at += 1;
+      const path = [...above, child];
+      for (const name of [attribute(child, 'id'), attribute(child, 'name')]) {
+        if (name !== undefined && !places.has(name)) places.set(name, { path, at });
+      }
+      const href = child.tagName === 'a' ? (attribute(child, 'href') ?? '') : '';
+      const text = rawText(child).trim();
+      if (href.startsWith('#') && !href.startsWith(REMARK) && SHORT.test(text)) {
+        references.push({ link: child, says: text.replace(/[[\]()]/g, ''), target: decode(href.slice(1)), at });
+      }
+      walk(child, path);
+    }
+  };
+  walk(root, []);
+  return { references, places };
+}
+
+function decode(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}
+
+/** The paragraph or item that a link leads to, or into; nothing where it leads to a part of the page. */
+function findHolder({ path }: Place, link: Element): Element | undefined {
+  const holder = path.findLast(({ tagName }) => HOLDERS.includes(tagName));
+  if (!holder || holds(holder, (node) => node === link || PARTS.includes(node.tagName))) return undefined;
+  return rawText(holder).trim() === '' ? undefined : holder;
+}
+
+const holds = (node: Element, isMeant: (node: Element) => boolean): boolean =>
+  node.children.some((child) => isElement(child) && (isMeant(child) || holds(child, isMeant)));
+
+const toElement = (node: Element, tagName: string, children: ElementContent[]): Element => ({
+  ...node,
+  tagName,
+  properties: {},
+  children,
+});
+
+function withoutBackLinks(node: ElementContent): ElementContent[] {
+  if (!isElement(node)) return [node];
+  const isBack = node.tagName === 'a' && attribute(node, 'href')?.startsWith('#') && BACK.test(rawText(node));
+  return isBack ? [] : [{ ...node, children: node.children.flatMap(withoutBackLinks) }];
+}

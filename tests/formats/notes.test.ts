@@ -1,0 +1,104 @@
+/** Notes that stand elsewhere on the page than the words which they explain. */
+import { describe, expect, it } from 'vitest';
+import { importHtml, importMarkdown, type ImportResult } from '../../src/formats/index.js';
+import type { ComparisonInput } from '../../src/model/schema.js';
+
+const first = ({ data }: ImportResult): ComparisonInput['criteria'][number] => (data as ComparisonInput).criteria[0]!;
+const left = ({ report }: ImportResult): unknown[] =>
+  report.filter(({ code }) => code === 'not-placed' || code === 'note-left-out').map(({ text }) => text);
+
+const page = (cell: string, behind: string): ImportResult =>
+  importHtml(
+    `<h1>Tent vs Hut</h1><table><tr><th></th><th>Tent</th><th>Hut</th></tr><tr><th>Heated</th><td>No</td><td>${cell}</td></tr></table>${behind}`,
+  );
+
+const table = (yes: string): string => `# Tent vs Hut\n\n| | Tent | Hut |\n|-|-|-|\n| Heated | No | ${yes} |\n`;
+
+describe('a note that a link leads to', () => {
+  it.each([
+    [
+      'a word processor',
+      'Yes<a href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference>[1]</span></a>',
+      '<div><hr><div id=ftn1><p><a href="#_ftnref1" name="_ftn1"><span>[1]</span></a> In winter.</p></div></div>',
+    ],
+    [
+      'an office in the browser',
+      '<p><span>Yes</span><sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup></p>',
+      '<hr><div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a><span>&nbsp;In winter.</span></p></div>',
+    ],
+    [
+      'a wiki',
+      'Yes<sup id="cite_ref-1"><a href="#cite_note-1">&#91;1&#93;</a></sup>',
+      '<h2>References</h2><ol class="references"><li id="cite_note-1"><span><b><a href="#cite_ref-1">^</a></b></span> <span>In winter.</span></li></ol>',
+    ],
+    [
+      'a manual',
+      '<p>Yes <a class="footnote-reference" href="#id5" id="id2"><span>[</span>1<span>]</span></a></p>',
+      '<aside><aside id="id5"><span><span>[</span><a href="#id2">1</a><span>]</span></span><p>In winter.</p></aside></aside>',
+    ],
+    ['letters', 'Yes <a href="#n-a">a</a>', '<ul><li id="n-a">a) In winter.</li></ul>'],
+  ])('is the note of the value, as %s writes it', (_, cell, behind) => {
+    const result = page(cell, behind);
+    expect(first(result).values.hut).toEqual({ state: 'yes', note: 'In winter.' });
+    expect(left(result)).toEqual([]);
+  });
+
+  it('is a source where a link is all that it says', () => {
+    const result = page(
+      'Yes<sup><a href="#c1">[1]</a></sup>',
+      '<ol><li id="c1"><a href="#back">^</a> <i><a href="https://hut.example">The warden</a>.</i></li></ol>',
+    );
+    expect(first(result).values.hut).toEqual({
+      state: 'yes',
+      source: { label: 'The warden', href: 'https://hut.example' },
+    });
+  });
+
+  it('is none where the link leads to a part of the page', () => {
+    const result = page('<a href="#a">a</a>', '<div id="a"><h2>Overview</h2><p>Both are dry.</p></div>');
+    expect((result.data as ComparisonInput).overview).toBe('Both are dry.');
+  });
+});
+
+describe('a note with a mark of its own', () => {
+  it.each([
+    ['a star', 'Yes*', '\\* In winter.'],
+    ['a star behind a tick', '✅\\*', '*In winter.'],
+    ['a star that the list took away', 'Yes*', '* In winter.'],
+    ['a dagger', 'Yes<sup>†</sup>', '† In winter.'],
+    ['a number in brackets', 'Yes [1]', '[1] In winter.'],
+    ['a number in round brackets', 'Yes (1)', '(1) In winter.'],
+    ['a raised number with a point', 'Yes<sup>1.</sup>', '* <sup>1.</sup> In winter.'],
+    ['the number of an item', 'Yes<sup>1</sup>', '1. In winter.'],
+  ])('belongs to the value with the same: %s', (_, cell, note) => {
+    const result = importMarkdown(`${table(cell)}\n${note}\n`);
+    expect(first(result).values.hut).toEqual({ state: 'yes', note: 'In winter.' });
+    expect(left(result)).toEqual([]);
+  });
+
+  it('ends where the next line has another', () => {
+    const result = importMarkdown(
+      '# Tent vs Hut\n\n| | Tent\\* | Hut |\n|-|-|-|\n| Heated† | No‡ | Yes |\n\n\\* Of cotton.\n† By a stove.\nOr by hand.\n‡ Too hot.\n',
+    );
+    expect((result.data as ComparisonInput).contenders[0]).toEqual({
+      id: 'tent',
+      name: 'Tent',
+      description: 'Of cotton.',
+    });
+    expect(first(result)).toMatchObject({
+      label: 'Heated',
+      description: 'By a stove. Or by hand.',
+      values: { tent: { state: 'no', note: 'Too hot.' } },
+    });
+    expect(result.found.filter(({ as }) => as === 'note').map(({ line }) => line)).toEqual([7, 8, 10]);
+  });
+
+  it('leaves the answer what it is where nothing explains the mark, and the mark with it', () => {
+    expect(first(importMarkdown(table('Yes*'))).values.hut).toEqual({ state: 'yes', text: 'Yes*' });
+    expect(first(importMarkdown(table('m²'))).values.hut).toBe('m²');
+  });
+
+  it('takes no list for a note that no mark points at', () => {
+    expect(left(importMarkdown(`${table('Yes')}\n* In winter.\n`))).toEqual(['- In winter.']);
+  });
+});
