@@ -1,6 +1,6 @@
 /** What a cell of a table means. */
 import { describe, expect, it } from 'vitest';
-import { importCsv, importMarkdown } from '../../src/formats/index.js';
+import { importCsv, importMarkdown, type ImportResult } from '../../src/formats/index.js';
 import type { ComparisonInput, Criterion } from '../../src/model/schema.js';
 
 const read = (page: string): ComparisonInput => importMarkdown(page).data as ComparisonInput;
@@ -360,5 +360,62 @@ describe('rich text, notes and sources', () => {
     expect(result.report).toContainEqual(
       expect.objectContaining({ code: 'refused-link', line: 5, text: 'javascript:x' }),
     );
+  });
+});
+
+describe('a column of winners', () => {
+  const column = (rows: string, names = 'Old Hut (wood) | New Hut (stone)', head = 'Winner'): ImportResult =>
+    importMarkdown(`# Huts\n\n| | ${names} | ${head} |\n|-|-|-|-|\n${rows}\n`);
+  const winners = ({ data }: ImportResult): unknown[] =>
+    (data as ComparisonInput).criteria.map(({ winner, reason }) => [winner, reason]);
+
+  it('names them with signs, in bold, by what stands in brackets, or by one word of a name', () => {
+    const result = column(
+      [
+        '| Heat | low | high | ✅ **New Hut** |',
+        '| Smell | good | none | 🏆 Wood |',
+        '| Light | one | two | ➡️ New Hut (larger windows) |',
+        '| Room | 4 | 8 | ✅ New hut, by far |',
+        '| Age | 9 | 1 | New |',
+        '| Beds | 8 | 8 | 🤝 Tie |',
+        '| Walls | thin | thick | Stone |',
+      ].join('\n'),
+    );
+    expect((result.data as ComparisonInput).contenders).toHaveLength(2);
+    expect(winners(result)).toEqual([
+      ['new-hut-stone', undefined],
+      ['old-hut-wood', undefined],
+      ['new-hut-stone', '(larger windows)'],
+      ['new-hut-stone', 'by far'],
+      ['new-hut-stone', undefined],
+      ['tie', undefined],
+      ['new-hut-stone', undefined],
+    ]);
+  });
+
+  it('says what it can’t be sure of', () => {
+    const result = column(
+      '| Heat | low | high | ✅ New Hut |\n| Price | 1 | 2 | ⚠️ Hut |\n| Size | 1 | 2 | ⚠️ Unclear |',
+    );
+    expect(winners(result).slice(1)).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+    expect(result.report.filter(({ code }) => code === 'unknown-winner').map(({ message }) => message)).toEqual([
+      '“⚠️ Hut” is nobody who is compared',
+      '“⚠️ Unclear” is nobody who is compared',
+    ]);
+  });
+
+  it('gives a row to one whose name another begins with', () => {
+    expect(winners(column('| Price | 1 | 2 | Pro |\n| SSO | 1 | 2 | Pro (annual) |', 'Pro | Pro (annual)'))).toEqual([
+      ['pro', undefined],
+      ['pro-annual', undefined],
+    ]);
+  });
+
+  it('is a contender as others are where its cells name nobody', () => {
+    const { data } = column('| Games | +1 | +1 | +1 |\n| Streak | 0 | 0 | +1 |', 'Loser | Draw');
+    expect((data as ComparisonInput).contenders.map(({ name }) => name)).toEqual(['Loser', 'Draw', 'Winner']);
   });
 });

@@ -2,6 +2,7 @@ import { toPlainText } from '../rich-text.js';
 import type { ComparisonInput, PhrasingNode } from '../schema.js';
 import { toUniqueSlug } from '../slug.js';
 import type { GridCell, Words } from './grid.js';
+import { toNamesOne } from './named-winner.js';
 import type { ReadingOptions } from './read-cell.js';
 import {
   fold,
@@ -46,14 +47,13 @@ export function readColumns(
     if (names.some((each) => isSameName(each, name))) return undefined;
     return ROLES.find((role) => words[role].includes(fold(name)));
   };
-  const headings = head.map((cell) => fold(plain(cell.words)));
   /** “Edge” is a word for the winner's column, and a browser: what stands in it tells. */
   const namesWinners = (column: number): boolean => {
     const filled = body.map((row) => plain(row[column]?.words ?? [])).filter((text) => text !== '');
-    const isName = (said: string): boolean =>
-      [...words.tie, ...words.depends].includes(said) ||
-      headings.some((name, at) => at !== 0 && at !== column && name !== '' && ` ${said} `.includes(` ${name} `));
-    return filled.length === 0 || filled.map(fold).some(isName);
+    const others = head.flatMap((cell, at) => (at === 0 || at === column ? [] : [plain(cell.words)]));
+    const isSaid = (text: string): boolean => [...words.tie, ...words.depends].includes(fold(text));
+    const namesOne = toNamesOne(others);
+    return filled.length === 0 || filled.some((text) => isSaid(text) || namesOne(text));
   };
   const isLabel = (cell: GridCell | undefined): boolean => {
     const name = plain(cell?.words ?? []);

@@ -29,12 +29,15 @@ const MOST = 9;
 
 /** Who wins a row, by the words that a column of winners has for it. */
 export function readNamedWinner(content: Words, contenders: Contenders, { tie, depends }: TableWords): NamedWinner {
-  const written = tidy(content);
+  const said = toPlainText(tidy(content));
+  const written = cutStart(content, SIGN.exec(said)?.[0].length ?? 0);
   const line = toPlainText(written);
   const key = fold(line);
   if (key === '') return {};
   if (depends.includes(key)) return { winner: 'depends' };
-  const own = contenders.map(({ contender: { id, name } }): Own => ({ id, name: fold(toPlainText(name)) }));
+  const own = toOwn(contenders.map(({ contender: { id, name } }) => ({ id, name: toPlainText(name) })));
+  const whole = own.find(({ name }) => name === key);
+  if (whole) return { winner: whole.id };
   if (
     line
       .split(APART)
@@ -54,8 +57,44 @@ export function readNamedWinner(content: Words, contenders: Contenders, { tie, d
       return { winner: named, ...behind(written, end) };
     }
   }
-  return winner ? { winner, reason: written } : { unknown: line };
+  if (winner) return { winner, reason: written };
+  const byWord = ownersOf(key, own);
+  return byWord.length === 1 ? { winner: byWord[0]! } : { unknown: said };
 }
+
+/** “✅ A”, “🏆 A”, “→ A”. */
+const SIGN = /^(?:[\p{So}\p{Sm}\p{Extended_Pictographic}\uFE0F\u200D]+\s*)+/u;
+
+/** Tells of a text whether it names one of some, as a winner is named. */
+export function toNamesOne(names: readonly string[]): (text: string) => boolean {
+  const own = toOwn(names.map((name) => ({ id: name, name })));
+  return (text) => {
+    const line = text.replace(SIGN, '');
+    return (
+      winnerIn(line.replace(BRACKETS, ''), own, 'anywhere') !== undefined || ownersOf(fold(line), own).length === 1
+    );
+  };
+}
+
+/** Contenders by their names, and by what stands before brackets and in them, where no other is called so. */
+function toOwn(contenders: readonly Own[]): readonly Own[] {
+  const full = contenders.map(({ id, name }) => ({ id, name: fold(name) }));
+  const parts = contenders.flatMap(({ id, name }) =>
+    (/^([^(（]+)[(（]([^)）]+)[)）]$/u.exec(name)?.slice(1) ?? []).map((part) => ({ id, name: fold(part) })),
+  );
+  const known = new Map<string, number>();
+  for (const { name } of [...full, ...parts]) known.set(name, (known.get(name) ?? 0) + 1);
+  return [...full, ...parts.filter(({ name }) => known.get(name) === 1)];
+}
+
+/** Those with a word that begins with the one that a text is. */
+const ownersOf = (word: string, contenders: readonly Own[]): string[] => [
+  ...new Set(
+    contenders.flatMap(({ id, name }) =>
+      word.length > 2 && name.split(' ').some((own) => own.startsWith(word)) ? [id] : [],
+    ),
+  ),
+];
 
 /** A contender by its folded name. */
 interface Own {

@@ -76,7 +76,7 @@ export const tableWords: TableWords = {
     'total wins',
     'wins',
   ],
-  tie: ['draw', 'equal', 'even', 'neither', 'tie', 'tied'],
+  tie: ['both', 'draw', 'equal', 'even', 'neither', 'same', 'tie', 'tied'],
   depends: ['depends', 'depending', 'it depends'],
   states: {
     yes: ['yes', 'true', 'supported', 'included', 'available'],
