@@ -38,6 +38,9 @@ function readNode(node: ElementContent, reading: Reading): ElementContent[] {
     return [node];
   }
   const isIcon = isDrawn(node);
+  if (!isIcon && !isBlank(node) && isComponent(node) && !node.tagName.includes('-')) {
+    reading.losses.push(toLoss(node, '', reading.around));
+  }
   const name = isHidden(node) ? '' : nameOf(node);
   if (!isIcon && (name === '' || !isBlank(node))) {
     return [{ ...node, children: node.children.flatMap((child) => readNode(child, reading)) }];
@@ -51,13 +54,50 @@ function readNode(node: ElementContent, reading: Reading): ElementContent[] {
     return [];
   }
   reading.hasWords = true;
-  if (node.tagName === 'img') return [{ ...node, properties: { ...node.properties, alt: name } }];
-  return [{ type: 'text', value: name, ...(node.position ? { position: node.position } : {}) }];
+  const mark = toMark(name);
+  if (node.tagName === 'img') {
+    if (mark === undefined) return [{ ...node, properties: { ...node.properties, alt: name } }];
+    reading.losses.push(toMarkLoss(node, mark, name, reading.around));
+  }
+  return [{ type: 'text', value: mark ?? name, ...(node.position ? { position: node.position } : {}) }];
 }
+
+/** What icons are called that stand for an answer; “(error)” is what a wiki calls its cross. */
+const NAMED_MARKS: readonly (readonly [mark: string, names: RegExp])[] = [
+  ['✔', /^(?:tick|yes|check(?:ed|[ -]?mark)?)$/i],
+  ['✘', /^(?:no|cross|(?:cross|x)[ -]?mark|\(error\))$/i],
+  ['⚠', /^(?:warning|partial)$/i],
+];
+
+function toMark(name: string): string | undefined {
+  const bare = name.replace(/^(?:(?:green|red|white|black|yellow|heavy)[ -])+| (?:icon|sign)$/gi, '');
+  const inner = bare.replace(/^\((tick|warning)\)$/i, '$1');
+  return NAMED_MARKS.find(([, names]) => names.test(inner))?.[0];
+}
+
+const toMarkLoss = (node: Element, mark: string, name: string, around: Place): Loss => {
+  const src = attribute(node, 'src') ?? '';
+  return {
+    code: 'image',
+    message: `the picture ${src} was read as “${mark}”, by its words “${name}”`,
+    advice: 'Nothing to do, if that is what it shows.',
+    severity: 'note',
+    place: placeOf(node, around),
+    text: src,
+  };
+};
+
+const ORDINARY =
+  /^(?:a|abbr|address|b|bd[io]|big|blockquote|br|button|center|cite|code|d[dlt]|data|del|details|dfn|div|em|fig(?:ure|caption)|font|h[1-6]|hr|i|ins|kbd|label|li|mark|ol|p|picture|pre|q|r[bpt]|ruby|s|samp|section|small|source|span|strike|strong|su[bp]|summary|t(?:able|body|d|foot|h|head|r|t)|time|u|ul|var|wbr)$/;
+
+/** A tag that no page has: a program puts something in its place. */
+const isComponent = (node: Element): boolean =>
+  !ORDINARY.test(node.tagName) && !DRAWINGS.includes(node.tagName) && !WITHOUT_NAMES.includes(node.tagName);
 
 /** Fonts of icons draw into elements that hold nothing. */
 const isDrawn = (node: Element): boolean =>
   DRAWINGS.includes(node.tagName) ||
+  (isComponent(node) && isBlank(node)) ||
   (['i', 'span'].includes(node.tagName) && attribute(node, 'className') !== undefined && node.children.length === 0);
 
 const isHidden = (node: Element): boolean => attribute(node, 'ariaHidden') === 'true';

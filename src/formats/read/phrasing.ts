@@ -58,6 +58,7 @@ function readNode(node: Nodes, losses: Loss[], around: Place): PhrasingNode[] {
     case 'b':
     case 'span':
     case 'font':
+      if (isDingbat(node)) return [text(rawText(node).replace(/[üûþý]/g, (sign) => DINGBATS[sign]!))];
       return isBold(node) ? toStrong(inside()) : inside();
     case 'em':
     case 'i':
@@ -94,6 +95,13 @@ function readNode(node: Nodes, losses: Loss[], around: Place): PhrasingNode[] {
       return inside();
   }
 }
+
+/** What letters look like in the fonts of signs that word processors use. */
+const DINGBATS: Readonly<Record<string, string>> = { ü: '✔', û: '✘', þ: '☑', ý: '❎' };
+
+const isDingbat = (node: Element): boolean =>
+  /wingdings(?! \d)/i.test(attribute(node, 'face') ?? attribute(node, 'style') ?? '') &&
+  /^\s*[üûþý]\s*$/.test(rawText(node));
 
 /** Editors say in the style of a `<span>` that it is bold, and in that of a `<b>` that it isn’t. */
 function isBold(node: Element): boolean {

@@ -53,10 +53,11 @@ function toEntries(block: Block): Entry[] {
     return items.every((item) => item !== undefined) ? items : [];
   }
   if (block.type !== 'paragraph') return [];
-  const line = expandShortcodes(toPlainText(block.words))
+  const written = expandShortcodes(toPlainText(block.words))
     .replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '))
-    .trim()
-    .replace(/^[^:：\n]{0,40}[:：]\s*(?=\P{L})/u, '');
+    .trim();
+  // “Key: ✔ Done” has words in front, “✔: Done” hasn't.
+  const line = leadingMark(written) ? written : written.replace(/^[^:：\n]{0,40}[:：]\s*(?=\P{L})/u, '');
   if (!leadingMark(line)) return [];
   const parts = line.split(/\s*[,;|·•\n]\s*|\.\s+/);
   const entries: { readonly mark: string; meaning: string }[] = [];

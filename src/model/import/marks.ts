@@ -28,6 +28,7 @@ const SHORTCODES: Readonly<Record<string, string>> = {
   '1st_place_medal': '🥇',
   crown: '👑',
   star: '⭐',
+  construction: '🚧',
   yellow_circle: '🟡',
   green_circle: '🟢',
   red_circle: '🔴',
@@ -55,6 +56,14 @@ const MARK = /^(?:\p{Extended_Pictographic}|[✓✔✗✘✕✖◐☑●○])[\u
 export function leadingMark(text: string): { readonly mark: string; readonly length: number } | undefined {
   const found = MARK.exec(text)?.[0];
   return found === undefined ? undefined : { mark: found.replace(/[\uFE0E\uFE0F]/, ''), length: found.length };
+}
+
+/** The mark that a text ends in, set apart from all that it says before, where no other mark stands. */
+export function trailingSign(text: string): { readonly mark: string; readonly length: number } | undefined {
+  const [, before, found] = /^(.*\S)(\s+[^\p{L}\p{N}\s]{1,2})$/u.exec(text) ?? [];
+  if (found === undefined || /\p{Extended_Pictographic}/u.test(before!)) return undefined;
+  const sign = leadingMark(found.trim());
+  return sign && { mark: sign.mark, length: found.length };
 }
 
 export function markState(mark: string, legend: Legend = {}): ValueState | undefined {

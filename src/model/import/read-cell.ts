@@ -1,9 +1,10 @@
+import { isDetailed } from '../check-references.js';
 import { toPlainText } from '../rich-text.js';
 import type { DetailedValue, PhrasingNode, Value } from '../schema.js';
 import type { ValueState } from '../value-view.js';
 import { withoutNote } from './columns.js';
 import type { Words } from './grid.js';
-import { expandShortcodes, leadingMark, markState, type Legend } from './marks.js';
+import { expandShortcodes, leadingMark, markState, trailingSign, type Legend } from './marks.js';
 import { readQuantity, readRating } from './numbers.js';
 import type { TableWords } from './table-words.js';
 import { cutStart, fold, insideStrong, keepStart, linksOf, text, tidy, toRichText, trailingMark } from './words.js';
@@ -147,6 +148,14 @@ function toValue(words: Words, options: ReadingOptions): { value: Value | undefi
   const answered = answer && findState(answer[1] ?? answer[2]!, options.words);
   if (answered && (answer[2] || isPlainAnswer(answered))) {
     return { value: { state: answered, text: toRichText(cutStart(words, answer[0].length)) } };
+  }
+
+  const sign = trailingSign(line);
+  const signed = sign && markState(sign.mark, options.legend);
+  if (signed) {
+    const { value } = toValue(keepStart(words, line.length - sign.length), options);
+    if (typeof value === 'string' || Array.isArray(value)) return { value: { state: signed, text: value as string } };
+    if (isDetailed(value) && value.state === signed) return { value };
   }
 
   const rating = readRating(line);

@@ -1,0 +1,89 @@
+/** Marks and icons as pages have them: behind words, with names of their own, in legends. */
+import { describe, expect, it } from 'vitest';
+import { importHtml, importMarkdown, type ImportResult } from '../../src/formats/index.js';
+import type { ComparisonInput } from '../../src/model/schema.js';
+
+const valuesOf = ({ data }: ImportResult): unknown => (data as ComparisonInput).criteria[0]!.values;
+const markdown = (a: string, b = '1'): ImportResult =>
+  importMarkdown(`# A vs B\n\n| | A | B |\n|-|-|-|\n| Speed | ${a} | ${b} |\n`);
+const html = (a: string, b = '1'): ImportResult =>
+  importHtml(`<h1>A vs B</h1><table><tr><th><th>A<th>B<tr><th>Speed<td>${a}<td>${b}</table>`);
+
+describe('a mark behind the words of a cell', () => {
+  it.each([
+    ['One system ✅', { state: 'yes', text: 'One system' }],
+    ['Missing ❌', { state: 'no', text: 'Missing' }],
+    ['Some of it :warning:', { state: 'partial', text: 'Some of it' }],
+    ['Yes ✅', { state: 'yes' }],
+    ['نظام موحد ✅', { state: 'yes', text: 'نظام موحد' }],
+    ['**One** `x` ✔️', { state: 'yes', text: [
+      { type: 'strong', children: [{ type: 'text', value: 'One' }] },
+      { type: 'text', value: ' ' },
+      { type: 'inlineCode', value: 'x' },
+    ] }],
+  ])('says what it says in front of them: %s', (cell, value) => {
+    expect(valuesOf(markdown(cell))).toMatchObject({ a: value });
+  }); // prettier-ignore
+
+  it.each(['Linux ✅ Windows ❌', 'No ✅', '12 ms ✅', 'Rated ⭐', 'x✅'])('is left where it may say something else: %s', (cell) => {
+    expect(valuesOf(markdown(cell))).toMatchObject({ a: cell });
+  }); // prettier-ignore
+});
+
+describe('an icon', () => {
+  it.each([
+    ['(tick)', { state: 'yes' }],
+    ['Check mark', { state: 'yes' }],
+    ['green check', { state: 'yes' }],
+    ['Yes icon', { state: 'yes' }],
+    ['(error)', { state: 'no' }],
+    ['Red cross', { state: 'no' }],
+    ['x-mark', { state: 'no' }],
+    ['(warning)', { state: 'partial' }],
+    ['Error', 'Error'],
+  ])('is the mark that its name names: %s', (name, value) => {
+    expect(valuesOf(html(`<img src="i.svg" alt="${name}">`))).toMatchObject({ a: value });
+    expect(valuesOf(html(`<p><svg aria-label="${name}"></svg></p>`))).toMatchObject({ a: value });
+  });
+
+  it('may stand in front of words, and is told of with its name', () => {
+    const result = html('<img src="i.svg" alt="(tick)"> with a plugin');
+    expect(valuesOf(result)).toMatchObject({ a: { state: 'yes', text: 'with a plugin' } });
+    expect(result.report).toContainEqual(
+      expect.objectContaining({ message: 'the picture i.svg was read as “✔”, by its words “(tick)”' }),
+    );
+  });
+
+  it('may be drawn by the font of a word processor', () => {
+    const font = (sign: string): string => `<span style='font-family:Wingdings'>${sign}</span>`;
+    expect(valuesOf(html(font('ü'), font('û')))).toEqual({ a: { state: 'yes' }, b: { state: 'no' } });
+    expect(valuesOf(html('<font face="Wingdings">ü</font>', 'für'))).toEqual({ a: { state: 'yes' }, b: 'für' });
+  });
+
+  it('may be a component of a program, which is missed, and makes no row a heading', () => {
+    const result = markdown('<Check no />', '<sl-icon name="check"></sl-icon>');
+    expect(valuesOf(result)).toEqual({});
+    expect((result.data as ComparisonInput).groups).toBeUndefined();
+    expect(result.report.filter(({ code }) => code === 'left-out').map(({ text, line }) => [text, line])).toEqual([
+      ['<check>', 5],
+      ['<sl-icon>', 5],
+    ]);
+    const before = markdown('<Check /> with a plugin');
+    expect(valuesOf(before)).toMatchObject({ a: 'with a plugin' });
+    expect(before.report.map(({ text }) => text)).toContain('<check>');
+  });
+});
+
+describe('a legend', () => {
+  it.each([
+    ':heavy_check_mark:: Done<br>\n:construction:: Planned<br>\n:x:: Not planned',
+    '✔: Done, 🚧: Planned, ❌: Not planned',
+    'Key: ✔ Done, 🚧 Planned, ❌ Not planned',
+  ])('may have colons behind its marks: %s', (legend) => {
+    const result = importMarkdown(
+      `# A vs B\n\n${legend}\n\n| | A | B |\n|-|-|-|\n| Speed | :heavy_check_mark: | :construction: |\n`,
+    );
+    expect(valuesOf(result)).toEqual({ a: { state: 'yes' }, b: { state: 'partial', text: 'Planned' } });
+    expect(result.report.filter(({ code }) => code === 'not-placed')).toEqual([]);
+  });
+});
