@@ -4,6 +4,7 @@ import { toPlainText } from '../../model/rich-text.js';
 import type { Place } from '../../model/import/grid.js';
 import { readAsideComment } from '../aside-comment.js';
 import type { Block, ListItem, Loss, Note, SourceDocument } from '../document.js';
+import { withoutAnchors } from './anchors.js';
 import { attribute, childElements, isElement, placeOf, rawText, START } from './hast.js';
 import { NOTE, withNotes } from './page-notes.js';
 import { leaveOut, readPhrasing } from './phrasing.js';
@@ -109,7 +110,14 @@ function readBlock(node: Element, reader: Reader, place: Place): Block[] {
     case 'h4':
     case 'h5':
     case 'h6':
-      return [{ type: 'heading', depth: Number(node.tagName[1]), words: words(), place }];
+      return [
+        {
+          type: 'heading',
+          depth: Number(node.tagName[1]),
+          words: readPhrasing(withoutAnchors(node), reader.losses, place),
+          place,
+        },
+      ];
     case 'p': {
       const content = words();
       return plain(content) === '' ? [] : [{ type: 'paragraph', words: content, place }];
@@ -230,7 +238,8 @@ function readNote(note: Element, reader: Reader, place: Place): void {
 function readComment(value: string, place: Place, reader: Reader): void {
   const aside = readAsideComment(value);
   if (aside !== undefined) reader.aside = aside;
-  else if (value.trim() !== '') {
+  // “wp:…” says of a block what it is to an editor.
+  else if (!/^\s*(?:\/?wp:|$)/.test(value)) {
     reader.losses.push({
       code: 'left-out',
       message: 'a comment was left out',

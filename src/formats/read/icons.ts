@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Place } from '../../model/import/grid.js';
 import type { Loss } from '../document.js';
+import { badgeWords, isBadge, toBadgeLoss } from './badges.js';
 import { attribute, childElements, isElement, placeOf, rawText } from './hast.js';
 
 const DRAWINGS = ['svg', 'img', 'object', 'canvas', 'video'];
@@ -12,6 +13,7 @@ interface Reading {
   readonly around: Place;
   hasWords: boolean;
   unnamed: Element | undefined;
+  badge: Element | undefined;
 }
 
 /**
@@ -23,10 +25,10 @@ export function withIconNames(
   losses: Loss[],
   around: Place,
 ): { readonly nodes: readonly ElementContent[]; readonly leftOut: Element | undefined } {
-  const reading: Reading = { losses, around, hasWords: false, unnamed: undefined };
+  const reading: Reading = { losses, around, hasWords: false, unnamed: undefined, badge: undefined };
   const nodes = cell.children.flatMap((node) => readNode(node, reading));
-  const { unnamed, hasWords } = reading;
-  if (!unnamed || (hasWords && isHidden(unnamed))) return { nodes, leftOut: undefined };
+  const { unnamed, hasWords, badge } = reading;
+  if (!unnamed || (hasWords && isHidden(unnamed))) return { nodes, leftOut: hasWords ? undefined : badge };
   // A picture with an address is told of where it is read.
   if (attribute(unnamed, 'src') === undefined) losses.push(toLoss(unnamed, '', around));
   return { nodes, leftOut: hasWords ? undefined : unnamed };
@@ -36,6 +38,14 @@ function readNode(node: ElementContent, reading: Reading): ElementContent[] {
   if (!isElement(node) || WITHOUT_NAMES.includes(node.tagName)) {
     reading.hasWords ||= node.type !== 'comment' && rawText(node).trim() !== '';
     return [node];
+  }
+  if (isBadge(node)) {
+    const words = badgeWords(node);
+    reading.hasWords ||= words !== undefined;
+    if (words !== undefined) return [{ type: 'text', value: words }];
+    reading.losses.push(toBadgeLoss(node, reading.around));
+    reading.badge ??= node;
+    return [];
   }
   const isIcon = isDrawn(node);
   if (!isIcon && !isBlank(node) && isComponent(node) && !node.tagName.includes('-')) {

@@ -8,6 +8,7 @@ import type { Root } from 'mdast';
 import type { SourceDocument } from '../document.js';
 import { readFrontMatter } from './front-matter.js';
 import { readTree } from './from-hast.js';
+import { takeProgramParts } from './markdown-programs.js';
 import { refuseDeepHtml, refuseDeepMarkdown } from './nesting.js';
 import { keepEveryCell, splitOffText } from './markdown-tables.js';
 
@@ -27,6 +28,7 @@ export function readMarkdown(source: string): SourceDocument {
   const tree: Root = processor.parse(source);
   splitOffText(tree, source);
   const { meta, losses } = readFrontMatter(tree);
+  const programs = takeProgramParts(tree, source);
   const document = readTree(processor.runSync(tree, { value: source }));
-  return { ...document, meta, losses: [...losses, ...document.losses], isPlain: false };
+  return { ...document, meta, losses: [...losses, ...programs, ...document.losses], isPlain: false };
 }

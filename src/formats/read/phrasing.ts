@@ -4,6 +4,7 @@ import { insideStrong, plain, text, toSuperscript } from '../../model/import/wor
 import type { PhrasingNode } from '../../model/schema.js';
 import { link as allowedLink } from '../../model/text-formats.js';
 import type { Loss } from '../document.js';
+import { holdsBadge, isBadge, toBadgeLoss } from './badges.js';
 import { attribute, isElement, placeOf, rawText, startOf } from './hast.js';
 
 /** Elements that begin a line of their own, where words in a line were expected. */
@@ -119,6 +120,7 @@ function readLink(node: Element, inside: () => PhrasingNode[], losses: Loss[], p
   const url = attribute(node, 'href')?.trim();
   const children = inside();
   if (url === undefined) return children;
+  if (plain(children) === '' && holdsBadge(node)) return [];
   if (!allowedLink.test(url)) {
     losses.push({
       code: 'refused-link',
@@ -139,6 +141,10 @@ const toShortAddress = (url: string): string => url.replace(/^[a-z]+:\/*(?:www\.
 function readImage(node: Element, losses: Loss[], place: Place): PhrasingNode[] {
   const alt = attribute(node, 'alt')?.trim() ?? '';
   const src = attribute(node, 'src') ?? '';
+  if (isBadge(node)) {
+    losses.push(toBadgeLoss(node, place));
+    return [];
+  }
   if (src) {
     losses.push({
       code: 'image',

@@ -20,7 +20,9 @@ export function readIntro(context: Context, intro: readonly Section[]): void {
   const overviews = sections.filter(({ kind }) => kind === 'overview');
   readSummarySections(context, summaries);
 
-  const lines = intro.flatMap(({ blocks }) => beforeTable(blocks)).filter((block) => !used.has(block));
+  const lines = intro
+    .flatMap(({ blocks }) => beforeTable(blocks, context.table?.block))
+    .filter((block) => !used.has(block) && !isDecoration(block));
   for (const block of lines) readLead(context, block);
   readUpdated(context, lines);
   const rest = lines.filter((block) => !used.has(block));
@@ -51,10 +53,13 @@ const guessed = (context: Context, path: string, { place }: Block, message: stri
   doubt(context, 'note', 'guessed', [path, place], [message, 'Put “Short answer” or “Overview” above what is one.']);
 
 /** What follows the table is no introduction any more. */
-function beforeTable(blocks: readonly Block[]): readonly Block[] {
-  const table = blocks.findIndex(({ type }) => type === 'table');
+function beforeTable(blocks: readonly Block[], used: Block | undefined): readonly Block[] {
+  const table = blocks.findIndex((block) => (used ? block === used : block.type === 'table'));
   return table === -1 ? blocks : blocks.slice(0, table);
 }
+
+/** An emoji alone is no words. */
+const isDecoration = (block: Block): boolean => block.type === 'paragraph' && !/[\p{L}\p{N}]/u.test(plain(block.words));
 
 function take({ used, places }: Context, block: Block, path: string): void {
   used.add(block);

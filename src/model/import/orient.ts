@@ -15,10 +15,11 @@ export interface Oriented {
 
 /** Turns a table so that each contender has a column and each criterion a row. */
 export function orient(grid: Grid, options: ReadingOptions): Oriented {
-  const headRows = Math.max(1, grid.headRows);
-  const above = grid.rows.slice(0, headRows - 1);
-  const body = grid.rows.slice(headRows).filter((row) => row.some(isFilled));
-  const head = withCorner(grid.rows[headRows - 1] ?? [], body, options);
+  let headRow = Math.max(1, grid.headRows) - 1;
+  while (headRow + 1 < grid.rows.length && isNoHead(grid.rows[headRow]!)) headRow += 1;
+  const above = grid.rows.slice(0, headRow);
+  const body = grid.rows.slice(headRow + 1).filter((row) => row.some(isFilled));
+  const head = withCorner(grid.rows[headRow] ?? [], body, options);
   const rows = body.map((row) => [...row]);
 
   if (isTransposed(head, rows, options)) return { as: 'rows', ...transpose(head, rows), above };
@@ -26,6 +27,12 @@ export function orient(grid: Grid, options: ReadingOptions): Oriented {
     return { as: 'unlabelled', head: [EMPTY_CELL, ...head], body: rows.map((row) => [EMPTY_CELL, ...row]), above };
   }
   return { as: 'columns', head, body: rows, above };
+}
+
+/** A row with nothing in it, or a title over all columns. */
+function isNoHead(row: readonly GridCell[]): boolean {
+  const [only, ...others] = row.filter(isFilled);
+  return others.length === 0 && (!only || (row.length > 1 && only.columns >= row.length));
 }
 
 export const isFilled = ({ words }: GridCell): boolean => plain(words) !== '';

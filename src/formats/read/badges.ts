@@ -1,0 +1,45 @@
+import type { Element } from 'hast';
+import type { Place } from '../../model/import/grid.js';
+import type { Loss } from '../document.js';
+import { attribute, isElement, placeOf } from './hast.js';
+
+const BADGE =
+  /shields\.io\/|badgen\.net\/|badge\.fury\.io\/|badges?\.(?:svg|png)|\/badges?\/|\/\/badges?\.|(?:travis-ci|codecov|coveralls|snyk)\.\w+\/.*\.(?:svg|png)/i;
+
+/** A picture of something that changes, or of words in a frame; what it is called doesn't say what it shows. */
+export const isBadge = (node: Element): boolean => node.tagName === 'img' && BADGE.test(attribute(node, 'src') ?? '');
+
+export const holdsBadge = (node: Element): boolean =>
+  node.children.some((child) => isElement(child) && (isBadge(child) || holdsBadge(child)));
+
+/** The words of a badge whose address has them: `/badge/heat-by_stove-green`. */
+export function badgeWords(node: Element): string | undefined {
+  const path = /shields\.io\/badge\/([^/?#]+?)(?:\.(?:svg|png))?(?:[?#]|$)/.exec(attribute(node, 'src') ?? '')?.[1];
+  const parts = path?.split(/(?<!-)-(?!-)/).map((part) =>
+    decode(part)
+      .replaceAll('--', '-')
+      .replace(/__?/g, (line) => (line === '_' ? ' ' : '_')),
+  );
+  const said = parts?.slice(0, -1).filter((part) => part !== '');
+  return said && said.length > 0 ? said.join(': ') : undefined;
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+export const toBadgeLoss = (node: Element, around: Place): Loss => {
+  const src = attribute(node, 'src') ?? '';
+  return {
+    code: 'image',
+    message: `the badge ${src} shows what nobody can read out of it, and was left out`,
+    advice: 'Write what it shows, if readers need it.',
+    severity: 'warning',
+    place: placeOf(node, around),
+    text: src,
+  };
+};
