@@ -17,8 +17,8 @@ export const de: Keywords = {
   reasons: ['vorteile', 'stärken', 'für wen', 'geeignet für', 'pro', 'ideal für', 'am besten für', 'pluspunkte', 'das spricht dafür'],
   table: {
     label: ['kriterium', 'kriterien', 'merkmal', 'eigenschaft', 'kategorie', 'aspekt', 'funktion', 'merkmale', 'eigenschaften', 'funktionen', 'aspekte', 'vergleichskriterium'],
-    contender: ['anbieter', 'produkt', 'werkzeug', 'tarif', 'modell', 'dienst', 'plattform', 'marke', 'hersteller'],
-    notes: ['anmerkung', 'anmerkungen', 'hinweis', 'hinweise', 'bemerkung', 'bemerkungen', 'kommentar', 'erläuterung'],
+    contender: ['anbieter', 'produkt', 'werkzeug', 'tarif', 'modell', 'dienst', 'plattform', 'marke', 'hersteller', 'algorithmus', 'ansatz', 'methode', 'verfahren', 'sprache', 'programmiersprache', 'datenbank', 'programm', 'software', 'system'],
+    notes: ['anmerkung', 'anmerkungen', 'hinweis', 'hinweise', 'bemerkung', 'bemerkungen', 'kommentar', 'erläuterung', 'beschreibung', 'unterschied', 'verbesserung', 'veränderung'],
     reason: ['begründung', 'warum', 'grund', 'erklärung'],
     winner: ['sieg', 'sieger', 'gewinner', 'testsieger', 'besser', 'wer gewinnt', 'vergleichssieger'],
     group: ['gruppe', 'bereich'],

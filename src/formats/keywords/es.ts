@@ -17,8 +17,8 @@ export const es: Keywords = {
   reasons: ['ventajas', 'puntos fuertes', 'para quién', 'ideal para', 'pros', 'fortalezas', 'para quién es', 'recomendado para', 'puntos positivos'],
   table: {
     label: ['criterio', 'criterios', 'característica', 'categoría', 'aspecto', 'características', 'aspectos', 'función', 'funciones', 'funcionalidad', 'parámetro', 'propiedad'],
-    contender: ['producto', 'proveedor', 'herramienta', 'opción', 'plan', 'modelo', 'nombre', 'servicio', 'plataforma', 'marca', 'empresa'],
-    notes: ['nota', 'notas', 'comentario', 'comentarios', 'observaciones', 'detalles', 'observación'],
+    contender: ['producto', 'proveedor', 'herramienta', 'opción', 'plan', 'modelo', 'nombre', 'servicio', 'plataforma', 'marca', 'empresa', 'algoritmo', 'enfoque', 'método', 'lenguaje', 'biblioteca', 'base de datos', 'sistema'],
+    notes: ['nota', 'notas', 'comentario', 'comentarios', 'observaciones', 'detalles', 'observación', 'descripción', 'diferencia', 'mejora'],
     reason: ['por qué', 'razón', 'motivo', 'explicación', 'justificación'],
     winner: ['gana', 'ganador', 'mejor', 'ganadora', 'quién gana'],
     group: ['grupo', 'sección'],

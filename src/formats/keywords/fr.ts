@@ -17,8 +17,8 @@ export const fr: Keywords = {
   reasons: ['avantages', 'points forts', 'pour qui', 'idéal pour', 'les plus', 'atouts', 'points positifs', 'pour qui est ce', 'recommandé pour'],
   table: {
     label: ['critère', 'critères', 'caractéristique', 'fonctionnalité', 'catégorie', 'aspect', 'caractéristiques', 'fonctionnalités', 'aspects', 'fonction', 'point de comparaison'],
-    contender: ['produit', 'fournisseur', 'outil', 'offre', 'modèle', 'service', 'nom', 'plateforme', 'marque', 'logiciel'],
-    notes: ['remarque', 'remarques', 'note', 'notes', 'commentaire', 'commentaires', 'détails', 'précisions'],
+    contender: ['produit', 'fournisseur', 'outil', 'offre', 'modèle', 'service', 'nom', 'plateforme', 'marque', 'logiciel', 'algorithme', 'approche', 'méthode', 'langage', 'bibliothèque', 'base de données', 'système'],
+    notes: ['remarque', 'remarques', 'note', 'notes', 'commentaire', 'commentaires', 'détails', 'précisions', 'description', 'différence', 'amélioration'],
     reason: ['pourquoi', 'raison', 'explication', 'justification', 'raisons'],
     winner: ['vainqueur', 'gagnant', 'meilleur', 'gagnante', 'qui gagne'],
     group: ['groupe', 'section'],

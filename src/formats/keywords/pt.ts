@@ -17,8 +17,8 @@ export const pt: Keywords = {
   reasons: ['vantagens', 'pontos fortes', 'para quem', 'ideal para', 'prós', 'pontos positivos', 'para quem é', 'indicado para'],
   table: {
     label: ['critério', 'critérios', 'característica', 'recurso', 'categoria', 'aspecto', 'características', 'recursos', 'aspectos', 'funcionalidade', 'funcionalidades', 'parâmetro'],
-    contender: ['produto', 'fornecedor', 'ferramenta', 'opção', 'plano', 'modelo', 'nome', 'serviço', 'plataforma', 'marca', 'empresa'],
-    notes: ['nota', 'notas', 'comentário', 'comentários', 'observações', 'detalhes', 'observação'],
+    contender: ['produto', 'fornecedor', 'ferramenta', 'opção', 'plano', 'modelo', 'nome', 'serviço', 'plataforma', 'marca', 'empresa', 'algoritmo', 'abordagem', 'método', 'linguagem', 'biblioteca', 'banco de dados', 'sistema'],
+    notes: ['nota', 'notas', 'comentário', 'comentários', 'observações', 'detalhes', 'observação', 'descrição', 'diferença', 'melhoria'],
     reason: ['por quê', 'por que', 'motivo', 'razão', 'porquê', 'explicação', 'justificativa'],
     winner: ['vence', 'vencedor', 'melhor', 'vencedora', 'quem vence', 'quem ganha'],
     group: ['grupo', 'seção', 'secção'],

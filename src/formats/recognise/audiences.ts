@@ -1,13 +1,27 @@
 import { toPlainText } from '../../model/rich-text.js';
-import { cutStart, fold, keepStart, plain, text, tidy, toRichText } from '../../model/import/words.js';
+import { cutStart, fold, keepStart, onlyLink, plain, text, tidy, toRichText } from '../../model/import/words.js';
 import type { Place, Words } from '../../model/import/grid.js';
-import type { Block, Paragraph } from '../document.js';
-import { reasonWords } from '../keywords/all.js';
+import type { Block, ListItem, Paragraph } from '../document.js';
+import { reasonWords, sectionWords } from '../keywords/all.js';
+import type { PhrasingNode } from '../../model/schema.js';
 import { understand, type Context } from './context.js';
 import { itemWords, toLine } from './flow.js';
 import { findLead } from './lead.js';
 import { findNamed, readChoose, type Named } from './headings.js';
 import type { Section } from './sections.js';
+
+/** “Choose X if:” with a list below it: each item of that is what stands behind it. */
+function toItemLines(item: ListItem, contenders: readonly Named[]): (readonly [Words, Place])[] {
+  const [first, second, ...others] = item.blocks;
+  const isLead =
+    first?.type === 'paragraph' &&
+    second?.type === 'list' &&
+    others.length === 0 &&
+    readChoose(first.words, contenders)?.rest.length === 0;
+  return isLead
+    ? second.items.map((each) => [[...first.words, text(' '), ...itemWords(each)], each.place])
+    : [[itemWords(item), item.place]];
+}
 
 /** As many as a comparison may have: more are refused, whatever the page says of them. */
 export const MOST_COMPARED = 32;
@@ -47,19 +61,29 @@ function readSection(
   const choose = readChoose(head!.words, contenders);
   if (choose && choose.rest.length > 0) reasons.push([choose.rest, head!.place]);
   for (const block of blocks) {
-    if (context.used.has(block) || block.type === 'table') continue;
+    if (context.used.has(block) || block.type === 'table' || isAside(block)) continue;
     for (const reason of toReasons(block)) reasons.push(reason);
     context.used.add(block);
   }
   if (reasons.length === 0) return;
-  if (parent?.head && findNamed(plain(parent.head.words), contenders) === id) {
+  const above = parent?.head?.words ?? [];
+  if (parent?.head && [findNamed(plain(above), contenders), readChoose(above, contenders)?.id].includes(id)) {
     understand(context, 'name above the reasons', parent.head.words, parent.head.place);
   }
   add(context, id, head!.words, reasons, head!.place);
 }
 
+/** A verdict, or a button, that stands below reasons. */
+const isAside = (block: Block): boolean =>
+  block.type === 'paragraph' &&
+  (findLead(block.words, sectionWords.summary) !== undefined || onlyLink(block.words) !== undefined);
+
+/** A box to tick in front of a reason says nothing. */
+const withoutBox = (words: PhrasingNode[]): PhrasingNode[] =>
+  cutStart(words, /^[☐☑]\s*/.exec(toPlainText(words))?.[0].length ?? 0);
+
 function toReasons(block: Block): [Words, Place][] {
-  if (block.type === 'list') return block.items.map((item) => [itemWords(item), item.place]);
+  if (block.type === 'list') return block.items.map((item) => [withoutBox(itemWords(item)), item.place]);
   const words = toLine([block]);
   return words.length > 0 ? [[words, block.place]] : [];
 }
@@ -133,7 +157,7 @@ function readLines(context: Context, section: Section, contenders: readonly Name
     if (context.used.has(block)) continue;
     const lines: readonly (readonly [Words, Place])[] =
       block.type === 'list'
-        ? block.items.map((item) => [itemWords(item), item.place] as const)
+        ? block.items.flatMap((item) => toItemLines(item, contenders))
         : block.type === 'paragraph' && kind !== 'faq'
           ? toLines(block, isSure, contenders)
           : [];

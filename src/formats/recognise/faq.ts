@@ -2,7 +2,7 @@ import { toPlainText } from '../../model/rich-text.js';
 import { cutStart, plain, tidy, toRichText } from '../../model/import/words.js';
 import type { Place, Words } from '../../model/import/grid.js';
 import type { ComparisonInput } from '../../model/schema.js';
-import type { Block } from '../document.js';
+import type { Block, ListItem } from '../document.js';
 import { doubt, understand, type Context } from './context.js';
 import { itemWords, toBlockText, toFlow } from './flow.js';
 import { isOffer, isQuestion } from './headings.js';
@@ -29,7 +29,7 @@ export function readFaq(context: Context, isTaken: (section: Section) => boolean
     } else if (kind === undefined || isTaken(section)) {
       readList(
         context,
-        blocks.filter(({ type }) => type === 'details'),
+        blocks.filter((block) => block.type === 'details' || opens(block)),
       );
     }
   }
@@ -72,13 +72,26 @@ function readList(context: Context, blocks: readonly Block[]): void {
   end();
 }
 
+/** A list of what opens, or of questions each with its answer below it. */
+const opens = (block: Block): boolean =>
+  block.type === 'list' && block.items.length > 0 && block.items.every((item) => toOpened(item) !== undefined);
+
+function toOpened({ blocks, place }: ListItem): Asked | undefined {
+  const [first, ...answer] = blocks;
+  if (first?.type === 'details' && plain(first.summary) !== '') {
+    return { question: first.summary, place, answer: [...first.blocks, ...answer] };
+  }
+  const isAsked = first?.type === 'paragraph' && answer.length > 0 && isQuestion(first.words);
+  return isAsked ? { question: withoutPrefix(first.words), place, answer } : undefined;
+}
+
 /** The questions that a block asks: a `<details>`, a line that ends in a question mark, items that do. */
 function toAsked(block: Block): Asked[] {
   if (block.type === 'details' && plain(block.summary) !== '') {
     return [{ question: block.summary, place: block.place, answer: [...block.blocks] }];
   }
   if (block.type === 'list') {
-    const items = block.items.map((item) => splitQuestion(itemWords(item), item.place));
+    const items = block.items.map((item) => toOpened(item) ?? splitQuestion(itemWords(item), item.place));
     return items.every((item) => item !== undefined) ? items : [];
   }
   const asked = block.type === 'paragraph' ? splitQuestion(block.words, block.place) : undefined;

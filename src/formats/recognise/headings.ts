@@ -30,7 +30,9 @@ export const isSectionHeading = (words: Words): boolean => {
   return Object.values(sectionWords).some((known) => known.includes(key));
 };
 
-export const isQuestion = (words: Words): boolean => /[?？؟]["”'’*_)]*$/.test(plain(words));
+/** A line that ends in a question mark, though not one inside of a call: `pitch(tent, place?)`. */
+export const isQuestion = (words: Words): boolean =>
+  /[?？؟]["”'’*_)]*$/.test(plain(words)) && !/[\p{L}\p{N}_]\([^()]*\?\)$/u.test(plain(words));
 
 export function isOffer(words: Words): boolean {
   const key = `${fold(plain(words))} `;
@@ -43,7 +45,10 @@ const chooseRegExps = choosePatterns.map((pattern) => {
   const [before = '', after = ''] = pattern.split('{name}');
   const article = before.trim() === '' ? '' : '(?:the\\s+|an?\\s+)?';
   // A pattern that ends in the name needs to end there; others end where their last word does.
-  const end = after.trim() === '' ? '(?=\\s*(?:[:：…?？]|$))' : `\\s*${escape(after.trim())}(?![\\p{L}\\p{M}])`;
+  const end =
+    after.trim() === ''
+      ? '(?=\\s*(?:[:：…?？]|$))'
+      : `\\s*${escape(after.trim())}(?![\\p{L}\\p{M}]|\\s+(?:and|und|et|y|e)\\s|\\s*[&/]\\s*\\p{L})`;
   return new RegExp(
     `^\\s*${escape(before.trim())}\\s*${article}(?<name>\\S.*?)${end}\\s*(?:\\.\\.\\.|[:：,،.?？…–—-])*\\s*`,
     'iu',
@@ -55,7 +60,12 @@ export function readChoose(
   words: Words,
   contenders: readonly Named[],
 ): { readonly id: string; readonly rest: PhrasingNode[] } | undefined {
-  const content = tidy(words);
+  const all = tidy(words);
+  // “✅ Choose X if”
+  const content = cutStart(
+    all,
+    /^(?:[\p{So}\p{Extended_Pictographic}\uFE0F\u200D]+\s*)*/u.exec(toPlainText(all))![0].length,
+  );
   const line = toPlainText(content);
   // Whoever means a contender says at least the first word of its name: most lines need no closer look.
   const folded = fold(line);

@@ -15,7 +15,7 @@ const MAX_SUBTITLE = 200;
 
 /** Reads what stands before the first section, and the sections “short answer” and “overview”. */
 export function readIntro(context: Context, intro: readonly Section[]): void {
-  const { used, sections } = context;
+  const { used, sections, draft } = context;
   const summaries = sections.filter(({ kind }) => kind === 'summary');
   const overviews = sections.filter(({ kind }) => kind === 'overview');
   readSummarySections(context, summaries);
@@ -24,6 +24,11 @@ export function readIntro(context: Context, intro: readonly Section[]): void {
     .flatMap(({ blocks }) => beforeTable(blocks, context.table?.block))
     .filter((block) => !used.has(block) && !isDecoration(block));
   for (const block of lines) readLead(context, block);
+  // A verdict is one wherever it stands, if no other is.
+  for (const block of sections.flatMap(({ blocks }) => blocks)) {
+    if (draft.summary !== undefined) break;
+    if (!used.has(block)) readLead(context, block);
+  }
   readUpdated(context, lines);
   const rest = lines.filter((block) => !used.has(block));
 

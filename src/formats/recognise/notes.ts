@@ -1,5 +1,5 @@
 import { toPlainText } from '../../model/rich-text.js';
-import { keepBetween, plain, text, tidy, trailingMark } from '../../model/import/words.js';
+import { keepBetween, linksOf, plain, text, tidy, trailingMark } from '../../model/import/words.js';
 import type { Place, Words } from '../../model/import/grid.js';
 import type { Block, Table } from '../document.js';
 import { excerpt } from '../report.js';
@@ -48,7 +48,11 @@ export function readNotes(context: Context): ReadonlyMap<string, Words> {
 
 /** The notes that a block is, if it is nothing else. */
 function toNotes(block: Block, open: ReadonlySet<string>, isBelow: boolean): readonly Note[] {
-  if (block.type === 'paragraph') return toLines(block.words, block.place, open);
+  if (block.type === 'paragraph') {
+    // What those who write a page remark to each other is meant for nobody else.
+    const isRemark = linksOf(block.words).some(({ url }) => url.startsWith('#cmnt_ref'));
+    return isRemark ? [] : toLines(block.words, block.place, open);
+  }
   if (block.type !== 'list' || open.size === 0) return [];
   const items = block.items.map((item) => ({ words: itemWords(item), place: item.place }));
   const lines = items.map(({ words, place }) => toLines(words, place, open));
