@@ -18,6 +18,12 @@ describe('reasons', () => {
     expect(left(result)).toEqual([]);
   }); // prettier-ignore
 
+  it('may stand below two headings of one level', () => {
+    const result = page('### When to choose the tent\n\n✅ **Choose the tent when:**\n\n- you walk');
+    expect(reasons(result)).toEqual([['tent', 'you walk']]);
+    expect(left(result)).toEqual([]);
+  });
+
   it('may be lists inside the items of one', () => {
     const result = page('## Which to choose\n\n- **Choose Tent** when:\n  - you walk\n  - it is dry\n- **Choose Hut** when:\n  - it rains');
     expect(reasons(result)).toEqual([['tent', 'you walk', 'it is dry'], ['hut', 'it rains']]);

@@ -20,10 +20,13 @@ describe('a badge', () => {
     expect(dataOf(result)).toMatchObject({ title: 'Tent vs Hut', subtitle: 'Two roofs.' });
     expect(dataOf(result).summary).toBeUndefined();
     expect(lost(result, 'image')).toEqual([
-      'https://img.shields.io/github/actions/x.svg',
-      'https://img.shields.io/github/actions/x.svg',
+      'https://img.shields.io/github/actions/x.svg (https://ci.example)',
+      'https://img.shields.io/github/actions/x.svg (https://ci.example)',
       'https://badge.fury.io/js/tent.svg',
     ]);
+    expect(result.report.find(({ code }) => code === 'image')!.message).toBe(
+      'the badge “build” shows what nobody can read out of it, and was left out',
+    );
   });
 
   it('shows in a cell what its words don’t say; its link is kept', () => {
@@ -40,8 +43,7 @@ describe('a badge', () => {
         code: 'image',
         severity: 'warning',
         line: 5,
-        message:
-          'the badge https://img.shields.io/github/stars/a/hut shows what nobody can read out of it, and was left out',
+        message: 'the badge “stars” shows what nobody can read out of it, and was left out',
       }),
     );
   });
@@ -121,6 +123,29 @@ describe('a table', () => {
     const { contenders, criteria } = dataOf(importHtml(source));
     expect(contenders.map(({ name }) => name)).toEqual(['Tent', 'Hut']);
     expect(criteria.map(({ label }) => toPlainText(label))).toEqual(['Heated', 'Price']);
+  });
+});
+
+describe('headings in two rows', () => {
+  const head = (...names: string[]): string =>
+    `<table><thead><tr><th rowspan=2>Trait<th colspan=2>Tent<th colspan=2>Hut</tr><tr>${names.map((name) => `<th>${name}`).join('')}</tr></thead><tr><td>Beds<td>1<td>2<td>3<td>4</table>`;
+  const names = (source: string): unknown[] => dataOf(importHtml(source)).contenders.map(({ name }) => name);
+
+  it('tell apart what is called the same', () => {
+    expect(names(head('Small', 'Large', 'Small', 'Large'))).toEqual(['Tent: Small', 'Tent: Large', 'Hut: Small', 'Hut: Large']);
+  }); // prettier-ignore
+
+  it('are one where the lower says enough', () => {
+    expect(names(head('Igloo', 'Tipi', 'Cabin', 'Shed'))).toEqual(['Igloo', 'Tipi', 'Cabin', 'Shed']);
+  });
+});
+
+describe('a first column that names nobody twice', () => {
+  it('is needed to turn a table', () => {
+    const { contenders } = dataOf(
+      importMarkdown('| Language | Speed | Size |\n|-|-|-|\n| Uno | ✅ | ❌ |\n| Uno | ❌ | ✅ |\n'),
+    );
+    expect(contenders.map(({ name }) => name)).toEqual(['Speed', 'Size']);
   });
 });
 

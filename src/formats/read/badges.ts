@@ -4,7 +4,7 @@ import type { Loss } from '../document.js';
 import { attribute, isElement, placeOf } from './hast.js';
 
 const BADGE =
-  /shields\.io\/|badgen\.net\/|badge\.fury\.io\/|badges?\.(?:svg|png)|\/badges?\/|\/\/badges?\.|(?:travis-ci|codecov|coveralls|snyk)\.\w+\/.*\.(?:svg|png)/i;
+  /shields\.io\/|badgen\.net\/|packagephobia\.|badges?\.(?:svg|png)|\/badges?(?:[/?]|$)|\/\/badges?\.|(?:travis-ci|codecov|coveralls|snyk)\.\w+\/.*\.(?:svg|png)/i;
 
 /** A picture of something that changes, or of words in a frame; what it is called doesn't say what it shows. */
 export const isBadge = (node: Element): boolean => node.tagName === 'img' && BADGE.test(attribute(node, 'src') ?? '');
@@ -34,9 +34,10 @@ function decode(part: string): string {
 
 export const toBadgeLoss = (node: Element, around: Place): Loss => {
   const src = attribute(node, 'src') ?? '';
+  const alt = attribute(node, 'alt')?.trim() ?? '';
   return {
     code: 'image',
-    message: `the badge ${src} shows what nobody can read out of it, and was left out`,
+    message: `the badge ${alt ? `“${alt}”` : src} shows what nobody can read out of it, and was left out`,
     advice: 'Write what it shows, if readers need it.',
     severity: 'warning',
     place: placeOf(node, around),

@@ -120,7 +120,11 @@ function readLink(node: Element, inside: () => PhrasingNode[], losses: Loss[], p
   const url = attribute(node, 'href')?.trim();
   const children = inside();
   if (url === undefined) return children;
-  if (plain(children) === '' && holdsBadge(node)) return [];
+  const badge = plain(children) === '' && holdsBadge(node) ? losses.pop() : undefined;
+  if (badge) {
+    losses.push({ ...badge, text: `${badge.text} (${url})` });
+    return [];
+  }
   if (!allowedLink.test(url)) {
     losses.push({
       code: 'refused-link',

@@ -32,8 +32,18 @@ export const namedOf = ({ draft }: Context): Named[] =>
 /** Reads “Choose X if…” in every form: sections, lines over lists, lines and items of their own. */
 export function readAudiences(context: Context): void {
   const contenders = namedOf(context);
-  for (const section of context.sections) {
+  for (const [index, section] of context.sections.entries()) {
     const id = audienceOf(section, contenders);
+    const next = context.sections[index + 1];
+    if (
+      section.head &&
+      section.blocks.length === 0 &&
+      next &&
+      id !== undefined &&
+      audienceOf(next, contenders) === id
+    ) {
+      understand(context, 'heading of the lists', section.head.words, section.head.place);
+    }
     if (id !== undefined) readSection(context, section, id, contenders);
     else readLines(context, section, contenders);
   }

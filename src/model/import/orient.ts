@@ -1,7 +1,7 @@
 import { EMPTY_CELL, type Grid, type GridCell } from './grid.js';
 import { readCell, type ReadingOptions } from './read-cell.js';
 import { isDetailed } from '../check-references.js';
-import { fold, isSameName, plain } from './words.js';
+import { fold, isSameName, plain, text } from './words.js';
 
 /** A table with one row of headings, and a column of labels in front. */
 export interface Oriented {
@@ -19,7 +19,7 @@ export function orient(grid: Grid, options: ReadingOptions): Oriented {
   while (headRow + 1 < grid.rows.length && isNoHead(grid.rows[headRow]!)) headRow += 1;
   const above = grid.rows.slice(0, headRow);
   const body = grid.rows.slice(headRow + 1).filter((row) => row.some(isFilled));
-  const head = withCorner(grid.rows[headRow] ?? [], body, options);
+  const head = withCorner(apart(grid.rows[headRow] ?? [], above.at(-1) ?? []), body, options);
   const rows = body.map((row) => [...row]);
 
   if (isTransposed(head, rows, options)) return { as: 'rows', ...transpose(head, rows), above };
@@ -27,6 +27,18 @@ export function orient(grid: Grid, options: ReadingOptions): Oriented {
     return { as: 'unlabelled', head: [EMPTY_CELL, ...head], body: rows.map((row) => [EMPTY_CELL, ...row]), above };
   }
   return { as: 'columns', head, body: rows, above };
+}
+
+/** Headings that are called the same, told apart by what stands over them. */
+function apart(head: readonly GridCell[], above: readonly GridCell[]): readonly GridCell[] {
+  const names = head.filter(isFilled).map(({ words }) => plain(words));
+  if (new Set(names).size === names.length) return head;
+  return head.map((cell, column) => {
+    const over = above.findLast((each, at) => at <= column && isFilled(each) && at + each.columns > column);
+    return !over || !isFilled(cell) || plain(over.words) === plain(cell.words)
+      ? cell
+      : { ...cell, words: [...over.words, text(': '), ...cell.words] };
+  });
 }
 
 /** A row with nothing in it, or a title over all columns. */
@@ -64,7 +76,13 @@ function isTransposed(
   if (down !== across) return down > across && down >= 2;
   // The page names nobody: the corner may, and then columns hold values of one kind.
   const corner = fold(plain(head[0]?.words ?? []));
-  return words.contender.includes(corner) && across === 0 && alikeColumns(body, options) >= alikeRows(body, options);
+  const isDistinct = new Set(firstColumn.map((cell) => plain(cell.words))).size === body.length;
+  return (
+    words.contender.includes(corner) &&
+    isDistinct &&
+    across === 0 &&
+    alikeColumns(body, options) >= alikeRows(body, options)
+  );
 }
 
 function isLabelled(
