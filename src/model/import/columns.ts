@@ -2,20 +2,10 @@ import { toPlainText } from '../rich-text.js';
 import type { ComparisonInput, PhrasingNode } from '../schema.js';
 import { toUniqueSlug } from '../slug.js';
 import type { GridCell, Words } from './grid.js';
-import { toNamesOne } from './named-winner.js';
+import { readNamedWinner } from './named-winner.js';
+import { isFilled } from './orient.js';
 import type { ReadingOptions } from './read-cell.js';
-import {
-  fold,
-  insideStrong,
-  isSameName,
-  keepStart,
-  linksOf,
-  onlyLink,
-  plain,
-  tidy,
-  toRichText,
-  trailingMark,
-} from './words.js';
+import { fold, insideStrong, isSameName, linksOf, onlyLink, plain, tidy, toRichText, withoutNote } from './words.js';
 
 type ContenderInput = ComparisonInput['contenders'][number];
 
@@ -49,11 +39,13 @@ export function readColumns(
   };
   /** “Edge” is a word for the winner's column, and a browser: what stands in it tells. */
   const namesWinners = (column: number): boolean => {
-    const filled = body.map((row) => plain(row[column]?.words ?? [])).filter((text) => text !== '');
-    const others = head.flatMap((cell, at) => (at === 0 || at === column ? [] : [plain(cell.words)]));
-    const isSaid = (text: string): boolean => [...words.tie, ...words.depends].includes(fold(text));
-    const namesOne = toNamesOne(others);
-    return filled.length === 0 || filled.some((text) => isSaid(text) || namesOne(text));
+    const filled = body.flatMap((row) => row[column] ?? []).filter(isFilled);
+    const others = head
+      .map(({ words: name }, at) => ({ contender: { id: `${at}`, name: plain(name) } }))
+      .filter(({ contender: { name } }, at) => at !== 0 && at !== column && name !== '');
+    return (
+      filled.length === 0 || filled.some((cell) => readNamedWinner(cell.words, others, words).winner !== undefined)
+    );
   };
   const isLabel = (cell: GridCell | undefined): boolean => {
     const name = plain(cell?.words ?? []);
@@ -117,17 +109,6 @@ export function splitAtBreak(words: readonly PhrasingNode[]): { first: PhrasingN
 }
 
 const BREAK: PhrasingNode = { type: 'break' };
-
-/** Words without what points at a note at their end, and the note. */
-export function withoutNote(
-  words: PhrasingNode[],
-  notes: ReadingOptions['notes'],
-): { readonly words: PhrasingNode[]; readonly note?: Words | undefined } {
-  const line = toPlainText(words);
-  const mark = trailingMark(line);
-  const note = mark && notes?.get(mark.key);
-  return note ? { words: keepStart(words, line.length - mark.length), note } : { words };
-}
 
 /** Words of a link that only say that there is one. */
 const BARE = /^\W*(?:(?:web ?site|site|home ?page|docs|link|github|repo|webseite|sitio|site web)\W*)?$/iu;

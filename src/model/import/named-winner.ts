@@ -6,7 +6,7 @@ import type { TableWords } from './table-words.js';
 import { cutStart, fold, tidy } from './words.js';
 
 type Winner = NonNullable<ComparisonInput['criteria'][number]['winner']>;
-type Contenders = Columns['contenders'];
+type Contenders = readonly { readonly contender: Pick<Columns['contenders'][number]['contender'], 'id' | 'name'> }[];
 
 export interface NamedWinner {
   readonly winner?: Winner | undefined;
@@ -65,26 +65,15 @@ export function readNamedWinner(content: Words, contenders: Contenders, { tie, d
 /** “✅ A”, “🏆 A”, “→ A”. */
 const SIGN = /^(?:[\p{So}\p{Sm}\p{Extended_Pictographic}\uFE0F\u200D]+\s*)+/u;
 
-/** Tells of a text whether it names one of some, as a winner is named. */
-export function toNamesOne(names: readonly string[]): (text: string) => boolean {
-  const own = toOwn(names.map((name) => ({ id: name, name })));
-  return (text) => {
-    const line = text.replace(SIGN, '');
-    return (
-      winnerIn(line.replace(BRACKETS, ''), own, 'anywhere') !== undefined || ownersOf(fold(line), own).length === 1
-    );
-  };
-}
-
 /** Contenders by their names, and by what stands before brackets and in them, where no other is called so. */
 function toOwn(contenders: readonly Own[]): readonly Own[] {
-  const full = contenders.map(({ id, name }) => ({ id, name: fold(name) }));
-  const parts = contenders.flatMap(({ id, name }) =>
-    (/^([^(（]+)[(（]([^)）]+)[)）]$/u.exec(name)?.slice(1) ?? []).map((part) => ({ id, name: fold(part) })),
-  );
-  const known = new Map<string, number>();
-  for (const { name } of [...full, ...parts]) known.set(name, (known.get(name) ?? 0) + 1);
-  return [...full, ...parts.filter(({ name }) => known.get(name) === 1)];
+  const named = contenders.flatMap(({ id, name }) => {
+    const [, before = '', inside = ''] = /^([^(（]+)[(（]([^)）]+)[)）]$/u.exec(name) ?? [];
+    return [name, before, inside].map((part, at) => ({ id, name: fold(part), isFull: at === 0 }));
+  });
+  const count = new Map<string, number>();
+  for (const { name } of named) count.set(name, (count.get(name) ?? 0) + 1);
+  return named.filter(({ name, isFull }) => isFull || count.get(name) === 1);
 }
 
 /** Those with a word that begins with the one that a text is. */

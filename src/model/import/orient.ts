@@ -34,7 +34,7 @@ function apart(head: readonly GridCell[], above: readonly GridCell[]): readonly 
   const names = head.filter(isFilled).map(({ words }) => plain(words));
   if (new Set(names).size === names.length) return head;
   return head.map((cell, column) => {
-    const over = above.findLast((each, at) => at <= column && isFilled(each) && at + each.columns > column);
+    const over = above.find((each, at) => at <= column && isFilled(each) && at + each.columns > column);
     return !over || !isFilled(cell) || plain(over.words) === plain(cell.words)
       ? cell
       : { ...cell, words: [...over.words, text(': '), ...cell.words] };

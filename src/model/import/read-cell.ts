@@ -2,12 +2,22 @@ import { isDetailed } from '../check-references.js';
 import { toPlainText } from '../rich-text.js';
 import type { DetailedValue, PhrasingNode, Value } from '../schema.js';
 import type { ValueState } from '../value-view.js';
-import { withoutNote } from './columns.js';
 import type { Words } from './grid.js';
 import { expandShortcodes, leadingMark, markState, trailingSign, type Legend } from './marks.js';
 import { readQuantity, readRating } from './numbers.js';
 import type { TableWords } from './table-words.js';
-import { cutStart, fold, insideStrong, keepStart, linksOf, text, tidy, toRichText, trailingMark } from './words.js';
+import {
+  cutStart,
+  fold,
+  insideStrong,
+  keepStart,
+  linksOf,
+  text,
+  tidy,
+  toRichText,
+  trailingMark,
+  withoutNote,
+} from './words.js';
 
 /** What a table is read with. */
 export interface ReadingOptions {

@@ -1,9 +1,9 @@
 import { toPlainText } from '../rich-text.js';
-import { splitAtBreak, withoutNote } from './columns.js';
+import { splitAtBreak } from './columns.js';
 import type { GridCell } from './grid.js';
 import type { ReadingOptions } from './read-cell.js';
 import type { TableWords } from './table-words.js';
-import { fold, insideStrong, keepStart, tidy, toRichText } from './words.js';
+import { fold, insideStrong, keepStart, tidy, toRichText, withoutNote } from './words.js';
 
 interface ReadLabel {
   readonly label: {

@@ -161,3 +161,14 @@ export function trailingMark(value: string): { readonly key: string; readonly le
       : /(?<=\S) ?([*†‡§]{1,3}|\[(?:\d{1,2}|[a-z])\]|\(\d{1,2}\))$/.exec(value);
   return found ? { key: found[1]!, length: found[0].length } : undefined;
 }
+
+/** Words without what points at a note at their end, and the note. */
+export function withoutNote(
+  words: PhrasingNode[],
+  notes: ReadonlyMap<string, Words> | undefined,
+): { readonly words: PhrasingNode[]; readonly note?: Words | undefined } {
+  const line = toPlainText(words);
+  const mark = trailingMark(line);
+  const note = mark && notes?.get(mark.key);
+  return note ? { words: keepStart(words, line.length - mark.length), note } : { words };
+}
