@@ -35,6 +35,19 @@ describe('reasons', () => {
     expect(left(result)).toEqual(['Cons', '- cold']);
   });
 
+  it('may be paragraphs with bullets of their own, as a word processor writes them', () => {
+    const bullet = (words: string): string =>
+      `<p class=MsoListParagraph><span style='font-family:Symbol'>·<span>&nbsp;&nbsp;&nbsp; </span></span>${words}</p>`;
+    const result = importHtml(
+      `<p class=MsoTitle>Tent vs Hut</p><p class=MsoSubtitle>Two roofs.</p><h1>Comparison</h1><table><tr><th><th>Tent<th>Hut<tr><th>Heated<td>No<td>Yes</table><h1>Choose the tent if</h1>${bullet('you walk')}${bullet('it is dry')}`,
+    );
+    expect(dataOf(result)).toMatchObject({ title: 'Tent vs Hut', subtitle: 'Two roofs.' });
+    expect(reasons(result)).toEqual([['tent', 'you walk', 'it is dry']]);
+    const card = '<p class="title">Cards</p><h2>Tent vs Hut</h2><p class="c3 title">Roofs</p>';
+    expect(dataOf(importHtml(card.replace('<p class="c3 title">Roofs</p>', ''))).title).toBe('Tent vs Hut');
+    expect(dataOf(importHtml(card)).title).toBe('Roofs');
+  });
+
   it('are not the button below them', () => {
     const result = importHtml(
       '<h1>Tent vs Hut</h1><table><tr><th><th>Tent<th>Hut<tr><th>Heated<td>No<td>Yes</table><h3>Pros of the tent</h3><ul><li>light</ul><div><div><a href="https://t.example">Buy the tent</a></div></div>',

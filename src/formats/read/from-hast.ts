@@ -120,7 +120,10 @@ function readBlock(node: Element, reader: Reader, place: Place): Block[] {
       ];
     case 'p': {
       const content = words();
-      return plain(content) === '' ? [] : [{ type: 'paragraph', words: content, place }];
+      if (plain(content) === '') return [];
+      return isTitle(node)
+        ? [{ type: 'heading', depth: 1, words: content, place }]
+        : [{ type: 'paragraph', words: content, place }];
     }
     case 'ul':
     case 'ol':
@@ -158,6 +161,10 @@ function readBlock(node: Element, reader: Reader, place: Place): Block[] {
       return SILENT.includes(node.tagName) ? leaveOut(node, reader.losses, place) : inside();
   }
 }
+
+/** Word and Google Docs have a style for the title of a page, above all headings. */
+const isTitle = (node: Element): boolean =>
+  /\bMsoTitle\b|^(?:c\d+ )+title(?: c\d+)*$/.test(attribute(node, 'className') ?? '');
 
 function readItems(list: Element, reader: Reader, around: Place): ListItem[] {
   const items: (ListItem & { readonly blocks: Block[] })[] = [];

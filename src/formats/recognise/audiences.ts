@@ -88,13 +88,13 @@ const isAside = (block: Block): boolean =>
   block.type === 'paragraph' &&
   (findLead(block.words, sectionWords.summary) !== undefined || onlyLink(block.words) !== undefined);
 
-/** A box to tick in front of a reason says nothing. */
+/** A box to tick, or a bullet of a word processor, in front of a reason says nothing. */
 const withoutBox = (words: PhrasingNode[]): PhrasingNode[] =>
-  cutStart(words, /^[☐☑]\s*/.exec(toPlainText(words))?.[0].length ?? 0);
+  cutStart(words, /^[☐☑·•▪]\s*/.exec(toPlainText(words))?.[0].length ?? 0);
 
 function toReasons(block: Block): [Words, Place][] {
   if (block.type === 'list') return block.items.map((item) => [withoutBox(itemWords(item)), item.place]);
-  const words = toLine([block]);
+  const words = withoutBox(toLine([block]));
   return words.length > 0 ? [[words, block.place]] : [];
 }
 
