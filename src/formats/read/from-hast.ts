@@ -1,12 +1,11 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
-import { cutStart, plain, toSuperscript } from '../../model/import/words.js';
-import { toPlainText } from '../../model/rich-text.js';
+import { plain, toSuperscript } from '../../model/import/words.js';
 import type { Place } from '../../model/import/grid.js';
 import { readAsideComment } from '../aside-comment.js';
 import type { Block, ListItem, Loss, Note, SourceDocument } from '../document.js';
 import { withoutAnchors } from './anchors.js';
 import { attribute, childElements, isElement, placeOf, rawText, START } from './hast.js';
-import { NOTE, withNotes } from './page-notes.js';
+import { NOTE, withNotes, withoutMark } from './page-notes.js';
 import { leaveOut, readPhrasing } from './phrasing.js';
 import { readTable } from './table.js';
 
@@ -230,16 +229,9 @@ function readDetails(node: Element, reader: Reader, place: Place): Block {
   };
 }
 
-/** A note without the mark that it begins with, in whatever it is set. */
 function readNote(note: Element, reader: Reader, place: Place): void {
-  const [number, says] = [attribute(note, 'number') ?? '', attribute(note, 'says') ?? ''];
-  const words = readPhrasing(note.children, reader.losses, place);
-  const line = toPlainText(words);
-  const start = /^[\s[\]()^]*/.exec(line)![0].length;
-  const mark = [says, toSuperscript(says)].find((each) => each !== '' && line.startsWith(each, start)) ?? '';
-  const behind = /^(?:[\s\])]*[.:]?\s+|[\])]+)/.exec(line.slice(start + mark.length))?.[0].length;
-  const length = behind === undefined || mark === '' ? start : start + mark.length + behind;
-  reader.notes.set(toSuperscript(number), { words: cutStart(words, length), place });
+  const words = withoutMark(readPhrasing(note.children, reader.losses, place), attribute(note, 'says') ?? '');
+  reader.notes.set(toSuperscript(attribute(note, 'number') ?? ''), { words, place });
 }
 
 function readComment(value: string, place: Place, reader: Reader): void {

@@ -1,4 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Words } from '../../model/import/grid.js';
+import { cutStart, toSuperscript } from '../../model/import/words.js';
+import { toPlainText } from '../../model/rich-text.js';
 import { attribute, isElement, rawText } from './hast.js';
 
 /** What a link to a note says: `[1]`, `a`, `*`. */
@@ -115,4 +118,13 @@ function withoutBackLinks(node: ElementContent): ElementContent[] {
   if (!isElement(node)) return [node];
   const isBack = node.tagName === 'a' && attribute(node, 'href')?.startsWith('#') && BACK.test(rawText(node));
   return isBack ? [] : [{ ...node, children: node.children.flatMap(withoutBackLinks) }];
+}
+
+/** The words of a note without the mark that they begin with, in whatever it is set. */
+export function withoutMark(words: Words, says: string): Words {
+  const line = toPlainText(words);
+  const start = /^[\s[\]()^]*/.exec(line)![0].length;
+  const mark = [says, toSuperscript(says)].find((each) => each !== '' && line.startsWith(each, start)) ?? '';
+  const behind = /^(?:[\s\])]*[.:]?\s+|[\])]+)/.exec(line.slice(start + mark.length))?.[0].length;
+  return cutStart(words, behind === undefined || mark === '' ? start : start + mark.length + behind);
 }
