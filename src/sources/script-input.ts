@@ -14,7 +14,7 @@ export class ScriptInput {
 
   /** Looks at the element's children as they are now. */
   read(): void {
-    const text = findJson(this.#host);
+    const text = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent;
     if (text === this.#text && this.state !== LOADING) return;
     this.#text = text;
     this.state = text === undefined ? undefined : this.#parse(text);
@@ -29,13 +29,4 @@ export class ScriptInput {
     ownerDocument.addEventListener('readystatechange', () => this.read(), { once: true });
     return LOADING;
   }
-}
-
-function findJson(host: Element): string | undefined {
-  for (const child of host.children) {
-    if (child.localName === 'script' && child.getAttribute('type') === 'application/json') {
-      return child.textContent ?? '';
-    }
-  }
-  return undefined;
 }

@@ -37,6 +37,7 @@ describe('a note that a link leads to', () => {
       '<aside><aside id="id5"><span><span>[</span><a href="#id2">1</a><span>]</span></span><p>In winter.</p></aside></aside>',
     ],
     ['letters', 'Yes <a href="#n-a">a</a>', '<ul><li id="n-a">a) In winter.</li></ul>'],
+    ['a percent sign that is only that', 'Yes <a href="#5%">a</a>', '<ul><li id="5%">a) In winter.</li></ul>'],
   ])('is the note of the value, as %s writes it', (_, cell, behind) => {
     const result = page(cell, behind);
     expect(first(result).values.hut).toEqual({ state: 'yes', note: 'In winter.' });

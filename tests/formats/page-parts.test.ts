@@ -53,6 +53,8 @@ describe('a badge', () => {
       `# Tent vs Hut\n\n| | Tent | Hut |\n|-|-|-|\n| Heated | ![](https://img.shields.io/badge/-No-red) | ![heat](https://img.shields.io/badge/heat-by__stove_only-green?style=flat) |\n`,
     );
     expect(dataOf(result).criteria[0]!.values).toEqual({ tent: { state: 'no' }, hut: 'heat: by_stove only' });
+    const share = importMarkdown(table.replace('Yes', '![](https://img.shields.io/badge/warm-5%-green)'));
+    expect(dataOf(share).criteria[0]!.values['hut']).toMatchObject({ text: 'warm: 5%' });
   });
 });
 

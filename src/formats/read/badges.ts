@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { Place } from '../../model/import/grid.js';
+import { decodeWord } from '../../model/url-words.js';
 import type { Loss } from '../document.js';
 import { attribute, isElement, placeOf } from './hast.js';
 
@@ -16,20 +17,12 @@ export const holdsBadge = (node: Element): boolean =>
 export function badgeWords(node: Element): string | undefined {
   const path = /shields\.io\/badge\/([^/?#]+?)(?:\.(?:svg|png))?(?:[?#]|$)/.exec(attribute(node, 'src') ?? '')?.[1];
   const parts = path?.split(/(?<!-)-(?!-)/).map((part) =>
-    decode(part)
+    decodeWord(part)
       .replaceAll('--', '-')
       .replace(/__?/g, (line) => (line === '_' ? ' ' : '_')),
   );
   const said = parts?.slice(0, -1).filter((part) => part !== '');
   return said && said.length > 0 ? said.join(': ') : undefined;
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 export const toBadgeLoss = (node: Element, around: Place): Loss => {

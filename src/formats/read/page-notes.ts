@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Words } from '../../model/import/grid.js';
 import { cutStart, toSuperscript } from '../../model/import/words.js';
 import { toPlainText } from '../../model/rich-text.js';
+import { decodeWord } from '../../model/url-words.js';
 import { attribute, isElement, rawText } from './hast.js';
 
 /** What a link to a note says: `[1]`, `a`, `*`. */
@@ -80,21 +81,13 @@ function survey(root: Root): { references: readonly Reference[]; places: Readonl
       const href = child.tagName === 'a' ? (attribute(child, 'href') ?? '') : '';
       const text = rawText(child).trim();
       if (href.startsWith('#') && !href.startsWith(REMARK) && SHORT.test(text)) {
-        references.push({ link: child, says: text.replace(/[[\]()]/g, ''), target: decode(href.slice(1)), at });
+        references.push({ link: child, says: text.replace(/[[\]()]/g, ''), target: decodeWord(href.slice(1)), at });
       }
       walk(child, path);
     }
   };
   walk(root, []);
   return { references, places };
-}
-
-function decode(id: string): string {
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
 }
 
 /** The paragraph or item that a link leads to, or into; nothing where it leads to a part of the page. */
