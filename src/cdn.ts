@@ -1,19 +1,18 @@
 /** The script tag's one file: registers every element. What few pages need lies beside it, and is loaded then. */
-import './define/provider.js';
-import './define/role-intro.js';
-import { RoleCompare } from './elements/role-compare/role-compare.js';
-import './define/role-tally.js';
-import './define/role-audience.js';
-import './define/role-sources.js';
-import './define/role-cta.js';
 import { render } from 'lit';
 import * as kit from './cdn-kit.js';
 import { define } from './define/define.js';
+import { RoleAudience } from './elements/role-audience/role-audience.js';
+import { RoleCompare } from './elements/role-compare/role-compare.js';
+import { RoleCta } from './elements/role-cta/role-cta.js';
 import { RoleFaq } from './elements/role-faq/role-faq.js';
 import { RoleFit } from './elements/role-fit/role-fit.js';
+import { RoleIntro } from './elements/role-intro/role-intro.js';
 import { RolePage } from './elements/role-page/role-page.js';
 import { renderSections } from './elements/role-page/role-page.template.js';
 import type * as StructuredDataModule from './elements/role-page/structured-data.js';
+import { RoleSources } from './elements/role-sources/role-sources.js';
+import { RoleTally } from './elements/role-tally/role-tally.js';
 import { fitOffer } from './elements/shared/fit-session.js';
 import { searchOffer } from './elements/shared/question-search.js';
 import { readerOffer } from './elements/shared/reader-view.js';
@@ -24,10 +23,18 @@ import { lightDomOffer, type ReadLightDom } from './sources/light-dom.js';
 import { markdownOffer } from './sources/markdown.js';
 import type { Offer } from './sources/offer.js';
 
-define('role-compare', RoleCompare);
-define('role-faq', RoleFaq);
-define('role-fit', RoleFit);
 RolePage.renderSections = renderSections;
+// Those inside a page ask it for its data set, so that it comes first. What `define/` tells whoever imports too little is
+// not for a page that has everything.
+define('role-page', RolePage);
+define('role-intro', RoleIntro);
+define('role-compare', RoleCompare);
+define('role-tally', RoleTally);
+define('role-audience', RoleAudience);
+define('role-fit', RoleFit);
+define('role-faq', RoleFaq);
+define('role-sources', RoleSources);
+define('role-cta', RoleCta);
 
 type StructuredData = typeof StructuredDataModule;
 

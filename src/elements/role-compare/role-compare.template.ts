@@ -1,11 +1,11 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import type { Layout } from '../../model/layout.js';
 import type { BlockView, ColumnView, TableView } from '../../model/table-view.js';
 import { keyedList } from '../shared/keyed-list.js';
 import { oneTemplate } from '../shared/one-template.js';
 import { fixed, inline } from '../shared/template-shape.js';
 import { renderRichText, renderTextWithoutLinks } from '../shared/rich-text.template.js';
+import { unlessSame } from '../shared/unless-same.js';
 import { renderRows, type Later } from './render-rows.js';
 
 export interface TableArrangement {
@@ -32,7 +32,7 @@ export function renderTable(table: TableView, arrangement: TableArrangement, lat
     <div part="scroller" class=${classes} lang=${lang ?? nothing} role=${mayScroll ? 'region' : nothing} tabindex=${mayScroll ? '0' : nothing} aria-labelledby=${mayScroll ? 'caption' : nothing} @focusin=${onFocus}>
       <table part="table" class=${onlyDifferences ? 'only-differences' : nothing} role="table">
         <caption id="caption" class="visually-hidden">${caption}</caption>
-        ${guard([table, layout, hasScore], () => renderParts(table, arrangement, later))}
+        ${unlessSame([table, layout, hasScore], () => renderParts(table, arrangement, later))}
       </table>
     </div>`;
 }

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import type { Choice } from '../../model/choice.js';
 import { toStart } from '../../model/choice-start.js';
 import { toLayout, type Layout } from '../../model/layout.js';
@@ -15,6 +14,7 @@ import { renderHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { renderTally } from '../shared/tally.template.js';
 import { tallyStyles } from '../shared/tally.styles.js';
+import { unlessSame } from '../shared/unless-same.js';
 import { renderUnready } from '../shared/unready.template.js';
 import { hasReader, needsReader, readerOffer, type ReaderView } from '../shared/reader-view.js';
 import { highlightRows } from './highlight-rows.js';
@@ -217,7 +217,7 @@ export class RoleCompare extends LitElement {
       ${heading ? renderHeading(headingLevel, heading) : nothing}
       ${reader?.renderControls(comparison, table, choice, wording) ?? nothing}
       ${renderTable(table, arrangement, (task) => void this.#tasks.push(task))}
-      ${hasScore ? guard([table, markedLang], () => renderTally(toTallyView(comparison, wording), markedLang)) : nothing}`;
+      ${hasScore ? unlessSame([table, markedLang], () => renderTally(toTallyView(comparison, wording), markedLang)) : nothing}`;
   }
 
   protected override update(changed: PropertyValues<this>): void {

@@ -55,7 +55,7 @@ export class RolePage extends LitElement {
    * a page that only provides its data set to single elements does without them.
    * @internal
    */
-  static renderSections: ((page: RolePage, comparison: Comparison) => TemplateResult) | undefined;
+  static renderSections: ((page: RolePage, comparison: Comparison) => TemplateResult | undefined) | undefined;
 
   /**
    * Describes to search engines what the page shows now, or takes that back. Whoever defines structured data puts it
@@ -183,9 +183,7 @@ export class RolePage extends LitElement {
     if (state.status !== 'ready') return renderUnready(this, this.#source, state);
     if (hasRoleElements(this)) return html`<slot></slot>`;
 
-    if (RolePage.renderSections) return RolePage.renderSections(this, state.comparison);
-    if (!isServer) setTimeout(() => explainNothing(this));
-    return html`<slot></slot>`;
+    return RolePage.renderSections?.(this, state.comparison) ?? html`<slot></slot>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -217,16 +215,8 @@ const pages = new Set<RolePage>();
 const MANY = 8;
 
 // A server renders whole pages only: there are no children to look at.
-const hasRoleElements = (page: Element): boolean => !isServer && page.querySelector(`${sections},role-page`) !== null;
-
-let isExplained = false;
-
-/** Whoever loads single elements has a page that is there for these alone. A framework may put them into it a moment later. */
-function explainNothing(page: RolePage): void {
-  if (isExplained || !page.isConnected || hasRoleElements(page)) return;
-  isExplained = true;
-  console.warn('<role-page> shows nothing without define/role-page.js, or role-… elements inside it.');
-}
+export const hasRoleElements = (page: Element): boolean =>
+  !isServer && page.querySelector(`${sections},role-page`) !== null;
 
 declare global {
   interface GlobalEventHandlersEventMap {
