@@ -57,7 +57,7 @@ export class ComparisonSource implements ReactiveController, LanguageListener {
     this.#hasParts = hasParts;
     this.#internals = host.attachInternals();
     host.addController(this);
-    hydration.adopt(host, this.#isSettled);
+    hydration.adopt(host, () => this.#isSettled());
   }
 
   /** Ready only when words and parts are, too: what is shown first is shown for good, and not taken away for others. */
@@ -150,13 +150,13 @@ export class ComparisonSource implements ReactiveController, LanguageListener {
   }
 
   /** Until then, what a server has rendered stays as it is. */
-  readonly #isSettled = (): boolean => {
+  #isSettled(): boolean {
     this.#loadIfNeeded();
     const { status } = this.state;
     // It was made of a data set; another that can't be read, or had, is told of, and takes nothing away.
     if (status === 'invalid') this.#announce();
     return status === 'ready';
-  };
+  }
 
   /** Looks again, now that something is here that was missing. */
   readonly onArrival = (): void => this.#host.requestUpdate();
