@@ -105,6 +105,29 @@ describe('texts of the other direction', () => {
     expect([field.unicodeBidi, field.textAlign]).to.deep.equal(['plaintext', 'right']);
   });
 
+  it('are as the page is where they are in its language, whatever letters they begin with', async () => {
+    const title = 'SQLite مقابل MySQL';
+    const data = { ...saying('قاعدة', 'ar'), title, faq: [{ question: `${title}؟`, answer: `${title}.` }] };
+    const around = await fixture(html`
+      <div lang="ar" dir="rtl"><role-page .data=${data}></role-page></div>`);
+    const page = around.firstElementChild!;
+    await waitUntil(() => page.shadowRoot?.querySelector('role-faq')?.shadowRoot?.querySelector('[part=question]'));
+    await settled(page);
+    openAll(page.shadowRoot!);
+    for (const [tag, selector] of [
+      ['role-intro', 'h1'],
+      ['role-faq', '[part=question]'],
+      ['role-faq', '[part=answer] > p'],
+    ] as const) {
+      const texts = [...textsIn(query(query(page, tag), selector))];
+      const startOf = (word: string): number => {
+        const text = texts.find(({ data }) => data.includes(word))!;
+        return rectOf(text, text.data.indexOf(word), text.data.indexOf(word) + 1).left;
+      };
+      expect(startOf('SQLite'), `${tag} ${selector}`).to.be.above(startOf('MySQL'));
+    }
+  });
+
   it('begin at the page’s side', async () => {
     const around = await fixture(html`
       <div lang="ar" dir="rtl"><role-page .data=${saying('Plan', 'en')}></role-page></div>`);

@@ -35,6 +35,9 @@ export const controlsStyles = css`
     gap: 0.5em;
     min-block-size: 2em;
   }
+  .options span {
+    unicode-bidi: plaintext;
+  }
   input {
     inline-size: 1.125em;
     block-size: 1.125em;

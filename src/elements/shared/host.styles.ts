@@ -54,24 +54,13 @@ export const hostStyles = css`
     letter-spacing: -0.015em;
     margin-block-end: 0.75em;
   }
-  /* A text in the other script keeps its signs behind it, and stands where the page's texts do. */
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
+  /* A text of another language keeps its signs behind it, and stands where the page's texts do. One of the page's own
+     language runs as the page does: it may begin with a name in other letters. */
   th,
   td,
-  summary,
-  .description,
-  label span,
-  [part='rows'],
-  [part='reason'] > span,
-  a[part='button'],
   [part='search'],
-  :not([role]) > li {
+  [lang],
+  [lang] :is(h1, h2, h3, h4, h5, h6, p, li, summary, a, .description) {
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;
     text-align: match-parent;
