@@ -41,6 +41,17 @@ const openAll = (root: ParentNode): void => {
   }
 };
 
+/** A whole page, with all that can be opened open, on a page in Arabic. */
+async function showInArabic(data: object): Promise<Element> {
+  const around = await fixture(html`
+    <div lang="ar" dir="rtl"><role-page .data=${data}></role-page></div>`);
+  const page = around.firstElementChild!;
+  await waitUntil(() => page.shadowRoot?.querySelector('role-faq')?.shadowRoot?.querySelector('[part=question]'));
+  await settled(page);
+  openAll(page.shadowRoot!);
+  return page;
+}
+
 const directions: [string, string, 'ltr' | 'rtl', string, string][] = [
   ['Latin on a page in Arabic', 'ar', 'rtl', 'Plan', 'en'],
   ['Hebrew on a page in English', 'en', 'ltr', 'שלום', 'he'],
@@ -108,12 +119,7 @@ describe('texts of the other direction', () => {
   it('are as the page is where they are in its language, whatever letters they begin with', async () => {
     const title = 'SQLite مقابل MySQL';
     const data = { ...saying('قاعدة', 'ar'), title, faq: [{ question: `${title}؟`, answer: `${title}.` }] };
-    const around = await fixture(html`
-      <div lang="ar" dir="rtl"><role-page .data=${data}></role-page></div>`);
-    const page = around.firstElementChild!;
-    await waitUntil(() => page.shadowRoot?.querySelector('role-faq')?.shadowRoot?.querySelector('[part=question]'));
-    await settled(page);
-    openAll(page.shadowRoot!);
+    const page = await showInArabic(data);
     for (const [tag, selector] of [
       ['role-intro', 'h1'],
       ['role-faq', '[part=question]'],
@@ -129,12 +135,7 @@ describe('texts of the other direction', () => {
   });
 
   it('begin at the page’s side', async () => {
-    const around = await fixture(html`
-      <div lang="ar" dir="rtl"><role-page .data=${saying('Plan', 'en')}></role-page></div>`);
-    const page = around.firstElementChild!;
-    await waitUntil(() => page.shadowRoot?.querySelector('role-faq')?.shadowRoot?.querySelector('[part=question]'));
-    await settled(page);
-    openAll(page.shadowRoot!);
+    const page = await showInArabic(saying('Plan', 'en'));
     for (const [tag, selector] of [
       ['role-intro', 'h1'],
       ['role-intro', '[part=subtitle]'],

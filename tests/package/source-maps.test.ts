@@ -41,7 +41,7 @@ describe('source maps', () => {
     ['dist/elements/role-cta/role-cta.js', 'role-cta-click', 'src/elements/role-cta/role-cta.ts'],
     ['dist/cdn/role-compare.min.js', 'role-cta-click', 'src/elements/role-cta/role-cta.ts'],
     ['dist/cdn/role-compare.hydrate.min.js', 'role-cta-click', 'src/elements/role-cta/role-cta.ts'],
-    ['dist/cdn/parts/search.js', 'normalize(', 'src/model/mark-words.ts'],
+    ['dist/cdn/parts/search.js', 'normalize(', 'src/model/plain-letters.ts'],
   ])('in %s, %s leads to its line of %s', (path, words, original) => {
     const lines = read(path).split('\n');
     const line = lines.findIndex((text) => text.includes(words));
