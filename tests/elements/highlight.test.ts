@@ -43,6 +43,20 @@ describe('a reason that names criteria', () => {
     expect(announcement(audience)).to.equal('Nothing is highlighted');
   });
 
+  it('begins each of its lines at the same edge', async () => {
+    const around = await fixture(
+      html`<div style="width: 200px"><role-page .data=${withJustifiedReasons}></role-page></div>`,
+    );
+    const page = around.firstElementChild!;
+    await settled(page);
+    const button = queryAll(query(page, 'role-audience'), '[part=rows]').find(({ offsetHeight }) => offsetHeight > 40)!;
+    const range = document.createRange();
+    range.selectNodeContents(button);
+    const starts = [...range.getClientRects()].map(({ left }) => Math.round(left));
+    expect(starts.length).to.be.above(1);
+    expect(new Set(starts).size).to.equal(1);
+  });
+
   it('is said by the list in which the reader asked for it, and by no other', async () => {
     const page = await fixture(html`
       <role-page .data=${withJustifiedReasons}>

@@ -45,6 +45,7 @@ export const audienceStyles = css`
     font: inherit;
     font-size: 0.8667em;
     line-height: 1.5;
+    text-align: start;
   }
   button {
     cursor: pointer;
