@@ -28,7 +28,7 @@ describe('the rows of a table', () => {
     data.criteria[1]!.values['self'] = 'Another';
     const written: Node[] = [];
     const observer = new MutationObserver((records) => written.push(...records.map(({ target }) => target)));
-    observer.observe(query(element, 'table'), {
+    observer.observe(element.shadowRoot!, {
       subtree: true,
       childList: true,
       characterData: true,

@@ -12,6 +12,7 @@ import { today } from '../../sources/today.js';
 import { comparisonProperties, flag } from '../shared/comparison.properties.js';
 import { renderHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
+import { oneTemplate } from '../shared/one-template.js';
 import { renderTally } from '../shared/tally.template.js';
 import { tallyStyles } from '../shared/tally.styles.js';
 import { unlessSame } from '../shared/unless-same.js';
@@ -214,7 +215,7 @@ export class RoleCompare extends LitElement {
     };
     const heading = this.heading ?? table.heading;
     return html`
-      ${heading ? renderHeading(headingLevel, heading) : nothing}
+      ${heading ? oneTemplate(renderHeading(headingLevel, heading)) : nothing}
       ${reader?.renderControls(comparison, table, choice, wording) ?? nothing}
       ${renderTable(table, arrangement, (task) => void this.#tasks.push(task))}
       ${hasScore ? unlessSame([table, markedLang], () => renderTally(toTallyView(comparison, wording), markedLang)) : nothing}`;
