@@ -20,12 +20,16 @@ const stories = (colorScheme: 'light' | 'dark'): TestProjectConfiguration => ({
   },
 });
 
+/** For tests that wait for no frame and no focus: by itself, the runner leaves a core to whoever watches it. */
+const maxWorkers = '100%';
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'unit',
+          maxWorkers,
           environment: 'node',
           include: ['tests/{model,formats,server,cli,tools,builder,docs}/**/*.test.ts'],
           setupFiles: ['tests/helpers/property-seed.ts'],
@@ -47,6 +51,7 @@ export default defineConfig({
         // What `npm publish` would hand over, in a project of somebody else.
         test: {
           name: 'package',
+          maxWorkers,
           environment: 'node',
           include: ['tests/package/**/*.test.ts'],
           globalSetup: 'tests/package/install.ts',

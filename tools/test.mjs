@@ -1,8 +1,9 @@
 /**
- * Everything that CI runs, one step after the other, each to its end; at the end one line with the sum of
- * all runners. A check without tests of its own (types, lint, sizes) counts as one.
+ * Everything that CI runs: the build, checks side by side, tests one runner after the other, each to its end; at the
+ * end one line with the sum of all runners. A check without tests of its own (types, lint, sizes) counts as one.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { ensureBrowsers } from './browser.mjs';
 import { run } from './run.mjs';
 
@@ -15,28 +16,35 @@ const vitest = (project, extra = '') => ({
 
 const engines = process.env.BROWSERS ?? 'chromium';
 
-const steps = [
-  { name: 'build', command: 'node tools/build.mjs' },
-  { name: 'lock file', command: 'node tools/check-lock.mjs' },
-  { name: 'types', command: 'tsc' },
+/** Needed by all others. */
+const build = { name: 'build', command: 'node tools/build.mjs' };
+
+/** Programs that are through or not. They have nothing to do with each other, and run as many at a time as there are cores. */
+const checks = [
   { name: 'lint', command: 'eslint .' },
+  { name: 'types', command: 'tsc' },
+  { name: 'storybook', command: 'storybook build --quiet' },
   { name: 'format', command: 'prettier --check .' },
   { name: 'generated files', command: 'tsx tools/generate.ts --check' },
   { name: 'unused code', command: 'knip' },
   { name: 'size', command: 'node tools/check-size.mjs' },
+  { name: 'lock file', command: 'node tools/check-lock.mjs' },
   { name: 'package', command: 'publint --strict' },
   {
     name: 'package types',
     command:
       'attw --pack . --profile esm-only --exclude-entrypoints cdn/role-compare.min.js cdn/role-compare.hydrate.min.js cdn/integrity.json schema/comparison.schema.json custom-elements.json vscode.html-custom-data.json web-types.json',
   },
+];
+
+/** Tests have the machine to themselves, one runner after the other. */
+const tests = [
   vitest('unit', '--coverage'),
   { name: `elements in ${engines}`, command: 'wtr', report: 'reports/elements.json' },
   vitest('embed'),
   vitest('package'),
   vitest('visual'),
   vitest('stories*'),
-  { name: 'storybook', command: 'storybook build --quiet' },
   vitest('manual'),
 ];
 
@@ -72,9 +80,11 @@ mkdirSync('reports', { recursive: true });
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
 const only = process.argv.slice(2);
-for (const { name, command, report } of steps) {
-  if (only.length > 0 && !only.some((word) => name.includes(word))) continue;
-  console.log(`\n── ${name} ──`);
+const isWanted = ({ name }) => only.length === 0 || only.some((word) => name.includes(word));
+
+async function runStep({ name, command, report }) {
+  const begun = Date.now();
+  if (report) console.log(`\n── ${name} ──`);
   const { code, output } = await run(command, {
     quiet: !report,
     env: { FORCE_COLOR: '0', NO_COLOR: '1', STORYBOOK_DISABLE_TELEMETRY: '1' },
@@ -88,9 +98,22 @@ for (const { name, command, report } of steps) {
   if (code !== 0 && counts.failed === 0) counts.failed = 1;
   if (counts.failed > 0) failures.push(describeFailure(name, counts.failures, output));
   for (const key of Object.keys(total)) total[key] += counts[key];
-  if (!report) console.log(code === 0 ? 'ok' : output);
-  else console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+  const time = `${Math.round((Date.now() - begun) / 1000)} s`;
+  if (report) console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped, ${time}`);
+  else console.log(`\n── ${name} ──\n${code === 0 ? 'ok' : output}, ${time}`);
 }
+
+async function runSideBySide(steps) {
+  const waiting = [...steps];
+  const runOneByOne = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) await runStep(step);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, runOneByOne));
+}
+
+if (isWanted(build)) await runStep(build);
+await runSideBySide(checks.filter(isWanted));
+for (const step of tests.filter(isWanted)) await runStep(step);
 writeFileSync('reports/total.json', JSON.stringify(total));
 for (const failure of failures) console.log(`\n✗ ${failure}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
