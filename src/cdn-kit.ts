@@ -2,7 +2,7 @@
 export { css, html, isServer, LitElement, nothing } from 'lit';
 export { define } from './define/define.js';
 export { writeToClipboard } from './elements/shared/clipboard.js';
-export { renderHeading } from './elements/shared/heading.template.js';
+export { renderOwnHeading } from './elements/shared/heading.template.js';
 export { hostStyles } from './elements/shared/host.styles.js';
 export { renderRichText, renderTextWithoutLinks } from './elements/shared/rich-text.template.js';
 export { toAccent } from './model/accent.js';

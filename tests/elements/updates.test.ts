@@ -127,4 +127,32 @@ describe('a page after any changes', () => {
       { numRuns: 40, seed: 20261127, includeErrorInReport: true },
     );
   });
+
+  it('leaves its document alone where nothing has changed', async () => {
+    await fc.assert(
+      fc.asyncProperty(comparison as fc.Arbitrary<ComparisonInput>, async (data) => {
+        const page = await fixture<HTMLElementTagNameMap['role-page']>(
+          html`<role-page fit controls="differences contenders copy" .data=${data}></role-page>`,
+        );
+        await settled(page);
+        const elements = [page, ...page.shadowRoot!.querySelectorAll<typeof page>('.sections > *')];
+        const written: string[] = [];
+        const observer = new MutationObserver((records) =>
+          written.push(
+            ...records.map(({ type, target, attributeName }) => `${type} ${target.nodeName} ${attributeName}`),
+          ),
+        );
+        for (const { shadowRoot } of elements) {
+          observer.observe(shadowRoot!, { subtree: true, childList: true, characterData: true, attributes: true });
+        }
+        for (const element of elements) element.requestUpdate();
+        await settled(page);
+        await nextFrame();
+        observer.disconnect();
+        expect(written).to.deep.equal([]);
+        page.remove();
+      }),
+      { numRuns: 20, seed: 20261127, includeErrorInReport: true },
+    );
+  });
 });

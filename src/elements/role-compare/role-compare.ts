@@ -10,9 +10,8 @@ import { ComparisonSource, type ProblemsEvent } from '../../sources/comparison-s
 import { toStyledRoot } from '../../sources/keep-styles.js';
 import { today } from '../../sources/today.js';
 import { comparisonProperties, flag } from '../shared/comparison.properties.js';
-import { renderHeading } from '../shared/heading.template.js';
+import { renderOwnHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
-import { oneTemplate } from '../shared/one-template.js';
 import { renderTally } from '../shared/tally.template.js';
 import { tallyStyles } from '../shared/tally.styles.js';
 import { unlessSame } from '../shared/unless-same.js';
@@ -215,7 +214,7 @@ export class RoleCompare extends LitElement {
     };
     const heading = this.heading ?? table.heading;
     return html`
-      ${heading ? oneTemplate(renderHeading(headingLevel, heading)) : nothing}
+      ${renderOwnHeading(headingLevel, heading)}
       ${reader?.renderControls(comparison, table, choice, wording) ?? nothing}
       ${renderTable(table, arrangement, (task) => void this.#tasks.push(task))}
       ${hasScore ? unlessSame([table, markedLang], () => renderTally(toTallyView(comparison, wording), markedLang)) : nothing}`;

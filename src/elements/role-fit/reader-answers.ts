@@ -7,7 +7,7 @@ import type { Comparison } from '../../model/schema.js';
 import type { ViewOptions } from '../../model/view-options.js';
 import { toStyledRoot } from '../../sources/keep-styles.js';
 import type { FitHost, FitSession } from '../shared/fit-session.js';
-import { renderHeading } from '../shared/heading.template.js';
+import { renderOwnHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { readUrl, toUrlKey, writeUrl } from '../shared/url-state.js';
 import { fitStyles } from './role-fit.styles.js';
@@ -38,7 +38,7 @@ export class ReaderAnswers implements FitSession {
     if (!view.reasons && !view.criteria) return nothing;
     const heading = this.#host.heading ?? view.heading;
     return html`
-      ${heading ? renderHeading(headingLevel, heading) : nothing}
+      ${renderOwnHeading(headingLevel, heading)}
       <div class="card">
         ${renderQuestions(view, {
           lang,

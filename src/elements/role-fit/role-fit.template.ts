@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FitCriterionView, FitPlaceView, FitReasonView, FitResultView, FitView } from '../../model/fit-view.js';
-import { renderHeading } from '../shared/heading.template.js';
+import { renderOwnHeading } from '../shared/heading.template.js';
 import { renderRichText, renderTextWithoutLinks } from '../shared/rich-text.template.js';
 
 export interface FitContext {
@@ -58,7 +58,7 @@ export const renderResult = (
   lang: string | undefined,
 ): TemplateResult => html`
   <div part="result"><div class="in-sight">
-    ${renderHeading(level, heading, 'result-heading')}
+    ${renderOwnHeading(level, heading, 'result-heading')}
     <output part="summary">${summary}</output>
     ${places.length > 0 ? html`<ol role="list">${places.map((place) => renderPlace(place, lang))}</ol>` : nothing}
     <p part="remark">${remark}</p>

@@ -6,7 +6,7 @@ import { ComparisonSource, type ProblemsEvent } from '../../sources/comparison-s
 import { toStyledRoot } from '../../sources/keep-styles.js';
 import { today } from '../../sources/today.js';
 import { comparisonProperties } from '../shared/comparison.properties.js';
-import { renderHeading } from '../shared/heading.template.js';
+import { renderOwnHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { renderTextWithoutLinks } from '../shared/rich-text.template.js';
 import { renderUnready } from '../shared/unready.template.js';
@@ -102,7 +102,7 @@ export class RoleSources extends LitElement {
     const heading = this.heading ?? view.heading;
     if (view.items.length === 0) return nothing;
     return html`
-      ${heading ? renderHeading(headingLevel, heading) : nothing}
+      ${renderOwnHeading(headingLevel, heading)}
       <ol role="list">
         ${view.items.map((item) => renderItem(item, markedLang))}
       </ol>`;

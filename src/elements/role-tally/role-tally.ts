@@ -1,11 +1,11 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import type { ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
 import { toTallyView } from '../../model/tally-view.js';
 import { ComparisonSource, type ProblemsEvent } from '../../sources/comparison-source.js';
 import { toStyledRoot } from '../../sources/keep-styles.js';
 import { comparisonProperties } from '../shared/comparison.properties.js';
-import { renderHeading } from '../shared/heading.template.js';
+import { renderOwnHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { renderTally } from '../shared/tally.template.js';
 import { tallyStyles } from '../shared/tally.styles.js';
@@ -89,7 +89,7 @@ export class RoleTally extends LitElement {
 
     const { wording, headingLevel, markedLang } = this.#source;
     return html`
-      ${this.heading ? renderHeading(headingLevel, this.heading) : nothing}
+      ${renderOwnHeading(headingLevel, this.heading)}
       ${renderTally(toTallyView(state.comparison, wording), markedLang)}`;
   }
 }

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { oneTemplate } from './one-template.js';
 import { fixed } from './template-shape.js';
 
 /**
@@ -21,3 +22,7 @@ export function renderHeading(level: number, content: unknown, part = 'heading')
       return html`<h6 part=${fixed(part)}>${content}</h6>`;
   }
 }
+
+/** A heading that is in no template with others; nothing where it has no words. */
+export const renderOwnHeading = (level: number, words: string | undefined, part?: string): unknown =>
+  words ? oneTemplate(renderHeading(level, words, part)) : nothing;
