@@ -8,6 +8,7 @@ import {
   streamDocument,
   streamFragment,
   type DocumentOptions,
+  type FragmentOptions,
   type SectionTag,
 } from '../../src/server.js';
 import * as comparisons from '../../stories/data/comparisons.js';
@@ -337,6 +338,15 @@ describe('a fragment', () => {
       const html = htmlOf(await renderFragment(threeWays, { element, mode, inlineData: false, headingLevel: 3 }));
       expect(html).toMatch(new RegExp(`^<${element} .*</${element}>$`, 's'));
     }
+  });
+
+  it.each(['light', 'shadow'] as const)('has no heading over no sources, in mode %s', async (mode) => {
+    const options: FragmentOptions = { element: 'role-sources', mode, attributes: { heading: 'Where from' } };
+    const headingsOf = async (input: object): Promise<number> =>
+      htmlOf(await renderFragment(input, { ...options, inlineData: false })).match(/<h2/g)?.length ?? 0;
+    const source = { id: 'a', label: 'Timetable', href: 'https://example.com/' };
+    expect(await headingsOf(trainVsPlane)).toBe(0);
+    expect(await headingsOf({ ...trainVsPlane, sources: [source] })).toBe(1);
   });
 
   it('brings its data set along, or leaves it out', async () => {

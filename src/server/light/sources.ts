@@ -8,6 +8,7 @@ import { renderTextWithoutLinks } from './rich-text.js';
 export function renderSources(comparison: Comparison, options: LightOptions): Html {
   const view = toSourcesView(comparison, options);
   const { items } = view;
+  if (items.length === 0) return markup``;
   const heading = options.heading ?? view.heading;
   return markup`<section class="role-sources">${heading && renderHeading(options.headingLevel, heading)}<ol role="list">${items.map(
     ({ label, href, asOf, outdated }) =>
