@@ -34,6 +34,7 @@ async function renderPages(): Promise<Record<string, ServedPage>> {
   for (const [name, input] of Object.entries({ trainVsPlane, threeWays })) {
     pages[`/${name}/light-controls.html`] = await render(input, { mode: 'light', script, attributes: controls });
   }
+  pages['/pairs.html'] = await render(threeWays, { layout: 'pair' });
   for (const [name, options] of [
     ['elsewhere.html', { script }],
     ['elsewhere-without-script.html', {}],
@@ -326,6 +327,15 @@ describe('a page from a server', () => {
     const tables = await page.$$('role-page >>> table');
     expect(tables).toHaveLength(1);
     expect(await tables[0]!.evaluate((table) => table.rows.length)).toBe(10);
+  });
+
+  it.each([1180, 390])('has each value below its contender where nobody can pick a pair, at %i px', async (width) => {
+    await open('/pairs.html', width);
+    const edges = await page.$$eval('table tr:not(.group)', (rows) =>
+      rows.map(({ cells }) => [...cells].slice(1).map((cell) => Math.round(cell.getBoundingClientRect().left))),
+    );
+    expect(new Set(edges[0]).size).toBe(threeWays.contenders.length);
+    for (const row of edges) expect(row).toEqual(edges[0]);
   });
 
   it('prints the address of a source from left to right, whatever the page is', async () => {

@@ -23,11 +23,12 @@ const MANY_COLUMNS = 9;
 
 /** The table in pieces, a block of rows each, so that a long one can be sent as it is made. */
 export function* renderTable(comparison: Comparison, options: LightOptions): Generator<Html> {
-  const { headingLevel, layout, markedLang } = options;
+  const { headingLevel, markedLang } = options;
   const view = toTableView(comparison, options);
   const { caption, category, columns, blocks } = view;
   const score = options.noTally ? undefined : view.score;
   const heading = options.heading ?? view.heading;
+  const layout = toShownLayout(options.layout, columns.length);
   const mayScroll = layout === 'scroll' || (layout === 'auto' && columns.length > 2);
   const frame = attributes({
     part: 'scroller',
@@ -45,6 +46,10 @@ export function* renderTable(comparison: Comparison, options: LightOptions): Gen
     score !== undefined && renderTally(toTallyView(comparison, options), markedLang)
   }</section>`;
 }
+
+/** Without a script nobody picks a pair, and all values are there: in rows of two, nobody could tell whose they are. */
+const toShownLayout = (layout: LightOptions['layout'], columns: number): LightOptions['layout'] =>
+  layout === 'pair' && columns > 2 ? 'auto' : layout;
 
 const renderColumn = (
   { name, description, href, image, featured, accent, wins }: ColumnView,
