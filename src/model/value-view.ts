@@ -33,9 +33,8 @@ export function toValueView(value: Value | undefined, { messages, lang }: Wordin
 
   function toState(name: ValueState, own?: RichText): ValueView {
     const words = messages.states[name];
-    return own === undefined
-      ? { text: words, state: name, stateText: undefined }
-      : { text: own, state: name, stateText: words };
+    const said = own ?? words;
+    return { text: said, state: name, stateText: said === words ? undefined : words };
   }
 }
 

@@ -267,6 +267,17 @@ describe('toTableView with more than the first page has', () => {
     ]);
   });
 
+  it('says a state once where the author wrote its very words', () => {
+    const values = { train: { state: 'unknown', text: 'Unknown' }, plane: { state: 'unknown', text: 'Nobody knows' } };
+    const [row] = rowsOf(
+      toTableView(parseReady({ ...trainVsPlane, criteria: [{ id: 'a', label: 'A', values }] }), undefined),
+    );
+    expect(row!.cells.map(({ text, stateText }) => [text, stateText])).toEqual([
+      ['Unknown', undefined],
+      ['Nobody knows', 'Unknown'],
+    ]);
+  });
+
   it('names a note with its row and its contender', () => {
     expect(rowsOf(view)[0]!.cells[0]!.extras?.note).toEqual({
       label: 'Note',
