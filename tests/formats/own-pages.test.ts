@@ -94,6 +94,71 @@ it.each(['en', 'de', 'es', 'fr', 'pt', 'ja', 'zh', 'ar', 'he'])(
   },
 );
 
+it('keeps descriptions, pictures and verdicts apart from the names beside them', async () => {
+  const [train, plane] = trainVsPlane.contenders;
+  const { data, report } = importHtml(
+    await htmlOf(
+      renderDocument({
+        ...trainVsPlane,
+        contenders: [
+          { ...train, description: 'On rails', featured: true, image: { src: '/train.svg', alt: 'Logo' } },
+          plane,
+        ],
+        criteria: [
+          { id: 'a', label: 'Food', description: 'On the way', values: { train: 'Hot', plane: 'Cold' }, winner: 'tie' },
+          { id: 'b', label: 'Seats', values: { train: 'Wide' }, winner: 'plane' },
+        ],
+        audiences: [{ contender: 'train', reasons: ['You carry a lot'] }],
+      }),
+    ),
+  );
+  const { contenders, criteria, audiences } = read(data);
+  expect(contenders[0]).toEqual({ id: 'train', name: 'Train', description: 'On rails' });
+  expect(criteria.map(({ label, description, winner }) => [label, description, winner])).toEqual([
+    ['Food', 'On the way', 'tie'],
+    ['Seats', undefined, 'plane'],
+  ]);
+  expect(criteria[1]!.values).toEqual({ train: 'Wide' });
+  expect(audiences).toMatchObject([{ contender: 'train', reasons: ['You carry a lot'] }]);
+  expect(report.filter(({ code }) => code === 'image')).toMatchObject([{ severity: 'note', text: '/train.svg' }]);
+});
+
+it('takes no value that is strong for a winner', async () => {
+  const strong = (value: string): unknown => [{ type: 'strong', children: [{ type: 'text', value }] }];
+  const source = { label: 'Timetable', href: 'https://example.com/' };
+  const criteria = [
+    { id: 'a', label: 'Food', values: { train: strong('Hot'), plane: 'Cold' } },
+    {
+      id: 'b',
+      label: 'Seats',
+      values: { train: 'Wide', plane: { text: strong('Narrow'), source } },
+      winner: 'depends',
+    },
+    { id: 'c', label: 'Time', values: { train: strong('4 h'), plane: '5 h' }, winner: 'plane' },
+  ];
+  const { data } = importHtml(await htmlOf(renderDocument({ ...trainVsPlane, criteria })));
+  expect(read(data).criteria.map(({ winner }) => winner)).toEqual([undefined, 'depends', 'plane']);
+});
+
+it('knows the sources of values by the list below them', async () => {
+  const places = ['Timetable', 'Fares'].map((label) => ({ label, href: 'https://example.com/' }));
+  const criteria = places.map((source, index) => ({
+    id: `${index}`,
+    label: `Row ${index}`,
+    values: { train: { text: 'So it says', source } },
+  }));
+  const { data } = importHtml(await htmlOf(renderDocument({ ...trainVsPlane, criteria })));
+  const { sources = [], criteria: rows } = read(data);
+  expect(sources.map(({ label }) => label)).toEqual(['Timetable', 'Fares']);
+  expect(rows.map(({ values }) => values['train'])).toMatchObject(sources.map(({ id }) => ({ source: id })));
+});
+
+it('reads no words where a script will put buttons', async () => {
+  const options: FragmentOptions = { inlineData: false, attributes: { controls: 'differences copy' } };
+  const { report } = importHtml(await htmlOf(renderFragment(firstPage, options)));
+  expect(report.filter(({ code }) => code === 'not-placed')).toEqual([]);
+});
+
 it('says what could be opened beside a value and was left out', async () => {
   const { report } = importHtml(await htmlOf(renderDocument(german)));
   expect(report.filter(({ severity }) => severity !== 'note')).toMatchObject([

@@ -9,6 +9,9 @@ const REMARKS = [
 /** What a reader opens beside a value, which has no place among the words of a table. */
 const DISCLOSURES = ['note', 'reason'];
 
+/** Where a script will put what it brings: nothing is said there before. */
+const ROOMS = ['role-controls', 'room'];
+
 interface Authored {
   readonly root: Root;
   /** What the page says of itself in its text. */
@@ -50,20 +53,47 @@ function toPlain<Content extends RootContent>(node: Content, findings: Findings)
     for (const time of childElements(node, 'time')) findings.meta.push(toUpdated(time));
     return [];
   }
+  if (parts.includes('image')) {
+    findings.losses.push(toPictureLoss(node));
+    return [];
+  }
   const classes = tokensOf(node, 'className');
+  if (attribute(node, 'ariaHidden') === 'true' && classes.some((name) => ROOMS.includes(name))) return [];
   if (node.tagName === 'span' && classes.includes('visually-hidden')) {
     // A state in words, where a value says something else.
     return [{ type: 'text', value: `${rawText(node).trim()}: ` }];
   }
-  if (node.tagName === 'td' && classes.includes('missing')) {
-    return [{ ...node, children: node.children.filter(isElement).flatMap((child) => toPlain(child, findings)) }];
-  }
   const isMark = (child: ElementContent): child is Element =>
     isElement(child) && tokensOf(child, 'part').includes('winner-mark');
-  const children = node.children.flatMap((child) => (isMark(child) ? [] : toPlain(child, findings)));
-  const content = [...children, ...node.children.filter(isMark).map(inBrackets)];
+  // An author writes who wins behind the words, and a description on a line of its own below all that.
+  const isDescription = (child: ElementContent): child is Element => node.tagName === 'th' && isPlainDescription(child);
+  const isBehind = (child: ElementContent): boolean => isMark(child) || isDescription(child);
+  // “No data” is no value.
+  const isMissing = node.tagName === 'td' && classes.includes('missing');
+  const before = node.children.filter((child) => !isBehind(child) && !(isMissing && child.type === 'text'));
+  const content = [
+    ...(node.tagName === 'td' ? withoutStrong(before) : before).flatMap((child) => toPlain(child, findings)),
+    ...node.children.filter(isMark).map(inBrackets),
+    ...node.children.filter(isDescription).flatMap((child) => [BREAK, ...toPlain(child, findings)]),
+  ];
   if (node.tagName === 'div' && parts.includes('item')) return [toUnanswered(node, content)];
   return [{ ...node, children: content }];
+}
+
+/** What a contender, or a row, is besides its name; other lines that look like it have parts. */
+const isPlainDescription = (node: ElementContent): boolean =>
+  isElement(node) && tokensOf(node, 'className').includes('description') && attribute(node, 'part') === undefined;
+
+const BREAK: ElementContent = { type: 'element', tagName: 'br', properties: {}, children: [] };
+
+/** A cell that is strong from end to end would be a winner to whoever reads an author's table. */
+function withoutStrong(children: ElementContent[]): ElementContent[] {
+  const isValue = (child: ElementContent): boolean =>
+    rawText(child).trim() !== '' && !(isElement(child) && attribute(child, 'part') !== undefined);
+  const [value, ...others] = children.filter(isValue);
+  return value && isElement(value) && value.tagName === 'strong' && others.length === 0
+    ? children.flatMap((child) => (child === value ? value.children : child))
+    : children;
 }
 
 /** A question without an answer, which would else be taken for a heading over those that follow. */
@@ -90,4 +120,14 @@ const toLoss = (element: Element): Loss => ({
   severity: 'warning',
   place: placeOf(element),
   text: rawText(element).replace(/\s+/g, ' ').trim(),
+});
+
+/** Its words stand beside the name, of which they are no part. */
+const toPictureLoss = (picture: Element): Loss => ({
+  code: 'image',
+  message: 'the picture beside a name was left out',
+  advice: 'Write it into the contender’s “image”.',
+  severity: 'note',
+  place: placeOf(picture),
+  text: attribute(picture, 'src') ?? '',
 });

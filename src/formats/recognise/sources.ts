@@ -1,6 +1,8 @@
+import { isDetailed } from '../../model/check-references.js';
 import { toPlainText } from '../../model/rich-text.js';
 import { linksOf, onlyLink, tidy, toRichText } from '../../model/import/words.js';
 import type { Place, Words } from '../../model/import/grid.js';
+import type { ComparisonInput } from '../../model/schema.js';
 import { toUniqueSlug } from '../../model/slug.js';
 import { understand, type Context } from './context.js';
 import { itemWords } from './flow.js';
@@ -31,6 +33,28 @@ export function readSources(context: Context): void {
     }
     if (hasAny) understand(context, 'heading of the sources', head.words, head.place);
   }
+  nameNumbered(context);
+}
+
+type ValueInput = ComparisonInput['criteria'][number]['values'][string];
+
+/** “[2]” behind a value is what the list below says it is, if that has the same address. */
+function nameNumbered({ draft }: Context): void {
+  const { sources, criteria } = draft;
+  if (!sources || !criteria) return;
+  draft.criteria = criteria.map(({ values, ...criterion }) => ({
+    ...criterion,
+    values: Object.fromEntries(Object.entries(values).map(([id, value]) => [id, withListed(value, sources)])),
+  }));
+}
+
+function withListed(value: ValueInput, sources: NonNullable<ComparisonInput['sources']>): ValueInput {
+  if (!isDetailed(value) || typeof value.source !== 'object') return value;
+  const { label, href } = value.source;
+  const number = /^\D?(\d+)\D?$/.exec(toPlainText(label))?.[1];
+  const listed = sources.filter((source) => source.href === href);
+  const source = listed.find((each) => each === sources[Number(number) - 1]) ?? listed[0];
+  return number && source ? { ...value, source: source.id } : value;
 }
 
 function toSource(words: Words, taken: Map<string, number>): { id: string; label: string; href: string } | undefined {
