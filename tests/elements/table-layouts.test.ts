@@ -26,6 +26,17 @@ describe('the layouts of a table', () => {
     });
   }
 
+  for (const count of [2, 5]) {
+    it(`spreads the heading of a group over all ${count} contenders at every width`, async () => {
+      const element = await fixture(html`<role-compare .data=${hosting(count)}></role-compare>`);
+      for (const width of [1180, 390]) {
+        await resize(width);
+        const { right } = firstRow(element).getBoundingClientRect();
+        expect(query(element, '[part=group]').getBoundingClientRect().right, `${width}`).to.be.closeTo(right, 1);
+      }
+    });
+  }
+
   it('scrolls in a named region that takes the focus, where contenders don’t fit', async () => {
     await resize(390);
     const element = await fixture(html`<role-compare .data=${hosting(5)}></role-compare>`);

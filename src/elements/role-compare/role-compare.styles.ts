@@ -133,6 +133,9 @@ export const compareStyles = css`
     font-size: 0.8em;
     font-weight: 600;
   }
+  .group {
+    grid-template-columns: 100%;
+  }
   .group th {
     grid-column: 1 / -1;
     padding: 0;
