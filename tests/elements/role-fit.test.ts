@@ -37,6 +37,24 @@ describe('<role-fit>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('breaks a name that is wider than the result', async () => {
+    const name = 'Lentokonesuihkuturbiinimoottoriapumekaanikkoaliupseerioppilas';
+    const data = {
+      ...trainVsPlane,
+      contenders: [
+        { id: 'train', name },
+        { id: 'plane', name: `${name}koulu` },
+      ],
+    };
+    const element = await fixture<Fit>(html`<role-fit style="inline-size: 800px" .data=${data}></role-fit>`);
+    reason(element, WORK).click();
+    await element.updateComplete;
+    const { right } = query(element, '[part=result]').getBoundingClientRect();
+    for (const box of queryAll(element, '[part=summary], [part=place] *')) {
+      expect(box.getBoundingClientRect().right, box.outerHTML).to.be.at.most(right);
+    }
+  });
+
   it('ranks with reasons once the reader ticks and weighs, by keyboard', async () => {
     const element = await fixture<Fit>(html`<role-fit .data=${trainVsPlane}></role-fit>`);
     let changed = oneEvent(element, 'role-fit-change');

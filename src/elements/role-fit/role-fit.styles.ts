@@ -9,6 +9,7 @@ export const fitStyles = css`
     background: var(--_surface);
     font-size: 0.9375em;
     overflow: clip;
+    overflow-wrap: anywhere;
   }
   .questions,
   .in-sight {
@@ -38,7 +39,6 @@ export const fitStyles = css`
     align-items: center;
     gap: 0.25em 0.875em;
     padding-block: 0.5em;
-    overflow-wrap: anywhere;
   }
   label + label {
     border-block-start: 1px solid var(--_line);
