@@ -85,6 +85,16 @@ describe('the room of an element', () => {
     }
   });
 
+  it('is laid out by its own rules where the page keeps its own text on one line, or keeps its spaces', async () => {
+    const heights: Record<string, number> = {};
+    for (const space of ['normal', 'nowrap', 'pre-wrap']) {
+      const element = await put('role-page', [`<div style="white-space: ${space}"><slot></slot></div>`], 480);
+      heights[space] = element.getBoundingClientRect().height;
+    }
+    expect(heights['nowrap']).to.equal(heights['normal']);
+    expect(heights['pre-wrap']).to.equal(heights['normal']);
+  });
+
   it('shrinks in a row, and in a grid, beside something else', async () => {
     for (const place of ['display: flex', 'display: grid; grid-template-columns: 1fr 1fr']) {
       const frame = await fixture<HTMLElement>(

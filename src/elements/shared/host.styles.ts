@@ -12,6 +12,7 @@ export const hostStyles = css`
     contain-intrinsic-inline-size: min(45em, 88vi);
     min-inline-size: 0;
     line-height: 1.5;
+    white-space: normal;
     text-align: start;
     overflow-wrap: break-word;
 
