@@ -44,6 +44,12 @@ describe('accessibility', () => {
       '/audit.js': { html: AUDIT },
       '/two.html': { html: toHtml(everyKind(2)) },
       '/five.html': { html: toHtml(everyKind(5)) },
+      '/fields.html': {
+        html: toHtml(everyKind(5)).replace(
+          /(<role-page).*?>(.*)<\/role-page>/,
+          '$1>$2<role-compare layout="pair" controls="contenders"></role-compare><role-fit></role-fit><role-faq search></role-faq></role-page>',
+        ),
+      },
       ...Object.fromEntries(
         LAYOUTS.map((layout) => [
           `/${layout}.html`,
@@ -96,6 +102,20 @@ describe('accessibility', () => {
       await page.addStyleTag({ content: css || '/* nothing */' });
       const pairs = (await page.evaluate('lookAtContrast()')) as Pair[];
       expect(pairs.length).toBeGreaterThan(40);
+      expect(pairs.filter(({ value, least }) => value < least).map((pair) => Object.values(pair).join(' '))).toEqual(
+        [],
+      );
+    });
+
+    it.each(Object.entries(settings).slice(0, 3))('suffices for fields and what they ask for %s', async (_, css) => {
+      await setMedia({ 'prefers-color-scheme': scheme });
+      await open('/fields.html');
+      await waitInside(page, 'html >>> role-faq >>> [part=search]');
+      await page.addStyleTag({ content: css || '/* nothing */' });
+      const pairs = ((await page.evaluate('lookAtContrast()')) as Pair[]).filter(({ name }) =>
+        /^(border|placeholder)/.test(name),
+      );
+      expect(pairs.length).toBe(3);
       expect(pairs.filter(({ value, least }) => value < least).map((pair) => Object.values(pair).join(' '))).toEqual(
         [],
       );

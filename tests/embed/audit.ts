@@ -68,6 +68,7 @@ export const AUDIT = `
         const paint = style.stroke !== 'none' && parseFloat(style.strokeWidth) > 0 ? style.stroke : style.fill;
         if (paint !== 'none') add('graphic', element, paint, background, 3);
       }
+      if (element.matches('input[placeholder]')) add('placeholder', element, getComputedStyle(element, '::placeholder').color, behind(element), 4.5);
       if (element.matches('input[type=search], select')) add('border', element, style.borderTopColor, behind(parentOf(element)), 3);
     }
     return [...pairs.values()];

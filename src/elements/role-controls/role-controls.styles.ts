@@ -53,6 +53,9 @@ export const controlsStyles = css`
     color: inherit;
     font: inherit;
   }
+  select {
+    border-color: var(--_muted);
+  }
   button {
     cursor: pointer;
   }

@@ -38,6 +38,11 @@ export const faqStyles = css`
     flex: 1 1 14em;
     max-inline-size: 22em;
     min-inline-size: 0;
+    border-color: var(--_muted);
+  }
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
   }
   .count:not(:empty) {
     display: block;
