@@ -33,7 +33,19 @@ for (const [surface, text] of [
   ['#121212', '#aaaaaa'],
 ] as const) {
   it(`ink can be read on ${surface} beside ${text}, whatever the accent`, async () => {
-    for (const accent of ['#ffe600', '#00103f', '#808080', '#ff0000', '#ffffff', '#000000', '#ffc107', '#a5b4fc']) {
+    for (const accent of [
+      '#ffe600',
+      '#00103f',
+      '#808080',
+      '#ff0000',
+      '#ffffff',
+      '#000000',
+      '#ffc107',
+      '#a5b4fc',
+      '#00ff00',
+      '#00ffff',
+      '#00ff88',
+    ]) {
       const style = `color: ${text}; background: ${surface}; --role-accent-1: ${accent}; --role-accent-2: ${accent}`;
       const element = await fixture(html`<role-compare style=${style} .data=${trainVsPlane}></role-compare>`);
       await settled(element);

@@ -81,12 +81,12 @@ export const hostStyles = css`
   /* An accent as ink: its hue, on the text's side of the middle, so that it can be read on every surface that the
      text can be read on, whatever colour the page gives the accent. Text counts as dark or light, and no more than
      that: on a page with black text an accent is no darker. Mixed with it, the lightness still tells which side that
-     is: below 0.61 the ink is no lighter than 0.5, above no darker than 0.79. */
+     is: below 0.61 the ink is no lighter than 0.49, above no darker than 0.79. */
   [class*='accent-'],
   [class*='state-'] {
     --_light: clamp(0, (l - 0.61) * 100, 1);
     --_ink: oklch(from color-mix(in oklab, var(--_accent) 36%, oklch(from currentColor calc(0.22 + 0.75 * var(--_light)) 0 h))
-      calc((1 - var(--_light)) * min(l + 0.16, 0.5) + var(--_light) * max(l - 0.12, 0.79)) calc(c * 2.7) h);
+      calc((1 - var(--_light)) * min(l + 0.16, 0.49) + var(--_light) * max(l - 0.12, 0.79)) calc(c * 2.7) h);
   }
   .accent-1 { --_accent: var(--role-accent-1, light-dark(#3f3cbb, #a5b4fc)); }
   .accent-2 { --_accent: var(--role-accent-2, light-dark(#9c5700, #fdba5c)); }
