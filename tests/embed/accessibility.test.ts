@@ -200,6 +200,26 @@ describe('accessibility', () => {
     });
   });
 
+  it.each(LAYOUTS)('on paper, layout %s is one table, with its values below their contenders', async (layout) => {
+    await open(`/${layout}.html`, 718);
+    await setMedia({}, 'print');
+    const { edges, groups, lines } = (await page.evaluate(`(() => {
+      const of = (selector) => everything().filter((each) => each.matches(selector));
+      const places = (row) => [...row.children].map((cell) => Math.round(cell.getBoundingClientRect().left));
+      const end = (element) => Math.round(element.getBoundingClientRect().right);
+      return {
+        edges: of('tr:not(.group)').map((row) => places(row).join()),
+        groups: of('.group th').map((cell) => end(cell) - end(of('thead')[0])),
+        lines: getComputedStyle(of('table')[0]).borderCollapse,
+      };
+    })()`)) as { edges: string[]; groups: number[]; lines: string };
+    expect(edges.length).toBeGreaterThan(4);
+    expect(new Set(edges).size).toBe(1);
+    expect(groups).toEqual([0, 0]);
+    // Else rows have no borders.
+    expect(lines).toBe('collapse');
+  });
+
   it('nothing moves where a reader wants less of it', async () => {
     await setMedia({ 'prefers-reduced-motion': 'reduce' });
     await open('/five.html');

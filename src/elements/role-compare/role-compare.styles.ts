@@ -124,7 +124,8 @@ export const compareStyles = css`
     font-weight: 400;
   }
   .badge {
-    display: table;
+    display: block;
+    inline-size: fit-content;
     margin-block: 0.25em;
     padding: 0.0625em 0.625em;
     border: 1px solid var(--_line);
@@ -255,7 +256,10 @@ export const compareStyles = css`
     margin-block-start: 1em;
   }
 
-  ${layoutRules}
+  /* Paper has a table, as wide as it is. */
+  @media screen {
+    ${layoutRules}
+  }
 
   @media (forced-colors: active) {
     .winner {
@@ -272,10 +276,11 @@ export const compareStyles = css`
   @media print {
     .scroller {
       overflow: visible;
-      max-block-size: none;
     }
     [part='table'] {
       display: table;
+      /* No other table draws the lines of rows. */
+      border-collapse: collapse;
     }
     thead {
       display: table-header-group;
@@ -294,8 +299,11 @@ export const compareStyles = css`
     .category {
       display: table-cell;
       position: static;
-      clip-path: none;
       padding: 0.5em 0.75em;
+      vertical-align: top;
+    }
+    .category {
+      inline-size: 22%;
     }
     [data-closed] tr:not(.group) {
       display: table-row;

@@ -74,7 +74,7 @@ const renderBlock = (
   later: Later,
 ): TemplateResult => html`
   <tbody role="rowgroup" class="${alike ? 'alike ' : ''}${portion ? 'portion' : ''}${continued ? ' continued' : ''}" .style=${portion ? `--_rows:${rows.length}` : noChange}>
-    ${label ? html`<tr role="row" class="group"><th role="rowheader" scope="rowgroup" part="group"><details open @toggle=${onToggle}><summary>${renderTextWithoutLinks(label)}</summary></details></th></tr>` : nothing}
+    ${label ? html`<tr role="row" class="group"><th role="rowheader" scope="rowgroup" part="group" colspan=${rows[0]!.cells.length + 1}><details open @toggle=${onToggle}><summary>${renderTextWithoutLinks(label)}</summary></details></th></tr>` : nothing}
     ${renderRows(rows, layout === 'stack', later)}
   </tbody>`;
 
