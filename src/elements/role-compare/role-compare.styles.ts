@@ -134,11 +134,7 @@ export const compareStyles = css`
     font-size: 0.8em;
     font-weight: 600;
   }
-  .group {
-    grid-template-columns: 100%;
-  }
   .group th {
-    grid-column: 1 / -1;
     padding: 0;
     background: var(--_band);
   }
@@ -258,6 +254,9 @@ export const compareStyles = css`
 
   /* Paper has a table, as wide as it is. */
   @media screen {
+    .group {
+      display: block;
+    }
     ${layoutRules}
   }
 
