@@ -124,8 +124,8 @@ export const compareStyles = css`
     font-weight: 400;
   }
   .badge {
-    display: block;
-    inline-size: fit-content;
+    display: table;
+    border-collapse: separate;
     margin-block: 0.25em;
     padding: 0.0625em 0.625em;
     border: 1px solid var(--_line);
