@@ -6,7 +6,7 @@ import { addImport } from './commands/import.js';
 import { addRender } from './commands/render.js';
 import { version } from './version.js';
 
-/** The program with all of its commands. */
+/** The program with all of its commands. What one of them needs it loads when it runs: nobody else waits for parsers. */
 export const program = new Command('role-compare')
   .description('Makes comparisons of what editors have, checks them, and turns them into pages.')
   .version(version, '-V, --version', 'print the version');

@@ -17,11 +17,13 @@ export async function loadComparison(
   signal: AbortSignal,
   timeout: number = TIMEOUT,
 ): Promise<ComparisonState> {
+  let limit: AbortSignal | undefined;
   try {
     const url = new URL(src, base);
+    limit = AbortSignal.timeout(timeout);
     const response = await fetch(url, {
       headers: { accept: isMarkdown(url) ? 'text/markdown, text/plain' : 'application/json' },
-      signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
+      signal: AbortSignal.any([signal, limit]),
     });
     if (!response.ok) return notLoaded(`${src} answered ${response.status} ${response.statusText}`.trim());
     const text = await readText(response);
@@ -30,8 +32,8 @@ export async function loadComparison(
     const read = await markdownOffer.take();
     return read ? parseComparison(read(text)) : notLoaded(`${src} is Markdown, and define/markdown.js is not loaded`);
   } catch (reason) {
-    const { name, message } = reason as Error;
-    const why = name === 'TimeoutError' ? `there was no answer within ${timeout / 1000} s` : message;
+    // Of an answer that it broke off, a browser may say anything.
+    const why = limit?.aborted ? `there was no answer within ${timeout / 1000} s` : (reason as Error).message;
     return notLoaded(`${src} could not be loaded: ${why}`);
   }
 }

@@ -204,6 +204,18 @@ describe('the source of a data set', () => {
       );
     });
 
+    it('that does not end in time is given up, whatever a browser says of what broke off', async () => {
+      serve((_, signal) => {
+        const brokenOff = new DOMException('BodyStreamBuffer was aborted', 'AbortError');
+        const body = new ReadableStream({
+          start: (stream) => signal.addEventListener('abort', () => stream.error(brokenOff)),
+        });
+        return Promise.resolve(new Response(body));
+      });
+      const state = await loadComparison('endless.json', document.baseURI, new AbortController().signal, 1);
+      expect(state.status === 'invalid' && state.problems[0]!.message).to.match(/there was no answer within 0\.001 s/);
+    });
+
     it('is no JSON where Markdown was asked for', async () => {
       serve(() => Promise.resolve(answer('gone', { status: 404 })));
       const state = await loadComparison('page.md', document.baseURI, new AbortController().signal);

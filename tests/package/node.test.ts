@@ -1,7 +1,8 @@
 /** The installed library in Node, from a project of its own: every entry runs, and so does the program. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { parse } from 'acorn';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { trainVsPlane } from '../../stories/data/comparisons.js';
 import { exportsOf, type Manifest } from './entries.js';
@@ -77,5 +78,19 @@ describe('in Node', () => {
     const program = join(library, manifest.bin['role-compare']!);
     expect(runNode([program, '--version']).trim()).toBe(manifest.version);
     expect(runNode([program, 'render', 'comparison.json'])).toContain('</table>');
+  });
+
+  it('has a program that starts without what one command alone needs', () => {
+    const files = [join(library, manifest.bin['role-compare']!)];
+    const packages = new Set<string>();
+    for (const file of files) {
+      const { body } = parse(readFileSync(file, 'utf8'), { ecmaVersion: 'latest', sourceType: 'module' });
+      const names = body.flatMap((node) => ('source' in node && node.source ? [String(node.source.value)] : []));
+      for (const name of names.filter((each) => !each.startsWith('node:'))) {
+        if (!name.startsWith('.')) packages.add(name);
+        else if (!files.includes(join(dirname(file), name))) files.push(join(dirname(file), name));
+      }
+    }
+    expect([...packages].sort()).toEqual(['cli-progress', 'commander', 'picocolors']);
   });
 });

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
-import { checkComparison, importFile, type Format, type ReportEntry } from '../../formats/index.js';
+import type { Format, ReportEntry } from '../../formats/index.js';
 import { day } from '../../model/text-formats.js';
 import { printable } from '../code-frame.js';
 import { EXIT, Failure } from '../failure.js';
@@ -76,6 +76,7 @@ async function checkFile(
   try {
     const { name, text, remark } = await readInput(file);
     if (remark) process.stderr.write(`${remark}\n\n`);
+    const { checkComparison, importFile } = await import('../../formats/index.js');
     const imported = importFile({ text, ...(file === '-' ? {} : { name: file }), ...(from ? { format: from } : {}) });
     const findings =
       imported.data === undefined || imported.data === null

@@ -1,28 +1,13 @@
 import { Option, type Command } from 'commander';
-import {
-  exportCsv,
-  exportHtml,
-  exportJson,
-  exportMarkdown,
-  importFile,
-  type ExportOptions,
-  type Format,
-} from '../../formats/index.js';
+import type { Format } from '../../formats/index.js';
 import { parseComparison } from '../../model/state.js';
-import type { Comparison } from '../../model/schema.js';
-import { findMessages } from '../../server.js';
 import { EXIT } from '../failure.js';
 import { readInput } from '../input.js';
 import { writeOutput } from '../output.js';
 import { toReportText } from '../print-report.js';
 import { formatOption } from './import.js';
 
-const EXPORTERS = {
-  markdown: exportMarkdown,
-  csv: exportCsv,
-  html: exportHtml,
-  json: exportJson,
-} satisfies Record<string, (comparison: Comparison, options: ExportOptions) => string>;
+const EXPORTERS = { markdown: 'exportMarkdown', csv: 'exportCsv', html: 'exportHtml', json: 'exportJson' } as const;
 
 interface ExportFlags {
   readonly to: keyof typeof EXPORTERS;
@@ -56,6 +41,7 @@ Examples:
 async function exportCommand(file: string | undefined, { to, from, output }: ExportFlags): Promise<void> {
   const { name, text, remark } = await readInput(file);
   const named = file === undefined ? {} : { name: file };
+  const { importFile, ...formats } = await import('../../formats/index.js');
   const { data, report } = importFile({ text, ...named, ...(from ? { format: from } : {}) });
   const state = parseComparison(data);
   const isReady = state.status === 'ready';
@@ -63,8 +49,11 @@ async function exportCommand(file: string | undefined, { to, from, output }: Exp
   const entries = report.filter(({ severity }) => (isReady ? severity !== 'note' : severity === 'error'));
   if (remark) process.stderr.write(`${remark}\n\n`);
   process.stderr.write(toReportText({ name, text, entries }, process.stderr));
-  if (isReady)
-    return writeOutput(EXPORTERS[to](state.comparison, { messages: findMessages(state.comparison.lang) }), output);
+  if (isReady) {
+    const { findMessages } = await import('../../server.js');
+    const exported = formats[EXPORTERS[to]](state.comparison, { messages: findMessages(state.comparison.lang) });
+    return writeOutput(exported, output);
+  }
   process.stderr.write('Nothing was written.\n');
   process.exitCode = EXIT.problems;
 }

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { importFile, type Format, type ImportResult } from '../../formats/index.js';
+import type { Format, ImportResult } from '../../formats/index.js';
 import { parseComparison } from '../../model/state.js';
 import { toPlainText } from '../../model/rich-text.js';
 import type { Comparison } from '../../model/schema.js';
@@ -66,6 +66,7 @@ const writeJson = (result: Pick<ImportResult, 'report' | 'found'> & { readonly f
 
 async function importInput(file: string | undefined, options: ImportOptions): Promise<void> {
   const { name, text, remark } = await readInput(file);
+  const { importFile } = await import('../../formats/index.js');
   const { data, report, found } = importFile({
     text,
     ...(file === undefined ? {} : { name: file }),

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { renderDocument, renderFragment, type Rendered, type SectionTag } from '../../server.js';
+import type { Rendered, SectionTag } from '../../server.js';
 import { EXIT } from '../failure.js';
 import { readInput } from '../input.js';
 import { writeOutput } from '../output.js';
@@ -117,7 +117,8 @@ async function renderFile(file: string, flags: RenderFlags): Promise<void> {
   else process.exitCode = EXIT.problems;
 }
 
-function render(input: unknown, flags: RenderFlags): Promise<Rendered> {
+async function render(input: unknown, flags: RenderFlags): Promise<Rendered> {
+  const { renderDocument, renderFragment } = await import('../../server.js');
   const { fragment, mode, data, styles, script, ...rest } = flags;
   if (fragment) {
     return renderFragment(input, { ...rest, inlineData: data, mode: mode === 'shadow' ? mode : 'light' });
