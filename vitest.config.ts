@@ -41,6 +41,7 @@ export default defineConfig({
         // These drive a browser over what `npm run build` has made.
         test: {
           name: 'embed',
+          maxWorkers,
           environment: 'node',
           include: ['tests/embed/**/*.test.ts'],
           testTimeout: 60_000,

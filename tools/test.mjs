@@ -100,7 +100,7 @@ async function runStep({ name, command, report }) {
   for (const key of Object.keys(total)) total[key] += counts[key];
   const time = `${Math.round((Date.now() - begun) / 1000)} s`;
   if (report) console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped, ${time}`);
-  else console.log(`\n── ${name} ──\n${code === 0 ? 'ok' : output}, ${time}`);
+  else console.log(`\n── ${name}, ${time} ──\n${code === 0 ? 'ok' : output}`);
 }
 
 async function runSideBySide(steps) {
