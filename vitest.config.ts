@@ -8,6 +8,8 @@ const stories = (colorScheme: 'light' | 'dark'): TestProjectConfiguration => ({
   plugins: [storybookTest({ configDir: '.storybook' })],
   test: {
     name: `stories-${colorScheme}`,
+    // Axe looks at a thousand rows.
+    testTimeout: 60_000,
     browser: {
       enabled: true,
       headless: true,
@@ -41,7 +43,6 @@ export default defineConfig({
         // These drive a browser over what `npm run build` has made.
         test: {
           name: 'embed',
-          maxWorkers,
           environment: 'node',
           include: ['tests/embed/**/*.test.ts'],
           testTimeout: 60_000,

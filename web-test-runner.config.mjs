@@ -46,7 +46,7 @@ export default {
   ],
   testFramework: { config: { timeout: 20_000 } }, // Axe takes its time on two busy cores.
   concurrency: 1,
-  concurrentBrowsers: 2,
+  concurrentBrowsers: 1,
   browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter({ reportTestProgress: false }), totalsReporter('reports/elements.json')],

@@ -311,6 +311,11 @@ export const compareStyles = css`
       content-visibility: visible;
       block-size: auto;
     }
+    /* An address takes the lines that it needs, as the words around it do. */
+    .source {
+      display: inline;
+      line-height: inherit;
+    }
     .source::after {
       content: ' ' attr(href);
       unicode-bidi: plaintext;
