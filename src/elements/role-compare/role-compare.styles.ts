@@ -312,7 +312,7 @@ export const compareStyles = css`
       block-size: auto;
     }
     /* An address takes the lines that it needs, as the words around it do. */
-    .source {
+    a.source {
       display: inline;
       line-height: inherit;
     }
