@@ -22,7 +22,7 @@ const stories = (colorScheme: 'light' | 'dark'): TestProjectConfiguration => ({
   },
 });
 
-/** For tests that wait for no frame and no focus: by itself, the runner leaves a core to whoever watches it. */
+/** For tests that look at no picture and no focus: by itself, the runner leaves a core to whoever watches it. */
 const maxWorkers = '100%';
 
 export default defineConfig({

@@ -52,9 +52,10 @@ function withListed(value: ValueInput, sources: NonNullable<ComparisonInput['sou
   if (!isDetailed(value) || typeof value.source !== 'object') return value;
   const { label, href } = value.source;
   const number = /^\D?(\d+)\D?$/.exec(toPlainText(label))?.[1];
-  const listed = sources.filter((source) => source.href === href);
-  const source = listed.find((each) => each === sources[Number(number) - 1]) ?? listed[0];
-  return number && source ? { ...value, source: source.id } : value;
+  if (!number) return value;
+  const numbered = sources[Number(number) - 1];
+  const source = numbered?.href === href ? numbered : sources.find((each) => each.href === href);
+  return source ? { ...value, source: source.id } : value;
 }
 
 function toSource(words: Words, taken: Map<string, number>): { id: string; label: string; href: string } | undefined {
