@@ -43,7 +43,7 @@ const LABELS = 9.4;
 const VALUES = 9.4;
 
 const scrollWhereTooNarrow = (columns: number): string =>
-  `@container (max-width:${LABELS + columns * VALUES}em){.auto.columns-${columns}{${SCROLLING}}}`;
+  `.columns-${columns}{--_columns:${columns}}@container (max-width:${LABELS + columns * VALUES}em){.auto.columns-${columns}{${SCROLLING}}}`;
 
 const scrollRules = unsafeCSS(
   `.scroll,.auto.columns-9{${SCROLLING}}${[3, 4, 5, 6, 7, 8].map(scrollWhereTooNarrow).join('')}`,

@@ -32,9 +32,8 @@ export const compareStyles = css`
   }
   tr {
     display: grid;
-    grid-template-columns: minmax(8em, 24%);
-    grid-auto-columns: minmax(0, 1fr);
-    grid-auto-flow: column;
+    /* All columns, whichever cells have come: in the middle of a row that comes in piece by piece none gets narrower. */
+    grid-template-columns: minmax(8em, 24%) repeat(2, minmax(0, 1fr));
   }
   :where(:not(.columns-2)) > table {
     --_padding: 0.875em 1em;
@@ -42,8 +41,9 @@ export const compareStyles = css`
   }
   :where(:not(.columns-2)) > table > * > tr {
     min-inline-size: min-content;
-    grid-template-columns: minmax(clamp(9em, 13cqi, 10em), 1fr);
+    grid-template-columns: minmax(clamp(9em, 13cqi, 10em), 1fr) repeat(var(--_columns, 9), minmax(10em, 1.6fr));
     grid-auto-columns: minmax(10em, 1.6fr);
+    grid-auto-flow: column;
   }
   th,
   td {
