@@ -53,40 +53,42 @@ async function askDevTools(page, selector) {
   }
 }
 
-/**
- * WebDriver BiDi hands out neither roles nor names, but finds nodes by both: so it is asked for those that are
- * expected, and the element itself tells which one was found. https://github.com/w3c/webdriver-bidi/issues/443
- */
-async function askBidi(page, { selector, roles, names = [] }) {
-  const nodes = new Map();
-  const roots = await page.evaluateHandle(() => {
-    const found = [document];
-    const visit = (root) => {
-      for (const element of root.querySelectorAll('*')) {
-        if (element.shadowRoot) {
-          found.push(element.shadowRoot);
-          visit(element.shadowRoot);
-        }
-      }
-    };
-    visit(document);
-    return found;
-  });
-  const order = await page.evaluateHandle(findDeep, selector);
-  const places = async (root, query) => {
-    const handles = (await root.asElement()?.$$(query)) ?? [];
-    return Promise.all(handles.map((handle) => page.evaluate((list, element) => list.indexOf(element), order, handle)));
-  };
-  for (const root of (await roots.getProperties()).values()) {
-    for (const role of roles) {
-      for (const place of await places(root, `aria/[role="${role}"]`)) nodes.set(place, { role, name: '' });
-      for (const name of names) {
-        for (const place of await places(root, `aria/${name}[role="${role}"]`)) nodes.set(place, { role, name });
-      }
+/** Firefox may be asked before it has made a tree of the document, and says so in its own words. */
+const NO_TREE_YET = 'documentAccessible is null';
+const MOST_TRIES = 20;
+
+async function findOnceThereIsATree(page, root, query) {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await root.$$(query);
+    } catch (error) {
+      if (tries === MOST_TRIES || !error.message.includes(NO_TREE_YET)) throw error;
+      await page.evaluate('new Promise((done) => requestAnimationFrame(done))');
     }
   }
-  nodes.delete(-1);
-  return [...nodes].sort(([a], [b]) => a - b).map(([, node]) => node);
+}
+
+/**
+ * WebDriver BiDi hands out neither roles nor names, but finds nodes by both: so it is asked for those that are
+ * expected, and the elements themselves tell which ones were found. https://github.com/w3c/webdriver-bidi/issues/443
+ */
+async function askBidi(page, { selector, roles, names = [] }) {
+  const elements = await page.evaluateHandle(findDeep, selector);
+  const roots = await page.evaluateHandle((all) => [...new Set(all.map((each) => each.getRootNode()))], elements);
+  const length = await page.evaluate((all) => all.length, elements);
+  const found = Array.from({ length }, () => ({ role: undefined, name: '' }));
+  const note = async (root, query, what) => {
+    const handles = await findOnceThereIsATree(page, root, query);
+    const places = await page.evaluate((all, ...each) => each.map((one) => all.indexOf(one)), elements, ...handles);
+    for (const place of places) if (place >= 0) Object.assign(found[place], what);
+  };
+  for (const handle of (await roots.getProperties()).values()) {
+    const root = handle.asElement();
+    if (!root) continue;
+    for (const role of roles) await note(root, `aria/[role="${role}"]`, { role });
+    for (const name of names) await note(root, `aria/${name}`, { name });
+  }
+  return found.filter(({ role }) => role);
 }
 
 const CELLS = ['cell', 'columnheader', 'rowheader'];
