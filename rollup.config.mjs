@@ -130,13 +130,6 @@ const toPart = (name) => ({
   },
 });
 
-/** The reader of CSV can read Node's streams, too, and asks for them at once. */
-const withoutStreams = {
-  name: 'without-streams',
-  resolveId: (id) => (id === 'stream' ? '\0stream' : undefined),
-  load: (id) => (id === '\0stream' ? 'export default {};' : undefined),
-};
-
 export default [
   {
     input: [
@@ -204,12 +197,5 @@ export default [
     // The parsers' variants for browsers decode characters through innerHTML; those for workers need no DOM.
     plugins: [typescript, resolve({ browser: false, exportConditions: ['worker'] }), commonjs()],
     output: { dir: 'dist/cdn/formats', format: 'es', chunkFileNames: '[name].js', plugins: [minify] },
-  },
-  {
-    input: 'demo/builder/main.ts',
-    // What it renders is light markup; declarative shadow roots need a server's Lit.
-    external: /render-shadow/,
-    plugins: [withoutStreams, typescript, resolve({ browser: false, exportConditions: ['worker'] }), commonjs()],
-    output: { file: 'demo/builder/dist/builder.js', format: 'es', sourcemap: true, plugins: [minify] },
   },
 ];

@@ -3,6 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { browserPath, CHROMIUM_FLAGS } from './tools/browser.mjs';
+import { freePort } from './tools/free-port.mjs';
 import { totalsReporter } from './tools/wtr-totals-reporter.mjs';
 import { accessibleNodesPlugin } from './tools/wtr-accessible-nodes-plugin.mjs';
 import { resizePlugin } from './tools/wtr-resize-plugin.mjs';
@@ -33,6 +34,8 @@ const launchers = {
 
 export default {
   files: 'tests/elements/**/*.test.ts',
+  // The runner looks for one itself, and finds the same as another that begins at the same time.
+  port: await freePort(),
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [
     esbuildPlugin({
@@ -45,11 +48,15 @@ export default {
     resizePlugin(),
   ],
   testFramework: { config: { timeout: 20_000 } }, // Axe takes its time on two busy cores.
+  testsFinishTimeout: 300_000,
   concurrency: 1,
   concurrentBrowsers: 1,
   browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  reporters: [defaultReporter({ reportTestProgress: false }), totalsReporter('reports/elements.json')],
+  reporters: [
+    defaultReporter({ reportTestProgress: false }),
+    totalsReporter(`reports/elements-${engines.join('-')}.json`),
+  ],
   coverage: engines.length === 1 && engines[0] === 'chromium',
   coverageConfig: {
     include: ['src/**/*.ts'],

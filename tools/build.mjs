@@ -8,6 +8,7 @@ for (const folder of ['dist', 'demo/builder/dist']) rmSync(folder, { recursive: 
 
 const steps = [
   'rollup -c --silent',
+  'rollup -c demo/builder/rollup.config.mjs --silent',
   'tsc -p tsconfig.build.json',
   'cem analyze --config custom-elements-manifest.config.mjs --quiet',
   'tsx tools/write-json-schema.ts',

@@ -1,11 +1,13 @@
 /**
- * Everything that CI runs: the build, checks side by side, tests one runner after the other, each to its end; at the
- * end one line with the sum of all runners. A check without tests of its own (types, lint, sizes) counts as one.
+ * Everything that CI runs: the build, the checks, the tests, each to its end; at the end one line with the sum of all
+ * runners. A check without tests of its own (types, lint, sizes) counts as one.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { ensureBrowsers } from './browser.mjs';
 import { run } from './run.mjs';
+
+const cores = availableParallelism();
 
 const vitest = (project, extra = '') => ({
   name: `vitest ${project}`,
@@ -14,7 +16,7 @@ const vitest = (project, extra = '') => ({
   report: `reports/${project.replace('*', '')}.json`,
 });
 
-const engines = process.env.BROWSERS ?? 'chromium';
+const engines = (process.env.BROWSERS ?? 'chromium').split(',');
 
 /** Needed by all others. */
 const build = { name: 'build', command: 'node tools/build.mjs' };
@@ -37,15 +39,24 @@ const checks = [
   },
 ];
 
-/** Tests have the machine to themselves, one runner after the other. */
+/** One engine a runner: a run of several has one of them wait for the other. */
+const inEngine = (engine) => ({
+  name: `elements in ${engine}`,
+  command: 'wtr',
+  env: { BROWSERS: engine },
+  report: `reports/elements-${engine}.json`,
+});
+const [firstEngine, ...moreEngines] = engines;
+
+const withHalfOfAllCores = (step) => ({ ...step, env: { VITEST_MAX_WORKERS: String(Math.ceil(cores / 2)) } });
+
+/**
+ * Tests in two rows side by side, each one runner after the other: whoever waits for a browser leaves some of the machine
+ * to those that need none.
+ */
 const tests = [
-  vitest('unit', '--coverage'),
-  { name: `elements in ${engines}`, command: 'wtr', report: 'reports/elements.json' },
-  vitest('embed'),
-  vitest('package'),
-  vitest('visual'),
-  vitest('stories*'),
-  vitest('manual'),
+  [...[vitest('unit', '--coverage'), vitest('package')].map(withHalfOfAllCores), ...moreEngines.map(inEngine)],
+  [inEngine(firstEngine), vitest('embed'), vitest('visual'), vitest('stories*'), vitest('manual')],
 ];
 
 /** Both report formats, as one: vitest's JSON and the element tests' own. */
@@ -69,7 +80,7 @@ const describeFailure = (name, tests, output) =>
   [name, ...(tests?.length ? tests : output.trim().split('\n').slice(-LAST_LINES))].join('\n  ');
 
 try {
-  ensureBrowsers(engines.split(','));
+  ensureBrowsers(engines);
 } catch (reason) {
   console.error(reason.message);
   process.exit(1);
@@ -82,12 +93,13 @@ const failures = [];
 const only = process.argv.slice(2);
 const isWanted = ({ name }) => only.length === 0 || only.some((word) => name.includes(word));
 
-async function runStep({ name, command, report }) {
+/** Shows what a step says: as it says it where no other runs meanwhile, and whole at its end otherwise. */
+async function runStep({ name, command, env, report }, { isAlone = false } = {}) {
   const begun = Date.now();
-  if (report) console.log(`\n── ${name} ──`);
+  if (isAlone) console.log(`\n── ${name} ──`);
   const { code, output } = await run(command, {
-    quiet: !report,
-    env: { FORCE_COLOR: '0', NO_COLOR: '1', STORYBOOK_DISABLE_TELEMETRY: '1' },
+    quiet: !isAlone,
+    env: { FORCE_COLOR: '0', NO_COLOR: '1', STORYBOOK_DISABLE_TELEMETRY: '1', ...env },
   });
   const counts = (report && readReport(report)) ?? {
     passed: code === 0 ? 1 : 0,
@@ -98,22 +110,34 @@ async function runStep({ name, command, report }) {
   if (code !== 0 && counts.failed === 0) counts.failed = 1;
   if (counts.failed > 0) failures.push(describeFailure(name, counts.failures, output));
   for (const key of Object.keys(total)) total[key] += counts[key];
-  const time = `${Math.round((Date.now() - begun) / 1000)} s`;
-  if (report) console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped, ${time}`);
-  else console.log(`\n── ${name}, ${time} ──\n${code === 0 ? 'ok' : output}`);
+  if (!isAlone) console.log(`\n── ${name} ──${report || code !== 0 ? `\n${output}` : ''}`);
+  const { passed, failed, skipped } = counts;
+  console.log(`${passed} passed, ${failed} failed, ${skipped} skipped, ${Math.round((Date.now() - begun) / 1000)} s`);
 }
 
+/** Each row one step after the other, all rows side by side. */
+async function runRows(rows) {
+  const wanted = rows.map((row) => row.filter(isWanted)).filter((row) => row.length > 0);
+  const isAlone = wanted.length === 1;
+  await Promise.all(
+    wanted.map(async (row) => {
+      for (const step of row) await runStep(step, { isAlone });
+    }),
+  );
+}
+
+/** As many at a time as there are cores. */
 async function runSideBySide(steps) {
-  const waiting = [...steps];
+  const waiting = steps.filter(isWanted);
   const runOneByOne = async () => {
     for (let step = waiting.shift(); step; step = waiting.shift()) await runStep(step);
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, runOneByOne));
+  await Promise.all(Array.from({ length: cores }, runOneByOne));
 }
 
-if (isWanted(build)) await runStep(build);
-await runSideBySide(checks.filter(isWanted));
-for (const step of tests.filter(isWanted)) await runStep(step);
+await runRows([[build]]);
+await runSideBySide(checks);
+await runRows(tests);
 writeFileSync('reports/total.json', JSON.stringify(total));
 for (const failure of failures) console.log(`\n✗ ${failure}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

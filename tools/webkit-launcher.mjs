@@ -1,10 +1,10 @@
 /** WebKitGTK for the element tests: a virtual screen and a driver, both ended with the run. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { browserPath } from './browser.mjs';
+import { freePort } from './free-port.mjs';
 
 const MINI_BROWSER = ['x86_64', 'aarch64']
   .flatMap((cpu) => ['4.1', '6.0', '4.0'].map((api) => `/usr/lib/${cpu}-linux-gnu/webkit2gtk-${api}/MiniBrowser`))
@@ -64,17 +64,6 @@ async function startScreen(start) {
     screen.stdio[3].once('data', resolve);
   });
   return `:${String(display).trim()}`;
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-      .once('error', reject)
-      .listen(0, '127.0.0.1', () => {
-        const { port } = server.address();
-        server.close(() => resolve(port));
-      });
-  });
 }
 
 async function untilItAnswers(url) {
