@@ -95,7 +95,7 @@ const failures = [];
 const only = process.argv.slice(2);
 const isWanted = ({ name }) => only.length === 0 || only.some((word) => name.includes(word));
 
-/** Shows what a step says: as it says it where no other runs meanwhile, and whole at its end otherwise. */
+/** Shows what tests say: as they say it where no others run meanwhile, and whole at their end otherwise. */
 async function runStep({ name, command, env, report }, { isAlone }) {
   const begun = Date.now();
   if (isAlone) console.log(`\n── ${name} ──`);
@@ -117,7 +117,7 @@ async function runStep({ name, command, env, report }, { isAlone }) {
   console.log(`${passed} passed, ${failed} failed, ${skipped} skipped, ${Math.round((Date.now() - begun) / 1000)} s`);
 }
 
-for (const step of preparations.filter(isWanted)) await runStep(step, { isAlone: true });
+for (const step of preparations.filter(isWanted)) await runStep(step, { isAlone: false });
 
 const waiting = steps.filter(isWanted);
 const isAlone = waiting.length === 1;

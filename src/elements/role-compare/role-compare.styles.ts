@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { layoutRules } from './layouts.styles.js';
+import { printRules } from './print.styles.js';
 
 /**
  * Rows are grids, so that one markup serves every layout. Explicit roles in the template keep the table a
@@ -273,52 +274,6 @@ export const compareStyles = css`
   }
 
   @media print {
-    .scroller {
-      overflow: visible;
-    }
-    [part='table'] {
-      display: table;
-      /* No other table draws the lines of rows. */
-      border-collapse: collapse;
-    }
-    thead {
-      display: table-header-group;
-    }
-    tbody,
-    tfoot {
-      display: table-row-group;
-      content-visibility: visible;
-    }
-    tr {
-      display: table-row;
-      break-inside: avoid;
-    }
-    th,
-    td,
-    .category {
-      display: table-cell;
-      position: static;
-      padding: 0.5em 0.75em;
-      vertical-align: top;
-    }
-    .category {
-      inline-size: 22%;
-    }
-    [data-closed] tr:not(.group) {
-      display: table-row;
-    }
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-    /* An address takes the lines that it needs, as the words around it do. */
-    a.source {
-      display: inline;
-      line-height: inherit;
-    }
-    .source::after {
-      content: ' ' attr(href);
-      unicode-bidi: plaintext;
-    }
+    ${printRules}
   }
 `;

@@ -1,0 +1,52 @@
+import { css } from 'lit';
+
+/** On paper every layout is one table, with all that is open or shut on a screen. */
+export const printRules = css`
+  .scroller {
+    overflow: visible;
+  }
+  [part='table'] {
+    display: table;
+    /* No other table draws the lines of rows. */
+    border-collapse: collapse;
+  }
+  thead {
+    display: table-header-group;
+  }
+  tbody,
+  tfoot {
+    display: table-row-group;
+    content-visibility: visible;
+  }
+  tr {
+    display: table-row;
+    break-inside: avoid;
+  }
+  th,
+  td,
+  .category {
+    display: table-cell;
+    position: static;
+    padding: 0.5em 0.75em;
+    vertical-align: top;
+  }
+  .category {
+    inline-size: 22%;
+  }
+  [data-closed] tr:not(.group) {
+    display: table-row;
+  }
+  details::details-content {
+    content-visibility: visible;
+    block-size: auto;
+  }
+  /* An address takes the lines that it needs, as the words around it do. */
+  a.source {
+    display: inline;
+    line-height: inherit;
+  }
+  .source::after {
+    content: ' ' attr(href);
+    unicode-bidi: plaintext;
+  }
+`;
