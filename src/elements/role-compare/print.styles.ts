@@ -26,9 +26,12 @@ export const printRules = css`
   td,
   .category {
     display: table-cell;
-    position: static;
     padding: 0.5em 0.75em;
     vertical-align: top;
+  }
+  /* Labels that stayed in sight would be painted over the lines of the table. */
+  th[scope] {
+    position: static;
   }
   .category {
     inline-size: 22%;
