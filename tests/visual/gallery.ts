@@ -47,6 +47,12 @@ const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFram
 async function settle(): Promise<void> {
   for (const { updateComplete } of elementsIn(document)) await updateComplete;
   await document.fonts.ready;
+  for (const element of elementsIn(document)) {
+    if (!(element instanceof HTMLImageElement)) continue;
+    element.loading = 'eager';
+    // One that can't be had is drawn as such.
+    await element.decode().catch(() => undefined);
+  }
   await frame();
   await frame();
 }
