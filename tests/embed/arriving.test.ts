@@ -1,8 +1,8 @@
 /** Pages of a server that come in piece by piece, as they do over a slow line: what stands in sight stays where it is. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import puppeteer, { type Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, describe, it } from 'vitest';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { firstPage, threeWays } from '../../stories/data/comparisons.js';
 import { hosting } from '../../stories/data/hosting.js';
 import { browserPath, CHROMIUM_FLAGS } from '../../tools/browser.mjs';
@@ -46,6 +46,7 @@ function watch(): void {
 
 describe('a page that comes in piece by piece', () => {
   let browser: Browser;
+  let page: Page;
   let server: Server;
   let origin: string;
   let pieces: readonly string[] = [];
@@ -68,16 +69,20 @@ describe('a page that comes in piece by piece', () => {
     await browser.close();
     server.close();
   });
+  beforeEach(async () => {
+    page = await browser.newPage();
+    await page.evaluateOnNewDocument(watch);
+  });
+  afterEach(() => page.close());
+
+  const painted = (): Promise<unknown> =>
+    page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
   it.each(CASES)('leaves in place what has come: %s, %s, %i px', async (name, mode, width) => {
     const rendered = await built.renderDocument(data[name as keyof typeof data], { mode });
     if (rendered.status !== 'ready') throw new Error(JSON.stringify(rendered.problems));
     pieces = cut(rendered.html);
-    const page = await browser.newPage();
     await page.setViewport({ width, height: 1600 });
-    await page.evaluateOnNewDocument(watch);
-    const painted = (): Promise<unknown> =>
-      page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     const loaded = page.goto(`${origin}/page.html`, { waitUntil: 'load' });
     let cells = 0;
     for (const [index, piece] of pieces.entries()) {
@@ -92,6 +97,5 @@ describe('a page that comes in piece by piece', () => {
     await painted();
     expect(pieces.length).toBeGreaterThan(8);
     expect(await page.evaluate('shifts')).toEqual([]);
-    await page.close();
   });
 });

@@ -98,7 +98,7 @@ describe('a thousand times', () => {
     return { heap: JSHeapUsedSize!, nodes: Nodes!, listeners: JSEventListeners! };
   }
 
-  /** What more is kept after a thousand times, once everything is as warm as it gets: compiled code is kept, too. */
+  /** What more is kept after so many acts, once everything is as warm as it gets: compiled code is kept, too. */
   async function growth(act: string, acts = TIMES): Promise<Retained> {
     await page.evaluate(
       (name, times) =>

@@ -70,8 +70,6 @@ const STRICT: ts.CompilerOptions = {
   strict: true,
   exactOptionalPropertyTypes: true,
   skipLibCheck: false,
-  // What comes with TypeScript is for TypeScript to check.
-  skipDefaultLibCheck: true,
   noEmit: true,
 };
 

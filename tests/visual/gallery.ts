@@ -50,6 +50,7 @@ async function settle(): Promise<void> {
   for (const element of elementsIn(document)) {
     if (!(element instanceof HTMLImageElement)) continue;
     element.loading = 'eager';
+    element.decoding = 'sync';
     // One that can't be had is drawn as such.
     await element.decode().catch(() => undefined);
   }
