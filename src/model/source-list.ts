@@ -48,8 +48,8 @@ export function toSourceList(comparison: Comparison): SourceList {
     return source === undefined ? undefined : add(typeof source === 'string' ? declared.get(source)! : source);
   };
 
-  for (const { values } of [...toGroups(comparison.criteria).values()].flat()) {
-    for (const { id } of comparison.contenders) of(values[id]);
+  for (const members of toGroups(comparison.criteria).values()) {
+    for (const { values } of members) for (const { id } of comparison.contenders) of(values[id]);
   }
   const isCited = numbered.size > 0;
   for (const source of declared.values()) add(source);

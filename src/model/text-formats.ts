@@ -4,7 +4,7 @@ export interface TextFormat {
   readonly test: (text: string) => boolean;
 }
 
-export const filled: TextFormat = { expected: 'text that is not blank', test: (text) => /\S/.test(text) };
+export const filled: TextFormat = { expected: 'text that is not blank', test: (text) => text.trim() !== '' };
 
 const LINK_SCHEMES = ['http:', 'https:', 'mailto:', 'tel:'];
 

@@ -35,9 +35,9 @@ function toText(content: Exclude<Content, undefined | false>): string {
  */
 export function attributes(values: Readonly<Record<string, string | number | boolean | undefined>>): Html {
   let text = '';
-  for (const name of Object.keys(values)) {
+  for (const name in values) {
     const value = values[name];
-    if (value === undefined || value === false) continue;
+    if (value === undefined || value === false || !Object.hasOwn(values, name)) continue;
     text += value === true ? ` ${name}` : ` ${name}="${escapeText(String(value))}"`;
   }
   return new Html(text);

@@ -116,6 +116,8 @@ function toPolicy({ mode = 'static', styles, script }: DocumentOptions, elementP
 
 /** Where an asset is, if it isn't on the page's own server. */
 function hostOf({ href }: Asset): string | undefined {
+  // So begins a path, whatever follows, and a site names one for each of its pages.
+  if (/^\/\w/.test(href)) return undefined;
   const own = 'https://own.invalid';
   if (!URL.canParse(href, own)) return undefined;
   const { origin, host } = new URL(href, own);

@@ -245,8 +245,20 @@ describe('small things', () => {
     ).toEqual([false, true, true]);
   });
 
-  it('fills braces that it knows and leaves the others', () => {
-    expect(fill('{a} and {b}', { a: 'one' })).toBe('one and {b}');
+  it.each([
+    ['{a} and {b}', 'one and {b}'],
+    ['{b}{a}{a}', '{b}oneone'],
+    ['{{a}}', '{one}'],
+    ['} {} {a', '} {} {a'],
+    ['{ax', '{ax'],
+    ['none', 'none'],
+    ['{toString}', '{toString}'],
+  ])('fills braces that it knows and leaves the others: %s', (message, filled) => {
+    expect(fill(message, { a: 'one' })).toBe(filled);
+  });
+
+  it('fills in what looks like a brace as it is', () => {
+    expect(fill('{a} {b}', { a: '{b}', b: '$&' })).toBe('{b} $&');
   });
 
   it('has eight accents and begins again', () => {

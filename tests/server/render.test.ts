@@ -414,6 +414,10 @@ describe('a fragment', () => {
     expect(await cspOf(trainVsPlane, { ...options, script: asset('/a.js') })).toContain("script-src 'self'");
   });
 
+  it.each(['/\t/cdn.example/a.js', '/\\cdn.example/a.js'])('sees another host as a browser does: %j', async (href) => {
+    expect(await cspOf(trainVsPlane, { mode: 'light', script: { href } })).toContain('script-src https://cdn.example');
+  });
+
   it('takes attributes for its element', async () => {
     const options = { attributes: { id: 'a"b', controls: 'copy', debug: true, hidden: false }, staleAfter: 3 };
     expect(htmlOf(await renderFragment(trainVsPlane, options))).toMatch(

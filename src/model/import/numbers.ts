@@ -23,14 +23,14 @@ const CODES = 'USD|EUR|GBP|JPY|CNY|INR|KRW|ILS|BRL|CHF|CAD|AUD|SEK|NOK|DKK|PLN|M
 
 /** Letters stand right behind the number, words may stand apart. */
 const MULTIPLIERS: readonly (readonly [pattern: string, factor: number])[] = [
-  ['[kK](?![\\p{L}])', 1e3],
-  ['(?:M|MM)(?![\\p{L}])', 1e6],
-  ['(?:B|bn)(?![\\p{L}])', 1e9],
+  ['[kK](?!\\p{L})', 1e3],
+  ['(?:M|MM)(?!\\p{L})', 1e6],
+  ['(?:B|bn)(?!\\p{L})', 1e9],
   [' ?(?:[Tt]housand|[Tt]ausend|mil|mille|千)(?![a-z])', 1e3],
   [' ?(?:[Mm]illion(?:en|s)?|[Mm]io\\.?|millones|milhões|mln)(?![a-z])', 1e6],
   [' ?(?:[Bb]illion|[Mm]illiarden?|[Mm]rd\\.?|milliards?)(?![a-z])', 1e9],
   // “T” alone is a trillion of money, and anything else of something else.
-  ['(?:T|tn)(?![\\p{L}])', 1e12],
+  ['(?:T|tn)(?!\\p{L})', 1e12],
   [' ?[Tt]rillions?(?![a-z])', 1e12],
   [' ?la(?:kh|c)s?(?![a-z])', 1e5],
   [' ?crores?(?![a-z])', 1e7],

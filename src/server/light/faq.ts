@@ -27,7 +27,7 @@ const renderRoom = ({ items, expandAll, collapseAll }: FaqView): Html =>
 
 function renderItem({ id, question, answer }: FaqItemView, level: number, options: LightOptions): Html {
   const { isUpgraded, markedLang } = options;
-  const lang = attributes({ lang: markedLang });
+  const lang = markedLang && attributes({ lang: markedLang });
   const heading = renderHeading(level, renderTextWithoutLinks(question), 'question-heading');
   // A page that stays as it is says all that it has to say; whoever reads on may close what is long.
   const own = attributes({ part: 'item', id, open: answer !== undefined && !isUpgraded });
