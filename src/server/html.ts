@@ -48,4 +48,6 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 /** For text, and for values of attributes, which stand in double quotes everywhere here. */
 export const escapeText = (text: string): string =>
   // Most texts have nothing to escape, and looking is cheaper than copying.
-  /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (character) => ESCAPES[character]!) : text;
+  /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, escapeCharacter) : text;
+
+const escapeCharacter = (character: string): string => ESCAPES[character]!;

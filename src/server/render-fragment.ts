@@ -3,6 +3,7 @@ import { isAlike } from '../model/difference.js';
 import { toLayout } from '../model/layout.js';
 import { toScriptText } from '../model/json-ld.js';
 import { error } from '../model/problem.js';
+import type { Comparison } from '../model/schema.js';
 import { invalid, type InvalidState } from '../model/state.js';
 import { attributes, markup } from './html.js';
 import type { LightOptions } from './light/light-options.js';
@@ -75,14 +76,20 @@ export async function startElement(job: RenderJob, options: FragmentOptions): Pr
     const { renderShadow } = await import('./shadow/render-shadow.js');
     return { status: 'ready', problems, ...(await renderShadow(job, { tag, own, script, nonce: options.nonce })) };
   }
-  return { status: 'ready', problems, csp: `style-src 'self'`, pieces: pieces() };
+  const start = markup`<${tag}${attributes({ lang, dir, ...own })}>`.text + script;
+  const all = options.attributes ? { ...job.options, ...toLightOptions(tag, options.attributes) } : job.options;
+  return { status: 'ready', problems, csp: `style-src 'self'`, pieces: renderPieces(tag, start, comparison, all) };
+}
 
-  function* pieces(): Generator<string> {
-    yield markup`<${tag}${attributes({ lang, dir, ...own })}>`.text + script;
-    const all = options.attributes ? { ...job.options, ...toLightOptions(tag, options.attributes) } : job.options;
-    for (const { text } of renderSection(tag, comparison, all)) yield text;
-    yield `</${tag}>`;
-  }
+function* renderPieces(
+  tag: SectionTag,
+  start: string,
+  comparison: Comparison,
+  options: LightOptions,
+): Generator<string> {
+  yield start;
+  for (const { text } of renderSection(tag, comparison, options)) yield text;
+  yield `</${tag}>`;
 }
 
 type Attributes = NonNullable<FragmentOptions['attributes']>;
