@@ -79,6 +79,47 @@ const withoutGlobals = {
   },
 };
 
+/**
+ * What Lit does for properties that are written back to attributes, for initializers of decorators and for MathML: none of
+ * it is asked for by an element here. Each is found once, or the build says that Lit has changed.
+ */
+const LIT_UNUSED = {
+  'reactive-element.js': [
+    [/static addInitializer\(\w\)\{.*?\}(?=static )/, ''],
+    [/,void 0!==(\w)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/, ''],
+    [/,this\.constructor\.l\?\.forEach\(\(?(\w)\)?=>\1\(this\)\)/, ''],
+    [/toAttribute\(\w,\w\)\{.*?return \w\},(?=fromAttribute)/, ''],
+    [/_\$ET\(\w,\w\)\{.*?\}(?=_\$AK\()/, ''],
+    [/this\._\$Eq&&=this\._\$Eq\.forEach\(.*?\)\),(?=this)/, ''],
+    [/\|\|\w\.useDefault&&\w\.reflect&&.*?\)\)(?=\))/, ''],
+    [
+      /(?<=[;}]C\((\w),(\w)),\{useDefault.*?\{.*?(?=\}async )/,
+      '){this._$AL.has($1)||this._$AL.set($1,this.hasUpdated?$2:void 0)',
+    ],
+    [/(?<=this\[\w\]=(\w))\?\?this\._\$Ej\?\.get\(\w\)\?\?\1/, ''],
+  ],
+  'lit-html.js': [
+    [/3===\w\?"<math>":(?="")/, ''],
+    [/3===\w\?"<\/math>":(?="")/, ''],
+    [/\|\|3===\w(?=\))/, ''],
+  ],
+};
+const withoutUnused = {
+  name: 'without-unused',
+  transform(code, id) {
+    if (/[\\/]src[\\/].*\.ts$/.test(id) && /\b(reflect|useDefault): true|mathml`/.test(code)) {
+      throw new Error(`${id} needs what is taken out of Lit`);
+    }
+    const unused = LIT_UNUSED[/[\\/](?:lit-html|@lit)[\\/].*?([\w-]+\.js)$/.exec(id)?.[1]];
+    if (!unused) return null;
+    const cleaned = unused.reduce((text, [pattern, replacement]) => {
+      if (text.split(pattern).length < 2) throw new Error(`${id} has changed: ${pattern} is not in it`);
+      return text.replace(pattern, replacement);
+    }, code);
+    return { code: cleaned, map: null };
+  },
+};
+
 /** Lit's module for styles, with no more in it than this library needs. */
 const withLeanStyles = {
   name: 'with-lean-styles',
@@ -152,7 +193,15 @@ export default [
   // With and without what it takes to take over what a server has rendered.
   ...['cdn', 'cdn-hydrate'].map((entry) => ({
     input: `src/${entry}.ts`,
-    plugins: [withLeanStyles, templates, typescript, resolve({ browser: true }), withoutGlobals, rememberModules],
+    plugins: [
+      withLeanStyles,
+      templates,
+      typescript,
+      resolve({ browser: true }),
+      withoutGlobals,
+      withoutUnused,
+      rememberModules,
+    ],
     output: {
       file: `dist/cdn/role-compare${entry === 'cdn' ? '' : '.hydrate'}.min.js`,
       // A function expression runs as a classic script and as a module alike.
