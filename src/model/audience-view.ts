@@ -64,22 +64,6 @@ export function toAudienceView(
   const highlighted = (options.highlighted ?? []).filter((id) => labels.has(id));
   const { messages } = toWording(options, audienceWords);
   const shown = only === undefined ? audiences : audiences.filter(({ contender }) => contender === only);
-  const isHighlighted = (ids: readonly string[]): boolean =>
-    ids.length === highlighted.length && ids.every((id, index) => id === highlighted[index]);
-
-  const toLabels = (ids: readonly string[]): string => ids.map((id) => toPlainText(labels.get(id)!)).join(' · ');
-
-  const toRows = (ids: readonly string[]): ReasonRowsView | undefined => {
-    if (ids.length === 0) return undefined;
-    const labels = toLabels(ids);
-    return {
-      criteria: ids,
-      labels,
-      name: fill(messages.showRows, { rows: labels }),
-      highlighted: isHighlighted(ids),
-    };
-  };
-
   return {
     heading: messages.audiences,
     cards: shown.map(({ contender, heading, reasons }) => {
@@ -90,10 +74,36 @@ export function toAudienceView(
         heading: heading ?? fill(messages.chooseIf, { name }),
         hasOwnHeading: heading !== undefined,
         accent: toAccent(index),
-        reasons: reasons.map((reason) => ({ text: toReasonText(reason), rows: toRows(toReasonCriteria(reason)) })),
+        reasons: reasons.map((reason) => ({
+          text: toReasonText(reason),
+          rows: toRows(toReasonCriteria(reason), labels, highlighted, messages.showRows),
+        })),
       };
     }),
     announcement:
-      highlighted.length > 0 ? fill(messages.rowsHighlighted, { rows: toLabels(highlighted) }) : messages.noHighlight,
+      highlighted.length > 0
+        ? fill(messages.rowsHighlighted, { rows: toLabels(highlighted, labels) })
+        : messages.noHighlight,
   };
 }
+
+type Labels = ReadonlyMap<string, RichText>;
+
+function toRows(
+  criteria: readonly string[],
+  known: Labels,
+  highlighted: readonly string[],
+  message: string,
+): ReasonRowsView | undefined {
+  if (criteria.length === 0) return undefined;
+  const labels = toLabels(criteria, known);
+  return {
+    criteria,
+    labels,
+    name: fill(message, { rows: labels }),
+    highlighted: criteria.length === highlighted.length && criteria.every((id, index) => id === highlighted[index]),
+  };
+}
+
+const toLabels = (ids: readonly string[], labels: Labels): string =>
+  ids.map((id) => toPlainText(labels.get(id)!)).join(' · ');

@@ -38,8 +38,8 @@ export function checkReferences(comparison: Comparison, before?: Comparison): Pr
     problems.push(error(`contenders.${index}.id`, 'reserved-id', `"${id}" says that nobody wins; expected another id`));
   });
 
-  criteria.forEach((criterion, index) => {
-    if (criterion === checked[index]) return;
+  for (const [index, criterion] of criteria.entries()) {
+    if (criterion === checked[index]) continue;
     const { group, values, winner = [] } = criterion;
     if (group !== undefined && !groupIds.has(group)) refuse(groupIds, 'group', group, 'criteria', index, 'group');
     for (const id of Object.keys(values)) {
@@ -59,7 +59,7 @@ export function checkReferences(comparison: Comparison, before?: Comparison): Pr
     } else if (!contenderIds.has(winner) && !RESERVED_WINNERS.includes(winner)) {
       refuse(contenderIds, 'contender', winner, 'criteria', index, 'winner');
     }
-  });
+  }
 
   audiences.forEach(({ contender, reasons }, index) => {
     if (!contenderIds.has(contender)) refuse(contenderIds, 'contender', contender, 'audiences', index, 'contender');
