@@ -130,6 +130,19 @@ describe('accessibility', () => {
     expect(pairs.filter(({ value, least }) => value < least).map((pair) => Object.values(pair).join(' '))).toEqual([]);
   });
 
+  it.each(['light', 'dark'])('in forced colours, %s, icons have the colour of the text', async (scheme) => {
+    await setMedia({ 'forced-colors': 'active', 'prefers-color-scheme': scheme });
+    await open('/two.html');
+    // The reader's colours are dark or light, whichever the page is made for.
+    await page.addStyleTag({ content: ':root { color-scheme: light }' });
+    const table = await waitInside(page, 'role-page >>> role-compare >>> table');
+    const [text, ...icons] = await table.evaluate((each) =>
+      [each, ...each.querySelectorAll('[part=state-icon]')].map((drawn) => getComputedStyle(drawn).color),
+    );
+    expect(icons.length).toBeGreaterThan(2);
+    expect(new Set(icons)).toEqual(new Set([text]));
+  });
+
   it('in forced colours, a button that is pressed looks like it', async () => {
     await setMedia({ 'forced-colors': 'active' });
     await open('/two.html');

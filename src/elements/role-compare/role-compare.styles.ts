@@ -262,11 +262,14 @@ export const compareStyles = css`
   }
 
   @media (forced-colors: active) {
+    svg[part] {
+      color: CanvasText;
+    }
     .winner {
       border: 2px solid Highlight;
     }
     .bar {
-      border: 1px solid CanvasText;
+      border: 1px solid;
     }
     .bar rect {
       fill: Highlight;

@@ -137,7 +137,7 @@ export const fitStyles = css`
   }
   @media (forced-colors: active) {
     .bar {
-      border: 1px solid CanvasText;
+      border: 1px solid;
     }
     .bar rect {
       fill: Highlight;

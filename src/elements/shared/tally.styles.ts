@@ -55,7 +55,7 @@ export const tallyStyles = css`
   }
   @media (forced-colors: active) {
     .tally-bar {
-      border: 1px solid CanvasText;
+      border: 1px solid;
     }
     .tally-bar rect[class^='accent'] {
       fill: Highlight;
