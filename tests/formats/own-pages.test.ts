@@ -121,6 +121,9 @@ it('keeps descriptions, pictures and verdicts apart from the names beside them',
   expect(criteria[1]!.values).toEqual({ train: 'Wide' });
   expect(audiences).toMatchObject([{ contender: 'train', reasons: ['You carry a lot'] }]);
   expect(report.filter(({ code }) => code === 'image')).toMatchObject([{ severity: 'note', text: '/train.svg' }]);
+  expect(report.filter(({ code }) => code === 'left-out')).toMatchObject([
+    { severity: 'note', text: 'Featured', advice: expect.stringContaining('featured') as string },
+  ]);
 });
 
 it('takes no value that is strong for a winner', async () => {

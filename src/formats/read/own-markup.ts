@@ -4,7 +4,7 @@ import { attribute, childElements, isElement, placeOf, rawText } from './hast.js
 
 /** What the library says of a value besides the value: counted, derived, or said again elsewhere. */
 const REMARKS = [
-  'badge', 'bar', 'basis', 'copy-link', 'outdated', 'rows', 'score', 'state-icon', 'tally', 'unsourced', 'wins',
+  'bar', 'basis', 'copy-link', 'outdated', 'rows', 'score', 'state-icon', 'tally', 'unsourced', 'wins',
 ]; // prettier-ignore
 /** What a reader opens beside a value, which has no place among the words of a table. */
 const DISCLOSURES = ['note', 'reason'];
@@ -45,6 +45,10 @@ function toPlain<Content extends RootContent>(node: Content, findings: Findings)
   const parts = tokensOf(node, 'part');
   if (parts.some((part) => REMARKS.includes(part))) return [];
   if (parts.includes('verdict')) return [inBrackets(node)];
+  if (parts.includes('badge')) {
+    findings.losses.push(toFeaturedLoss(node));
+    return [];
+  }
   if (node.tagName !== 'li' && parts.some((part) => DISCLOSURES.includes(part))) {
     findings.losses.push(toLoss(node));
     return [];
@@ -120,6 +124,16 @@ const toLoss = (element: Element): Loss => ({
   severity: 'warning',
   place: placeOf(element),
   text: rawText(element).replace(/\s+/g, ' ').trim(),
+});
+
+/** A table has no place for it: neither the contender's name nor a value. */
+const toFeaturedLoss = (badge: Element): Loss => ({
+  code: 'left-out',
+  message: 'the mark of the contender that the page is about was left out',
+  advice: 'Write “featured: true” into the contender.',
+  severity: 'note',
+  place: placeOf(badge),
+  text: rawText(badge).trim(),
 });
 
 /** Its words stand beside the name, of which they are no part. */
