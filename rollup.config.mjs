@@ -121,8 +121,8 @@ export default [
       templates,
       typescript,
       resolve({ browser: true }),
-      withoutGlobals,
       withoutUnused,
+      withoutGlobals,
       rememberModules,
     ],
     output: {
