@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { firstPage } from '../../stories/data/comparisons.js';
+import { arabic, firstPage } from '../../stories/data/comparisons.js';
 import { hosting } from '../../stories/data/hosting.js';
 import { browserPath, CHROMIUM_FLAGS } from '../../tools/browser.mjs';
 import { AUDIT, type Pair } from './audit.js';
@@ -27,6 +27,22 @@ const toHtml = (data: object, attributes = 'controls="differences contenders cop
   <style>:root { color-scheme: light dark; font-family: system-ui } body { margin: 1rem }</style><script src="/cdn/role-compare.min.js"></script><script src="/audit.js"></script></head>
   <body><main><role-page stale-after="1" ${attributes}><script type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script></role-page></main></body></html>`;
 
+/** Prices with their sources, in Arabic. */
+const arabicPrices = {
+  ...arabic,
+  criteria: [
+    {
+      id: 'price',
+      label: 'السعر',
+      values: {
+        train: { number: 49, unit: 'USD', source: { label: 'Prices', href: 'https://example.com/prices' } },
+        plane: { number: 99, unit: 'USD', source: { label: 'Fares', href: 'https://example.com/fares' } },
+      },
+    },
+    ...arabic.criteria,
+  ],
+};
+
 const THEMES = ['default', 'editorial', 'dense', 'high-contrast'];
 const themeFile = (name: string): URL => new URL(`../../dist/themes/${name}.css`, import.meta.url);
 
@@ -44,6 +60,7 @@ describe('accessibility', () => {
       '/audit.js': { html: AUDIT },
       '/two.html': { html: toHtml(everyKind(2)) },
       '/five.html': { html: toHtml(everyKind(5)) },
+      '/arabic.html': { html: toHtml(arabicPrices).replace('lang="en"', 'lang="ar" dir="rtl"') },
       '/fields.html': {
         html: toHtml(everyKind(5)).replace(
           /(<role-page).*?>(.*)<\/role-page>/,
@@ -231,6 +248,22 @@ describe('accessibility', () => {
     expect(groups).toEqual([0, 0]);
     // Else rows have no borders.
     expect(lines).toBe('collapse');
+  });
+
+  it('on paper, the number of a source stands behind the amount, not in it, in Arabic, too', async () => {
+    await open('/arabic.html', 718);
+    await setMedia({}, 'print');
+    const gaps = (await page.evaluate(`everything().filter((each) => each.matches('a.source')).map((source) => {
+      const amount = document.createRange();
+      amount.selectNodeContents(source.parentElement);
+      amount.setEndBefore(source);
+      const number = document.createRange();
+      number.selectNodeContents(source);
+      const [from] = [...amount.getClientRects()].filter(({ width }) => width > 1).map(({ left }) => left).sort((a, b) => a - b);
+      return Math.round(from - number.getBoundingClientRect().right);
+    })`)) as number[];
+    expect(gaps.length).toBe(2);
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(0);
   });
 
   it('nothing moves where a reader wants less of it', async () => {

@@ -43,13 +43,13 @@ export const printRules = css`
     content-visibility: visible;
     block-size: auto;
   }
-  /* An address takes the lines that it needs, as the words around it do. */
+  /* An address takes the lines that it needs, as the words around it do; its number is no part of theirs. */
   a.source {
     display: inline;
     line-height: inherit;
+    unicode-bidi: plaintext;
   }
   .source::after {
     content: ' ' attr(href);
-    unicode-bidi: plaintext;
   }
 `;
