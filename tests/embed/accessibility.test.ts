@@ -266,6 +266,15 @@ describe('accessibility', () => {
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(0);
   });
 
+  it('on paper, what calls to action is written as all else is, for paper has no grounds', async () => {
+    await open('/five.html');
+    await setMedia({}, 'print');
+    const colors = await page.evaluate(`everything()
+      .filter((each) => each.matches('role-cta, .words [part=heading]'))
+      .map((each) => getComputedStyle(each).color)`);
+    expect(new Set(colors as string[]).size).toBe(1);
+  });
+
   it('nothing moves where a reader wants less of it', async () => {
     await setMedia({ 'prefers-reduced-motion': 'reduce' });
     await open('/five.html');

@@ -56,6 +56,9 @@ export const ctaStyles = css`
   @media print {
     [part='card'] {
       border-color: currentColor;
+      /* Most is printed without grounds. */
+      background: none;
+      color: inherit;
     }
   }
 `;
