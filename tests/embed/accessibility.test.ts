@@ -230,6 +230,29 @@ describe('accessibility', () => {
     });
   });
 
+  it.each(LAYOUTS)(
+    'in layout %s, backwards, too, nothing that takes the focus lies below a bar of the page',
+    async (layout) => {
+      await open(`/${layout}.html`);
+      await page.addStyleTag({ content: ':root { --role-sticky-top: 60px }' });
+      const all = (await page.evaluate('focusables().length')) as number;
+      const covered: string[] = [];
+      await page.evaluate('getSelection().removeAllRanges(); document.activeElement?.blur?.(); scrollTo(0, 1e6)');
+      for (let reached = 0; reached < all; reached += 1) {
+        await page.keyboard.down('Shift');
+        await page.keyboard.press('Tab');
+        await page.keyboard.up('Shift');
+        const { name, top, y } = (await page.evaluate(`(() => {
+        let element = document.activeElement;
+        while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+        return { name: nameOf(element), top: element.getBoundingClientRect().top, y: scrollY };
+      })()`)) as { name: string; top: number; y: number };
+        if (y > 0 && top < 59) covered.push(`${name}: ${top}`);
+      }
+      expect(covered).toEqual([]);
+    },
+  );
+
   it.each(LAYOUTS)('on paper, layout %s is one table, with its values below their contenders', async (layout) => {
     await open(`/${layout}.html`, 718);
     await setMedia({}, 'print');

@@ -80,7 +80,7 @@ export const compareStyles = css`
   }
   /* What takes the focus comes to stand below the header, whose height is set where something takes it. */
   :is(a, summary) {
-    scroll-margin-block: calc(var(--_head, 0px) + 0.5em) 2em;
+    scroll-margin-block: calc(max(var(--_head, 0px), var(--role-sticky-top, 0px)) + 0.5em) 2em;
   }
 
   thead {

@@ -37,6 +37,8 @@ export const hostStyles = css`
     box-sizing: border-box;
     margin: 0;
     padding: 0;
+    /* What takes the focus is not below a bar of the page. */
+    scroll-margin-block-start: var(--role-sticky-top);
   }
   h1,
   h2,
