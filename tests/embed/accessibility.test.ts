@@ -253,6 +253,16 @@ describe('accessibility', () => {
     },
   );
 
+  it('a box to tick is as large beside words of several lines', async () => {
+    await open('/five.html', 320);
+    await page.addStyleTag({ content: 'body { font-size: 200% }' });
+    const sizes = (await page.evaluate(`everything()
+      .filter((each) => each.matches('input[type=checkbox]'))
+      .map((each) => each.offsetWidth - each.offsetHeight)`)) as number[];
+    expect(sizes.length).toBeGreaterThan(1);
+    expect(new Set(sizes)).toEqual(new Set([0]));
+  });
+
   it.each(LAYOUTS)('on paper, layout %s is one table, with its values below their contenders', async (layout) => {
     await open(`/${layout}.html`, 718);
     await setMedia({}, 'print');

@@ -39,6 +39,7 @@ export const controlsStyles = css`
     unicode-bidi: plaintext;
   }
   input {
+    flex: none;
     inline-size: 1.125em;
     block-size: 1.125em;
     accent-color: var(--_focus);
