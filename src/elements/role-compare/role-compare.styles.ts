@@ -262,7 +262,7 @@ export const compareStyles = css`
   }
 
   @media (forced-colors: active) {
-    svg[part] {
+    .icon {
       color: CanvasText;
     }
     .winner {
