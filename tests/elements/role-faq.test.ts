@@ -380,7 +380,7 @@ describe('<role-faq>', () => {
         value: { writeText: (text: string) => Promise.resolve(void texts.push(text)) },
       });
       const element = await fixture<Faq>(html`<role-faq .data=${trainVsPlane}></role-faq>`);
-      const [wifi] = details(element);
+      const [wifi, other] = details(element);
       wifi!.open = true;
       const copy = wifi!.querySelector<HTMLButtonElement>('[part=copy-link]')!;
       expect(copy).to.have.attribute('aria-label', 'Copy link to “Is there Wi-Fi?”');
@@ -388,6 +388,14 @@ describe('<role-faq>', () => {
       await click(copy);
       await waitUntil(() => textOf(query(element, 'output.visually-hidden')) === 'Copied');
       expect(texts).to.deep.equal([new URL('#wifi', location.href).href]);
+      const seenBeside = (each: Element): string => getComputedStyle(each, '::after').content;
+      expect(seenBeside(copy)).to.equal('"Copied"');
+      // Where a reader looks: at the last one only.
+      other!.open = true;
+      const second = other!.querySelector<HTMLButtonElement>('[part=copy-link]')!;
+      await click(second);
+      await waitUntil(() => seenBeside(second) === '"Copied"');
+      expect(seenBeside(copy)).to.equal('none');
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
     });
 

@@ -102,8 +102,13 @@ export const faqStyles = css`
     background: none;
     display: flex;
     align-items: center;
-    gap: 0.375em;
+    gap: 0.625em;
     padding-inline: 0.625em;
+  }
+  [data-said]::after {
+    content: attr(data-said);
+    border-inline-start: 1px solid var(--_line);
+    padding-inline-start: 0.625em;
   }
   [part='answer'] > * + * {
     margin-block-start: 0.75em;

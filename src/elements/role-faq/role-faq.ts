@@ -254,11 +254,11 @@ export class RoleFaq extends LitElement {
   }
 
   readonly #onClick = ({ target }: Event): void => {
-    const button = (target as Element).closest('[part=copy-link]');
-    if (button) void this.#copyLink(button.closest('[part=item]')!.id);
+    const button = (target as Element).closest<HTMLElement>('[part=copy-link]');
+    if (button) void this.#copyLink(button);
   };
 
-  async #copyLink(id: string): Promise<void> {
+  async #copyLink(button: HTMLElement): Promise<void> {
     const { state } = this;
     if (state.status !== 'ready') return;
     const { copied, notCopied } = toFaqView(state.comparison, this.#source.wording);
@@ -266,8 +266,12 @@ export class RoleFaq extends LitElement {
     this.#copied = '';
     this.requestUpdate();
     await this.updateComplete;
+    const { id } = button.closest('[part=item]')!;
     this.#copied = (await writeToClipboard(this.#links.toUrl(id))) ? copied : notCopied;
     this.requestUpdate();
+    // For whoever looks at the button, too.
+    this.renderRoot.querySelector('[data-said]')?.removeAttribute('data-said');
+    button.dataset['said'] = this.#copied;
   }
 
   readonly #onToggle = ({ target }: Event): void => {
