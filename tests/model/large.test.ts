@@ -16,6 +16,9 @@ import { parseComparison } from '../../src/model/state.js';
 const many = <Item>(count: number, toItem: (index: number) => Item): Item[] =>
   Array.from({ length: count }, (_, index) => toItem(index));
 
+/** In milliseconds. What is linear takes seconds of it where others want the machine, too; what is square takes hours. */
+const SLOW_MACHINE = 60_000;
+
 const comparison: Comparison = {
   title: 'A vs B',
   contenders: [
@@ -31,13 +34,17 @@ describe('a data set', () => {
     expect(state.status === 'invalid' && state.problems.length).toBeGreaterThan(200_000);
   });
 
-  it('may refer to any number of things that are not there, and is refused for each', () => {
-    const criteria = comparison.criteria.map((criterion) => ({ ...criterion, winner: 'tie' }));
-    const reasons = many(1000, () => ({ text: 'x', criteria: many(10, (index) => `gone${index}`) }));
-    const audiences = many(100, () => ({ contender: 'a', reasons }));
-    const state = parseComparison({ ...comparison, criteria, audiences });
-    expect(state.status === 'invalid' && state.problems.length).toBe(1_000_000);
-  }, 10_000);
+  it(
+    'may refer to any number of things that are not there, and is refused for each',
+    () => {
+      const criteria = comparison.criteria.map((criterion) => ({ ...criterion, winner: 'tie' }));
+      const reasons = many(1000, () => ({ text: 'x', criteria: many(10, (index) => `gone${index}`) }));
+      const audiences = many(100, () => ({ contender: 'a', reasons }));
+      const state = parseComparison({ ...comparison, criteria, audiences });
+      expect(state.status === 'invalid' && state.problems.length).toBe(1_000_000);
+    },
+    SLOW_MACHINE,
+  );
 
   it('may have any number of reasons', () => {
     const audiences = many(100, (list) => ({
