@@ -44,6 +44,7 @@ import { audienceStyles } from './role-audience.styles.js';
  * @cssprop --role-line - Colour of rules and borders.
  * @cssprop [--role-radius=0.875em] - Radius of corners.
  * @cssprop [--role-heading-font=inherit] - Font family of headings.
+ * @cssprop [--role-sticky-top=0px] - Height of a bar of the page's own, which must not cover what takes the focus.
  * @cssprop --role-focus - Colour of focus rings.
  *
  * @fires {CustomEvent<{ problems: readonly Problem[] }>} role-ready - A data set of its own is shown; `problems` are warnings.

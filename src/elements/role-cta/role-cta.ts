@@ -33,6 +33,7 @@ import { ctaStyles } from './role-cta.styles.js';
  * @cssprop [--role-cta-text=#fff] - Colour of its text; the link is in these two colours, exchanged.
  * @cssprop [--role-radius=0.875em] - Radius of corners.
  * @cssprop [--role-heading-font=inherit] - Font family of headings.
+ * @cssprop [--role-sticky-top=0px] - Height of a bar of the page's own, which must not cover what takes the focus.
  * @cssprop --role-focus - Colour of focus rings.
  *
  * @fires {CustomEvent<{ problems: readonly Problem[] }>} role-ready - A data set of its own is shown; `problems` are warnings.

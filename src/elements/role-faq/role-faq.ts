@@ -44,7 +44,7 @@ import { faqStyles } from './role-faq.styles.js';
  * @cssprop --role-surface - Background of the search and of buttons. Left out, it follows the text colour.
  * @cssprop --role-band - Background of a button under the pointer.
  * @cssprop --role-line - Colour of rules and borders.
- * @cssprop [--role-sticky-top=0px] - Height of a bar of the page's own, which must not cover a question that a link leads to.
+ * @cssprop [--role-sticky-top=0px] - Height of a bar of the page's own, which must not cover what takes the focus, or a question that a link leads to.
  * @cssprop --role-muted - Colour of secondary text.
  * @cssprop [--role-heading-font=inherit] - Font family of headings.
  * @cssprop --role-focus - Colour of focus rings.

@@ -38,6 +38,7 @@ import { introStyles } from './role-intro.styles.js';
  * @cssprop --role-accent-1 - Colour of the first contender; `--role-accent-2` to `--role-accent-8` follow.
  * @cssprop --role-muted - Colour of secondary text.
  * @cssprop [--role-heading-font=inherit] - Font family of headings.
+ * @cssprop [--role-sticky-top=0px] - Height of a bar of the page's own, which must not cover what takes the focus.
  * @cssprop --role-focus - Colour of focus rings.
  *
  * @fires {CustomEvent<{ problems: readonly Problem[] }>} role-ready - A data set of its own is shown; `problems` are warnings.

@@ -30,6 +30,7 @@ import { sourcesStyles } from './role-sources.styles.js';
  * @csspart problems - The list of problems, shown to the author.
  *
  * @cssprop --role-muted - Colour of secondary text.
+ * @cssprop [--role-sticky-top=0px] - Height of a bar of the page's own, which must not cover what takes the focus.
  * @cssprop --role-focus - Colour of focus rings.
  * @cssprop [--role-heading-font=inherit] - Font family of headings.
  *
