@@ -3,7 +3,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/all.js';
 import { firstPage, threeWays, trainVsPlane } from '../../stories/data/comparisons.js';
-import { click } from '../helpers/act.js';
+import { click, goBack } from '../helpers/act.js';
 import { query, queryAll, settled, shownText, textOf } from '../helpers/read.js';
 
 type Fit = HTMLElementTagNameMap['role-fit'];
@@ -133,6 +133,25 @@ describe('<role-fit>', () => {
 
     await click(query(again, 'button'));
     expect(new URLSearchParams(location.search).get('mine')).to.equal(null);
+  });
+
+  it('goes back to earlier answers with the reader, and says so', async () => {
+    const element = await fixture<Fit>(html`<role-fit url-state .data=${trainVsPlane}></role-fit>`);
+    // As a link to a place of the same page does.
+    history.pushState(null, '', '#further-down');
+    await click(reason(element, WORK));
+    slider(element, 'Power').focus();
+    await sendKeys({ press: 'End' });
+    await element.updateComplete;
+    expect(places(element)).to.have.lengthOf(2);
+
+    const told: unknown[] = [];
+    element.addEventListener('role-fit-change', ({ detail }) => told.push(detail));
+    await goBack();
+    await element.updateComplete;
+    expect([reason(element, WORK).checked, slider(element, 'Power').value]).to.deep.equal([false, '0']);
+    expect(summary(element)).to.match(/^Nothing answered yet/);
+    expect(told).to.deep.equal([{ ranking: [], leaders: [] }]);
   });
 
   it('forgets answers to what is no longer asked', async () => {

@@ -4,7 +4,7 @@ import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import '../../src/define/all.js';
 import { trainVsPlane } from '../../stories/data/comparisons.js';
 import { hosting } from '../../stories/data/hosting.js';
-import { click, sized } from '../helpers/act.js';
+import { click, goBack, sized } from '../helpers/act.js';
 import { query, queryAll, textOf } from '../helpers/read.js';
 
 type Compare = HTMLElementTagNameMap['role-compare'];
@@ -349,6 +349,54 @@ describe('the controls of a table', () => {
       expect(columns(next)).to.deep.equal(['Plane', 'Train']);
       expect(shownRows(next)).not.to.include('Delays');
       expect(history.length).to.equal(steps);
+    });
+
+    it('go back with the reader, and say so', async () => {
+      const element = await fixture<Compare>(
+        html`<role-compare url-state controls="contenders differences" .data=${trainVsPlane}></role-compare>`,
+      );
+      await click(button(element, 'Swap'));
+      // As a link to a place of the same page does.
+      history.pushState(null, '', '#further-down');
+      await click(control(element, 'label'));
+      await click(button(element, 'Swap'));
+      await settle(element);
+      expect(columns(element)).to.deep.equal(['Train', 'Plane']);
+      expect(parameter()).to.equal('* train plane');
+
+      const told: unknown[] = [];
+      element.addEventListener('role-view-change', ({ detail }) => told.push(detail));
+      await goBack();
+      await settle(element);
+      expect(parameter()).to.equal('plane train');
+      expect(columns(element)).to.deep.equal(['Plane', 'Train']);
+      expect(shownRows(element)).to.include('Delays');
+      expect(control<HTMLInputElement>(element, 'input').checked).to.equal(false);
+      expect(told).to.deep.equal([{ layout: 'auto', differences: false, contenders: ['plane', 'train'] }]);
+
+      history.pushState(null, '', '#further-down');
+      await goBack();
+      expect(told, 'the same view once more').to.have.lengthOf(1);
+    });
+
+    it('stay as they are when a page goes back that was not asked to keep them, or whose table has left', async () => {
+      const element = await fixture<Compare>(
+        html`<role-compare controls="contenders" .data=${trainVsPlane}></role-compare>`,
+      );
+      const gone = await fixture<Compare>(
+        html`<role-compare url-state controls="contenders" .data=${trainVsPlane}></role-compare>`,
+      );
+      history.pushState(null, '', '#further-down');
+      await click(button(element, 'Swap'));
+      await click(button(gone, 'Swap'));
+      gone.remove();
+
+      let told = 0;
+      for (const each of [element, gone]) each.addEventListener('role-view-change', () => (told += 1));
+      await goBack();
+      await element.updateComplete;
+      expect(columns(element)).to.deep.equal(['Plane', 'Train']);
+      expect(told).to.equal(0);
     });
 
     it('have one key an element', async () => {

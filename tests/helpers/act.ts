@@ -1,5 +1,5 @@
 /** What a reader does, with a real mouse, and what a browser does by itself. */
-import { nextFrame } from '@open-wc/testing';
+import { nextFrame, oneEvent } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 
 /** Brings an element into sight and clicks its middle. */
@@ -13,4 +13,10 @@ export async function click(element: Element): Promise<void> {
 export async function sized(): Promise<void> {
   await nextFrame();
   await nextFrame();
+}
+
+/** Goes back one step in the history of the page, which happens some time after it is asked for. */
+export async function goBack(): Promise<void> {
+  setTimeout(() => history.back());
+  await oneEvent(window, 'popstate');
 }

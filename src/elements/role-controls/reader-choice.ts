@@ -8,7 +8,7 @@ import type { Comparison } from '../../model/schema.js';
 import type { TableView } from '../../model/table-view.js';
 import type { ViewOptions } from '../../model/view-options.js';
 import type { ReaderHost, ReaderView } from '../shared/reader-view.js';
-import { readUrl, toUrlKey, writeUrl } from '../shared/url-state.js';
+import { createUrlState, type UrlState } from '../shared/url-state.js';
 
 /**
  * What the reader chose to see of one table: held here alone, and handed down to the view. It starts where the
@@ -16,6 +16,9 @@ import { readUrl, toUrlKey, writeUrl } from '../shared/url-state.js';
  */
 export class ReaderChoice implements ReaderView {
   readonly #host: ReaderHost;
+  readonly #address: UrlState;
+  /** What is chosen from. */
+  #comparison: Comparison | undefined;
   #chosen: Choice | undefined;
   /** The start that `#chosen` began from. */
   #begun = '';
@@ -25,15 +28,15 @@ export class ReaderChoice implements ReaderView {
 
   constructor(host: ReaderHost) {
     this.#host = host;
+    this.#address = createUrlState(host, 'compare', this.#onReturn);
   }
 
   choiceFor(comparison: Comparison): Choice {
-    const start = toStart(this.#host);
-    const begun = formatChoice(start);
+    const begun = formatChoice(toStart(this.#host));
+    this.#comparison = comparison;
     if (begun !== this.#begun || !this.#chosen) {
       // Only the first start may be overruled by an earlier visit to the same address.
-      const text = this.#chosen || this.#key === undefined ? null : readUrl(this.#key);
-      this.#chosen = text === null ? start : parseChoice(text, comparison);
+      this.#chosen = this.#toChoice(this.#chosen ? null : this.#address.read(), comparison);
       this.#begun = begun;
     }
     return this.#chosen;
@@ -62,7 +65,7 @@ export class ReaderChoice implements ReaderView {
     const controls = this.#controlsFor(comparison);
     if (controls.length === 0) return nothing;
     const given = { comparison, table, choice, controls, wording, layout: this.#layout };
-    return html`<role-controls exportparts="control, button, count" .given=${given} @choose=${this.#onChoose(comparison)} @picking=${this.#onPicking}></role-controls>`;
+    return html`<role-controls exportparts="control, button, count" .given=${given} @choose=${this.#onChoose} @picking=${this.#onPicking}></role-controls>`;
   }
 
   /** A pair is all there is to a table of pairs, so that it is counted, copied and told of alone. */
@@ -82,24 +85,30 @@ export class ReaderChoice implements ReaderView {
     return this.#host.controls ?? '';
   }
 
-  get #key(): string | undefined {
-    return toUrlKey(this.#host, 'compare');
+  #toChoice(text: string | null, comparison: Comparison): Choice {
+    return text === null ? toStart(this.#host) : parseChoice(text, comparison);
   }
 
-  #onChoose(comparison: Comparison): (event: CustomEvent<Choice>) => void {
-    return ({ detail: choice }) => {
-      const host = this.#host;
-      this.#chosen = choice;
-      host.requestUpdate();
-      if (this.#key !== undefined) {
-        const text = formatChoice(choice);
-        writeUrl(this.#key, text === formatChoice(toStart(host)) ? undefined : text);
-      }
-      const { differences } = choice;
-      const contenders = this.idsFor(comparison, choice) ?? shownIds(comparison, choice);
-      const detail = { layout: this.#layout, differences, contenders };
-      host.dispatchEvent(new CustomEvent('role-view-change', { detail, bubbles: true, composed: true }));
-    };
+  readonly #onChoose = ({ detail: choice }: CustomEvent<Choice>): void => {
+    const text = formatChoice(choice);
+    this.#address.write(text === formatChoice(toStart(this.#host)) ? undefined : text);
+    this.#choose(choice);
+  };
+
+  readonly #onReturn = (text: string | null): void => {
+    if (!this.#comparison || !this.#chosen) return;
+    const choice = this.#toChoice(text, this.#comparison);
+    if (formatChoice(choice) !== formatChoice(this.#chosen)) this.#choose(choice);
+  };
+
+  #choose(choice: Choice): void {
+    const comparison = this.#comparison!;
+    this.#chosen = choice;
+    this.#host.requestUpdate();
+    const { differences } = choice;
+    const contenders = this.idsFor(comparison, choice) ?? shownIds(comparison, choice);
+    const detail = { layout: this.#layout, differences, contenders };
+    this.#host.dispatchEvent(new CustomEvent('role-view-change', { detail, bubbles: true, composed: true }));
   }
 
   readonly #onPicking = ({ detail }: CustomEvent<boolean>): void => {

@@ -9,19 +9,21 @@ import { toStyledRoot } from '../../sources/keep-styles.js';
 import type { FitHost, FitSession } from '../shared/fit-session.js';
 import { renderOwnHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
-import { readUrl, toUrlKey, writeUrl } from '../shared/url-state.js';
+import { createUrlState, type UrlState } from '../shared/url-state.js';
 import { fitStyles } from './role-fit.styles.js';
 import { renderQuestions, renderResult } from './role-fit.template.js';
 
 /** What one reader answered in one element: held here alone, and handed down to the view. */
 export class ReaderAnswers implements FitSession {
   readonly #host: FitHost;
+  readonly #address: UrlState;
   #answers: FitAnswers | undefined;
   /** What they are answers to. */
   #comparison: Comparison | undefined;
 
   constructor(host: FitHost) {
     this.#host = host;
+    this.#address = createUrlState(host, 'fit', this.#onReturn);
     // The element itself may be here long before this part of it.
     const kind = host.constructor as typeof LitElement;
     kind.elementStyles = [hostStyles, fitStyles];
@@ -53,28 +55,37 @@ export class ReaderAnswers implements FitSession {
   /** An earlier visit to the same address may have left answers there. */
   #answersFor(comparison: Comparison): FitAnswers {
     if (this.#comparison !== comparison) {
-      const key = toUrlKey(this.#host, 'fit');
       // Answers to what is no longer asked are dropped.
-      const text = this.#answers ? formatAnswers(this.#answers) : key === undefined ? null : readUrl(key);
+      const text = this.#answers ? formatAnswers(this.#answers) : this.#address.read();
       this.#comparison = comparison;
-      this.#answers = text === null ? NO_ANSWERS : parseAnswers(text, toFitQuestions(comparison));
+      this.#answers = toAnswers(text, comparison);
     }
     return this.#answers!;
   }
 
   #answer(comparison: Comparison, change: (given: FitAnswers) => FitAnswers): void {
-    const host = this.#host;
     const answers = change(this.#answersFor(comparison));
-    this.#answers = answers;
-    host.requestUpdate();
-    const key = toUrlKey(host, 'fit');
-    if (key !== undefined) writeUrl(key, formatAnswers(answers) || undefined);
+    this.#address.write(formatAnswers(answers) || undefined);
+    this.#take(comparison, answers);
+  }
 
+  readonly #onReturn = (text: string | null): void => {
+    if (!this.#comparison || !this.#answers) return;
+    const answers = toAnswers(text, this.#comparison);
+    if (formatAnswers(answers) !== formatAnswers(this.#answers)) this.#take(this.#comparison, answers);
+  };
+
+  #take(comparison: Comparison, answers: FitAnswers): void {
+    this.#answers = answers;
+    this.#host.requestUpdate();
     const fit = toFit(comparison, answers);
     const detail =
       fit.status === 'unanswered'
         ? { ranking: [], leaders: [] }
         : { ranking: fit.ranking.map(({ contender }) => contender), leaders: fit.leaders };
-    host.dispatchEvent(new CustomEvent('role-fit-change', { detail, bubbles: true, composed: true }));
+    this.#host.dispatchEvent(new CustomEvent('role-fit-change', { detail, bubbles: true, composed: true }));
   }
 }
+
+const toAnswers = (text: string | null, comparison: Comparison): FitAnswers =>
+  text === null ? NO_ANSWERS : parseAnswers(text, toFitQuestions(comparison));
