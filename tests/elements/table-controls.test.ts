@@ -399,6 +399,18 @@ describe('the controls of a table', () => {
       expect(told).to.equal(0);
     });
 
+    it('leave it when an attribute begins the view anew', async () => {
+      const element = await fixture<Compare>(
+        html`<role-compare url-state controls="contenders" .data=${trainVsPlane}></role-compare>`,
+      );
+      await click(button(element, 'Swap'));
+      element.onlyDifferences = true;
+      await settle(element);
+      expect(parameter()).to.equal(null);
+      expect(columns(element)).to.deep.equal(['Train', 'Plane']);
+      expect(shownRows(element)).not.to.include('Delays');
+    });
+
     it('have one key an element', async () => {
       const [one, two] = await Promise.all(
         ['fares', undefined].map((id) =>

@@ -35,8 +35,9 @@ export class ReaderChoice implements ReaderView {
     const begun = formatChoice(toStart(this.#host));
     this.#comparison = comparison;
     if (begun !== this.#begun || !this.#chosen) {
-      // Only the first start may be overruled by an earlier visit to the same address.
-      this.#chosen = this.#toChoice(this.#chosen ? null : this.#address.read(), comparison);
+      // Only the first start may be overruled by an earlier visit to the same address; what was chosen since is over.
+      if (this.#chosen) this.#address.write(undefined);
+      this.#chosen = this.#toChoice(this.#address.read(), comparison);
       this.#begun = begun;
     }
     return this.#chosen;
