@@ -111,6 +111,21 @@ describe('what headings are known by', () => {
   });
 
   it.each([
+    'last visited', 'verified on',
+    'zugriff am', 'letzter zugriff', 'veröffentlicht am',
+    'consultado el', 'fecha de consulta', 'último acceso',
+    'page consultée le', 'relevé le', 'publié le',
+    'acesso em', 'acedido em', 'consultado a',
+    'アクセス日', '参照日', '公開日',
+    '截至', '访问日期', '引用日期',
+    'اطلع عليه بتاريخ', 'تاريخ الاطلاع',
+    'נכון ל', 'נצפה ב', 'תאריך גישה',
+  ])('is the day of a source: %s', (words) => {
+    const [source] = dataOf(page(`## Sources\n\n- [Map](/map), ${words} 2026-03-02`)).sources!;
+    expect(source).toEqual({ id: 'map', label: 'Map', href: '/map', asOf: '2026-03-02' });
+  });
+
+  it.each([
     'notas al pie',
     'notes de bas de page',
     'notas de rodapé', 'observações',

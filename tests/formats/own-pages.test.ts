@@ -1,6 +1,6 @@
 /** What the library itself has written: pages without script, elements with their data set inside. */
 import { describe, expect, it } from 'vitest';
-import { importFile, importHtml } from '../../src/formats/index.js';
+import { exportMarkdown, importFile, importHtml, importMarkdown } from '../../src/formats/index.js';
 import { messages as ar } from '../../src/model/messages/ar.js';
 import { messages as de } from '../../src/model/messages/de.js';
 import type { Messages } from '../../src/model/messages/messages.js';
@@ -8,7 +8,7 @@ import { parseComparison } from '../../src/model/state.js';
 import type { Comparison } from '../../src/model/schema.js';
 import { toPlainText } from '../../src/model/rich-text.js';
 import { toTableView } from '../../src/model/table-view.js';
-import { renderDocument, renderFragment, type FragmentOptions } from '../../src/server.js';
+import { findMessages, renderDocument, renderFragment, type FragmentOptions } from '../../src/server.js';
 import { arabic, firstPage, german, threeWays, trainVsPlane } from '../../stories/data/comparisons.js';
 import { hosting } from '../../stories/data/hosting.js';
 
@@ -155,6 +155,22 @@ it('knows the sources of values by the list below them', async () => {
   expect(sources.map(({ label }) => label)).toEqual(['Timetable', 'Fares']);
   expect(rows.map(({ values }) => values['train'])).toMatchObject(sources.map(({ id }) => ({ source: id })));
 });
+
+it.each(['en', 'de', 'es', 'fr', 'pt', 'ja', 'zh', 'ar', 'he'])(
+  'brings back the days of sources, in %s',
+  async (lang) => {
+    const source = { label: 'Timetable', href: 'https://example.com/', asOf: '2026-03-02' };
+    const criteria = [{ id: 'a', label: 'Row', values: { train: { text: 'So it says', source } } }];
+    const meant = read({ ...trainVsPlane, lang, criteria });
+    const sources = [{ id: 'timetable', ...source }];
+    const markdown = exportMarkdown({ ...meant, sources }, { messages: findMessages(lang) });
+    // The words alone, without the comment at their end that says what words can't.
+    const words = markdown.slice(0, markdown.indexOf('<!--'));
+    for (const { data } of [importHtml(await htmlOf(renderDocument(meant))), importMarkdown(words)]) {
+      expect(read(data).sources).toEqual(sources);
+    }
+  },
+);
 
 it('reads no words where a script will put buttons', async () => {
   const options: FragmentOptions = { inlineData: false, attributes: { controls: 'differences copy' } };

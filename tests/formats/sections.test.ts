@@ -402,6 +402,49 @@ describe('sources and contents', () => {
   });
 });
 
+describe('the day of a source', () => {
+  const sourceOf = (line: string): unknown => dataOf(read('', `## Sources\n\n- ${line}\n`)).sources?.[0];
+
+  it.each([
+    '(as of 2 March 2026)',
+    '(2026-03-02)',
+    '– 2026-03-02',
+    ', Reuters desk, accessed on March 2nd, 2026.',
+    '[retrieved 2026-03-02]',
+    '(Stand: 2. März 2026)',
+    ', zuletzt abgerufen am 02.03.2026',
+    ', consulté le 2 mars 2026',
+    '（2026年3月2日閲覧）',
+    '、最終閲覧日：2026年3月2日',
+  ])('stands behind its link: %s', (day) => {
+    expect(sourceOf(`[Timetable](https://t.example) ${day}`)).toMatchObject({
+      label: expect.stringMatching(/^Timetable(, Reuters desk)?$/) as string,
+      href: 'https://t.example',
+      asOf: '2026-03-02',
+    });
+  });
+
+  it.each([
+    ['(as of 03/02/2026)', 'which may be another day'],
+    ['(as of 31 February 2026)', 'which is none'],
+    ['(as of spring 2026)', 'which is no day'],
+    ['of 2 March 2026', 'which is not the source’s'],
+    ['(as of 2 March 2026), second edition', 'with more behind it'],
+  ])('is not %s, %s', (words) => {
+    expect(sourceOf(`[Timetable](https://t.example) ${words}`)).toEqual({
+      id: expect.any(String) as string,
+      label: `Timetable ${words}`,
+      href: 'https://t.example',
+    });
+  });
+
+  it('is no part of the link', () => {
+    const inside = sourceOf('[Fares as of 2 March 2026](https://t.example)');
+    expect(inside).toMatchObject({ label: 'Fares as of 2 March 2026' });
+    expect(inside).not.toHaveProperty('asOf');
+  });
+});
+
 describe('legends', () => {
   const page = (legend: string): unknown[][] =>
     dataOf(

@@ -34,18 +34,17 @@ export const sectionWords: Readonly<Record<SectionKind, readonly string[]>> = {
   contents: folded(({ contents }) => contents),
 };
 
+const byLanguage = Object.entries({ en, de, es, fr, pt, ja, zh, ar, he });
+
 /** What stands before the day of the last change, in each language. */
-export const updatedWords: readonly (readonly [lang: string, words: readonly string[]])[] = Object.entries({
-  en,
-  de,
-  es,
-  fr,
-  pt,
-  ja,
-  zh,
-  ar,
-  he,
-}).map(([lang, { updated }]) => [lang, updated.map(fold)]);
+export const updatedWords: readonly (readonly [lang: string, words: readonly string[]])[] = byLanguage.map(
+  ([lang, { updated }]) => [lang, updated.map(fold)],
+);
+
+/** What stands around the day of a source, `{date}`, in each language. */
+export const asOfPatterns: readonly (readonly [lang: string, patterns: readonly string[]])[] = byLanguage.map(
+  ([lang, { asOf }]) => [lang, asOf.map((words) => (words.includes('{date}') ? words : `${words} {date}`))],
+);
 
 export const legendWords = folded(({ legend }) => legend);
 export const reasonWords = folded(({ reasons }) => reasons);

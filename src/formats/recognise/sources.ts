@@ -6,6 +6,7 @@ import type { ComparisonInput } from '../../model/schema.js';
 import { toUniqueSlug } from '../../model/slug.js';
 import { understand, type Context } from './context.js';
 import { itemWords } from './flow.js';
+import { takeSourceDay } from './source-day.js';
 
 /** Reads the list below “Sources”: each item with one link is a source. */
 export function readSources(context: Context): void {
@@ -58,13 +59,26 @@ function withListed(value: ValueInput, sources: NonNullable<ComparisonInput['sou
   return source ? { ...value, source: source.id } : value;
 }
 
-function toSource(words: Words, taken: Map<string, number>): { id: string; label: string; href: string } | undefined {
-  const content = tidy(words);
+interface Source {
+  readonly id: string;
+  readonly label: string;
+  readonly href: string;
+  readonly asOf?: string;
+}
+
+function toSource(words: Words, taken: Map<string, number>): Source | undefined {
+  const dated = takeSourceDay(words);
+  const content = tidy(dated?.words ?? words);
   const links = linksOf(content);
   const [link] = links;
   if (!link || links.length > 1) return undefined;
   const whole = onlyLink(content);
   const label = toRichText(whole ? whole.children : content);
   const id = toUniqueSlug(toPlainText(label), taken);
-  return { id, label: (whole ? label : toPlainText(label)) as string, href: link.url };
+  return {
+    id,
+    label: (whole ? label : toPlainText(label)) as string,
+    href: link.url,
+    ...(dated && { asOf: dated.day }),
+  };
 }

@@ -3,7 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { fill } from '../../model/format.js';
+import { fill, formatDay } from '../../model/format.js';
 import type { Messages } from '../../model/messages/messages.js';
 import { isFlow, toPlainText } from '../../model/rich-text.js';
 import type { Audience, BlockText, Comparison, DeepReadonly, FlowNode, RichText } from '../../model/schema.js';
@@ -51,7 +51,7 @@ function toRoot(comparison: Comparison, wording: Wording): Root {
     ),
     ...section(
       words.sources,
-      sources.length > 0 ? [toList(sources.map(({ label, href }) => [toLink(label, href)]))] : [],
+      sources.length > 0 ? [toList(sources.map((source) => toSourceLine(source, wording.messages)))] : [],
     ),
     ...(cta
       ? [
@@ -65,6 +65,8 @@ function toRoot(comparison: Comparison, wording: Wording): Root {
   return { type: 'root', children: blocks };
 }
 
+type Source = NonNullable<Comparison['sources']>[number];
+
 type Headings = Pick<
   Messages,
   'shortAnswer' | 'overview' | 'headToHead' | 'audiences' | 'chooseIf' | 'faq' | 'sources'
@@ -77,6 +79,12 @@ const toHeadings = (messages: Messages): Headings =>
 function toFrontMatter({ lang, updated }: Comparison): RootContent[] {
   const lines = [...(lang ? [`lang: ${lang}`] : []), ...(updated ? [`updated: ${updated}`] : [])];
   return lines.length > 0 ? [{ type: 'yaml', value: lines.join('\n') }] : [];
+}
+
+function toSourceLine({ label, href, asOf }: Source, messages: Messages): PhrasingContent[] {
+  if (asOf === undefined) return [toLink(label, href)];
+  const day = fill(messages.asOf, { date: formatDay(asOf, messages.lang) });
+  return [toLink(label, href), { type: 'text', value: ` · ${day}` }];
 }
 
 const section = (name: string, blocks: readonly RootContent[]): RootContent[] =>
