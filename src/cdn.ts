@@ -61,7 +61,8 @@ if (!script?.src || !URL.canParse('.', script.src)) {
   makePart(searchOffer, 'search');
 
   const loadMessages = (code: string) => () => load(`messages/${code}.js`) as Promise<{ messages: Messages }>;
-  const codes = ['de', 'es', 'fr', 'pt', 'ja', 'zh', 'ar', 'he'];
+  // A site that has laid others beside them names these in its script element; “undefined” is nobody's language.
+  const codes = `de es fr pt ja zh ar he ${script.dataset['languages']}`.split(' ');
   // `iw` is how older pages say `he`, and not every engine knows that.
   offerLanguages({ ...Object.fromEntries(codes.map((code) => [code, loadMessages(code)])), iw: loadMessages('he') });
   let isDescribed = false;

@@ -1,6 +1,10 @@
 // Every language that ships, each loaded when a page first asks for it. English is always there.
 import { findWords, offerLanguages } from '../sources/languages.js';
 
+// For languages that don't ship, and for a site's own words in one that does.
+export { offerLanguages };
+export type { Messages } from '../model/messages/messages.js';
+
 offerLanguages({
   de: () => import('../model/messages/de.js'),
   es: () => import('../model/messages/es.js'),

@@ -1,7 +1,7 @@
 /** Data sets to HTML without a browser: on Node, on edge workers, wherever the web's standard APIs are. */
 export { documentStyles, documentStylesHash, elementStyles } from './styles.generated.js';
 export type { SectionTag } from './light/page.js';
-export { findMessages } from './language.js';
+export { findMessages, offerMessages } from './language.js';
 export { renderDocument, streamDocument, type Asset, type DocumentOptions } from './render-document.js';
 export { renderFragment, streamFragment, type FragmentOptions } from './render-fragment.js';
 export { renderIndex, type IndexOptions } from './render-index.js';

@@ -11,7 +11,8 @@ import { messages as pt } from '../model/messages/pt.js';
 import { messages as zh } from '../model/messages/zh.js';
 import { language } from '../model/text-formats.js';
 
-const LANGUAGES: Readonly<Record<string, Messages>> = { ar, de, en, es, fr, he, iw: he, ja, pt, zh };
+const shipped: Readonly<Record<string, Messages>> = { ar, de, en, es, fr, he, iw: he, ja, pt, zh };
+const offered = new Map<string, Messages>();
 
 /** What is known of a language by its tag alone; a site has few of them, and asking takes longer than most of a page. */
 interface Language {
@@ -23,6 +24,18 @@ interface Language {
 const known = new Map<string, Language | undefined>();
 /** More languages than there are; whoever invents others has no memory to fill. */
 const MAX_KNOWN = 1000;
+
+/**
+ * Makes languages known by their code, such as `nl`, in place of what was known by it: all of the library's words in
+ * each. Call it before anything is rendered.
+ */
+export function offerMessages(languages: Readonly<Record<string, Messages>>): void {
+  for (const [code, messages] of Object.entries(languages)) offered.set(code, messages);
+  known.clear();
+}
+
+/** What a site has offered itself for the language of a tag. */
+export const findOffered = (tag: string): Messages | undefined => offered.get(new Intl.Locale(tag).language);
 
 /** The library's words in a language, for exporters and views; English where it speaks none of it, or there is none. */
 export const findMessages = (lang = 'en'): Messages => findLanguage(lang)?.messages ?? en;
@@ -37,6 +50,6 @@ export function findLanguage(tag: string): Language | undefined {
 }
 
 const toLanguage = (locale: Intl.Locale): Language => ({
-  messages: LANGUAGES[locale.language] ?? en,
+  messages: offered.get(locale.language) ?? shipped[locale.language] ?? en,
   dir: directionOf(locale),
 });

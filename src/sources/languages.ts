@@ -6,13 +6,17 @@ export type Words = Pick<ViewOptions, 'messages'>;
 
 const ENGLISH: Words = {};
 
-type LoadMessages = () => Promise<{ readonly messages: Messages }>;
+/** Loads all of the library's words in one language, such as a module that exports them as `messages`. */
+export type LoadMessages = () => Promise<{ readonly messages: Messages }>;
 
 const offered = new Map<string, LoadMessages>();
 const arrived = new Map<string, Words>();
 const underway = new Map<string, Promise<void>>();
 
-/** Makes languages known by their code, such as `de`; each is loaded when a page first asks for it. */
+/**
+ * Makes languages known by their code, such as `nl`, in place of what was known by it; each is loaded when a page first
+ * asks for it, so that they are offered before elements are shown in them.
+ */
 export function offerLanguages(languages: Readonly<Record<string, LoadMessages>>): void {
   for (const [code, load] of Object.entries(languages)) offered.set(code, load);
 }

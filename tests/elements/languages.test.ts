@@ -1,7 +1,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define/all.js';
+import { offerLanguages } from '../../src/define/languages.js';
 import type { Messages } from '../../src/model/messages/messages.js';
-import { offerLanguages } from '../../src/sources/languages.js';
+import { english } from '../../src/model.js';
 import { arabic, firstPage, trainVsPlane } from '../../stories/data/comparisons.js';
 import { parseComparison } from '../../src/model/state.js';
 import { renderSection } from '../../src/server/light/page.js';
@@ -60,6 +61,18 @@ describe('the library’s own words', () => {
     expect(readTable(table)[1]).to.deep.equal(readTable(await tableIn('de', { ...trainVsPlane, criteria }))[1]);
     expect(notes.map((note) => note.isConnected && note.open)).to.deep.equal([true, true]);
     expect(table.shadowRoot!.activeElement === notes[0]!.firstElementChild).to.equal(true);
+  });
+
+  it('are those that a site offers itself, in a language that ships, too', async () => {
+    const offer = (lang: string, category: string): void =>
+      offerLanguages({ [lang]: () => Promise.resolve({ messages: { ...english, lang, category } }) });
+    offer('nl', 'Onderdeel');
+    offer('it', 'Criterio');
+    const firstCell = async (lang: string): Promise<string> => readTable(await tableIn(lang))[0]![0]!;
+    expect([await firstCell('nl-BE'), await firstCell('it')]).to.deep.equal(['Onderdeel', 'Criterio']);
+    // In a region that no other test asks for: what has been loaded stays.
+    offer('pt', 'Assunto');
+    expect(await firstCell('pt-AO')).to.equal('Assunto');
   });
 
   it('follow the language around an element inside a shadow root', async () => {

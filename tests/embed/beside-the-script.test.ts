@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { english } from '../../src/model.js';
 import { trainVsPlane } from '../../stories/data/comparisons.js';
 import { browserPath, CHROMIUM_FLAGS } from '../../tools/browser.mjs';
 
@@ -39,6 +40,11 @@ const PAGES: Readonly<Record<string, string>> = {
     '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>t</title></head><body>' +
     '<role-page src="/page.json"><p>Fallback</p></role-page><script src="/cdn/role-compare.min.js"></script></body></html>',
   '/plain.html': document('<role-page src="/page.json"></role-page>'),
+  '/dutch.html': document('<role-page src="/page.json" lang="nl"></role-page>').replace(
+    'defer',
+    'defer data-languages="it nl"',
+  ),
+  '/cdn/messages/nl.js': `export const messages = ${JSON.stringify({ ...english, lang: 'nl', category: 'Onderdeel' })};`,
   '/page.md':
     '# Train vs Plane\n\n| | Train | Plane |\n|-|-|-|\n| Power &amp; light | **✅** | ❌ |\n\n## FAQ\n\n### Fast?\n\nYes.\n',
   '/page.json':
@@ -211,6 +217,13 @@ describe('beside the script tag', () => {
     expect(complaints[0]).toMatch(/^<role-\w+> stays as it is: role-compare works in HTML pages only/);
     expect(await page.$eval('p', (fallback) => fallback.getBoundingClientRect().height)).toBeGreaterThan(0);
     await page.close();
+  });
+
+  it('are languages of the site’s own, which its script element names', async () => {
+    const { page, asked, complaints } = await open('/dutch.html');
+    expect(await page.$eval('role-page >>> thead th', (cell) => cell.textContent)).toBe('Onderdeel');
+    expect(asked.filter((path) => path.includes('messages'))).toEqual(['/cdn/messages/nl.js']);
+    expect(complaints).toEqual([]);
   });
 
   it('a page that needs neither loads neither', async () => {

@@ -3,6 +3,8 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import {
   elementStyles,
+  findMessages,
+  offerMessages,
   renderDocument,
   renderFragment,
   streamDocument,
@@ -485,5 +487,14 @@ describe('a fragment', () => {
     const selectors = rules.split(';').filter(Boolean);
     expect(selectors.length).toBeGreaterThan(10);
     for (const selector of selectors) expect(selector).toMatch(/^(:is\()?\.?role-/);
+  });
+});
+
+describe('words of a site’s own', () => {
+  it.each<FragmentOptions>([{ mode: 'light' }, { mode: 'shadow' }])('are said in its language: %o', async (options) => {
+    offerMessages({ nl: { ...findMessages('en'), lang: 'nl', category: 'Onderdeel' } });
+    const html = htmlOf(await renderFragment(trainVsPlane, { ...options, lang: 'nl-BE' }));
+    expect(wordsOf(html)).toContain(' Onderdeel ');
+    expect(wordsOf(htmlOf(await renderFragment(trainVsPlane, { ...options, lang: 'it' })))).toContain(' Category ');
   });
 });

@@ -2,9 +2,10 @@ import './element-shim.js';
 import '../../define/all.js';
 import { LitElementRenderer, RenderResultIterator } from '@lit-labs/ssr';
 import type { LitElement } from 'lit';
-import { loadLanguage } from '../../define/languages.js';
+import { loadLanguage, offerLanguages } from '../../define/languages.js';
 import { FINGERPRINT, toFingerprint } from '../../model/fingerprint.js';
 import { attributes, markup } from '../html.js';
+import { findOffered } from '../language.js';
 import type { SectionTag } from '../light/page.js';
 import type { RenderJob } from '../render-options.js';
 
@@ -26,6 +27,8 @@ export async function renderShadow(
   { comparison, lang, dir }: RenderJob,
   { tag, own, script, nonce }: ShadowOptions,
 ): Promise<{ readonly pieces: Iterable<string>; readonly csp: string }> {
+  const messages = findOffered(lang);
+  if (messages) offerLanguages({ [new Intl.Locale(lang).language]: () => Promise.resolve({ messages }) });
   await loadLanguage(lang);
   const all = { lang, dir, ...own, [FINGERPRINT]: toFingerprint(comparison) };
   const csp = `style-src ${nonce ? `'nonce-${nonce}'` : (await toStyleHashes(tag)).join(' ')}`;
