@@ -190,4 +190,24 @@ describe('<role-faq> around <details>', () => {
     expect(query(element, 'details').id).to.equal('bike');
     expect(element.querySelectorAll('details').length).to.equal(3);
   });
+
+  it('shows them where the page folds them all away, too, and those inside an answer as a part of it', async () => {
+    const inside = html`<details><summary>And abroad?</summary><p>Ask first.</p></details>`;
+    const holder = await fixture(html`
+      <details open>
+        <summary>All questions</summary>
+        <role-faq>
+          <details><summary>Can I take a bike?</summary><p>On most trains.</p>${inside}</details>
+          <details><summary>Is there food?</summary>Yes.</details>
+        </role-faq>
+      </details>`);
+    const element = await ready(holder.querySelector('role-faq')!);
+    expect(queryAll(element, '[part~="question"]').map(textOf)).to.deep.equal(['Can I take a bike?', 'Is there food?']);
+    expect(queryAll(element, '[part~="answer"] p').map(textOf)).to.deep.equal([
+      'On most trains.',
+      'And abroad?',
+      'Ask first.',
+      'Yes.',
+    ]);
+  });
 });

@@ -5,7 +5,7 @@ import { readTable } from './table.js';
 /** Makes a data set of the author's own table, or of all questions, in an element. */
 export const readLightDom: ReadLightDom = (host, messages) => {
   if (host.localName === 'role-faq')
-    return readDetails([...host.querySelectorAll<HTMLDetailsElement>(':scope details:not(details details)')]);
+    return readDetails([...host.querySelectorAll<HTMLDetailsElement>(':scope details:not(:scope details details)')]);
   const table = host.querySelector('table');
   return table ? readTable(table, messages) : undefined;
 };
