@@ -37,7 +37,11 @@ export class LightInput {
     if (this.#light.read) return;
     void offered
       .then(
-        (read) => (this.#light = { read }),
+        (read) => {
+          this.#light = { read };
+          // What it was needed for may be gone by now.
+          this.forget();
+        },
         () => (this.#light = undefined),
       )
       .then(this.#onArrival);

@@ -2,7 +2,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define/role-compare.js';
 import { trainVsPlane } from '../../stories/data/comparisons.js';
-import { query, settled } from '../helpers/read.js';
+import { query, readTable, settled } from '../helpers/read.js';
 
 describe('where single elements are loaded', () => {
   const { warn } = console;
@@ -41,5 +41,20 @@ describe('where single elements are loaded', () => {
     await fixture(html`<role-compare controls="copy" .data=${data}></role-compare>`);
     await fixture(html`<role-compare layout="pair" .data=${data}></role-compare>`);
     expect(said).to.deep.equal(['controls="…" shows nothing without role-compare/define/role-controls.js.']);
+  });
+
+  it('a table of the author’s that is gone before its reader is here gives way to the page’s data set', async () => {
+    await import('../../src/define/light-dom.js');
+    const page = await fixture<HTMLElementTagNameMap['role-page']>(html`
+      <role-page .data=${trainVsPlane}>
+        <role-compare><table><tr><th></th><th>Bus</th><th>Ship</th></tr><tr><td>Power</td><td>yes</td><td>no</td></tr></table></role-compare>
+      </role-page>`);
+    const element = page.querySelector('role-compare')!;
+    await element.updateComplete;
+    expect(element.state.status).to.equal('loading');
+    element.querySelector('table')!.remove();
+    await import('../../src/sources/light/read-light-dom.js');
+    await settled(page);
+    expect(readTable(element)[0]).to.deep.equal(['Category', 'Train 2 wins', 'Plane 1 win']);
   });
 });
