@@ -58,8 +58,8 @@ Things to know before writing code with it:
 - In app code, \`role-compare/define/all.js\` registers all elements and all that they may need. With single modules, \`controls\`, \`only-differences\`,
   \`url-state\` and \`layout="pair"\` need \`define/role-controls.js\` (\`define/role-page.js\` has it), \`json-ld\` needs
   \`define/json-ld.js\`, languages other than English \`define/languages.js\`, an author's own \`<table>\` or \`<details>\`
-  \`define/light-dom.js\`, \`src\` with Markdown \`define/markdown.js\`. Without the module an attribute does nothing, and
-  nothing is said.
+  \`define/light-dom.js\`, \`src\` with Markdown \`define/markdown.js\`. Without the module an attribute does nothing; of
+  \`controls\` and \`json-ld\` the console says so, of Markdown \`role-error\`, of all else nobody.
 - What stands inside an element besides the data set is its fallback, and stays when the data set is invalid.
 - Check a data set with \`npx role-compare check file.json\`: each problem has a path, what was found and what was expected.
 

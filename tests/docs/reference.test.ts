@@ -72,4 +72,13 @@ describe('what an attribute needs besides its element', () => {
   it('is said of json-ld', () => {
     expect(rowOf('jsonLd', '### `<role-page>`')[1]).toContain('`role-compare/define/json-ld.js`');
   });
+
+  it.each(['README.md', 'llms.txt'])('is told by the console where %s says that it is', (path) => {
+    const modules = readdirSync(new URL('../../src/define', import.meta.url)).map((file) => read(`src/define/${file}`));
+    const told = modules.flatMap((code) =>
+      [...code.matchAll(/tellOnce\('([\w-]+)\b/g)].map(([, name]) => `\`${name}\``),
+    );
+    const said = /[^.;]* the console says so/.exec(read(path))?.[0] ?? '';
+    expect(said.match(/`[\w-]+`/g)).toEqual(told.sort());
+  });
 });
