@@ -81,6 +81,22 @@ describe('<role-compare> around a table', () => {
     ]);
   });
 
+  it('keeps headings and lists in a cell apart from the words around them', async () => {
+    const prices = html`
+      <table>
+        <tr><th>Feature</th><th><h3>Train</h3>From $5</th><th><div>Plane</div><span>fast</span></th></tr>
+        <tr><td>Power</td><td><p>Yes</p>at <b>every</b> seat</td><td><dl><dt>Business</dt><dd>yes</dd></dl></td></tr>
+      </table>`;
+    const element = await ready(await fixture<Compare>(html`<role-compare no-tally>${prices}</role-compare>`));
+    const { state } = element;
+    const names = state.status === 'ready' ? state.comparison.contenders.map(({ name }) => name) : [];
+    expect(names).to.deep.equal(['Train', 'Plane']);
+    expect(queryAll(element, 'tbody td').map((cell) => cell.innerText)).to.deep.equal([
+      'Yes\nat every seat',
+      'Business\nyes',
+    ]);
+  });
+
   it('gives way to a data set of its own, and comes before the page’s', async () => {
     const own = await fixture<Compare>(html`<role-compare .data=${trainVsPlane}>${table}</role-compare>`);
     expect(shownText(own)).not.to.contain('Power at the seat €50');

@@ -1,53 +1,19 @@
 import type { Element, Nodes } from 'hast';
 import type { Place } from '../../model/import/grid.js';
-import { insideStrong, plain, text, toSuperscript } from '../../model/import/words.js';
+import { insideStrong, isLine, joinPieces, plain, text, toSuperscript } from '../../model/import/words.js';
 import type { PhrasingNode } from '../../model/schema.js';
 import { link as allowedLink } from '../../model/text-formats.js';
 import type { Loss } from '../document.js';
 import { holdsBadge, isBadge, toBadgeLoss } from './badges.js';
 import { attribute, isElement, placeOf, rawText, startOf } from './hast.js';
 
-/** Elements that begin a line of their own, where words in a line were expected. */
-const LINES = [
-  'p',
-  'div',
-  'li',
-  'ul',
-  'ol',
-  'tr',
-  'table',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'blockquote',
-  'pre',
-  'dd',
-  'dt',
-];
 const SILENT = ['script', 'style', 'template', 'noscript', 'svg', 'math', 'object', 'iframe', 'head', 'title'];
 
 /** Reads words in a line; what can't be taken along is added to `losses`. */
-export function readPhrasing(nodes: readonly Nodes[], losses: Loss[], around: Place): PhrasingNode[] {
-  const words: PhrasingNode[] = [];
-  let wasLine = false;
-  let hasWords = false;
-  for (const node of nodes) {
-    const part = readNode(node, losses, around);
-    const saysSomething = plain(part) !== '';
-    if (saysSomething || part.some(({ type }) => type === 'break')) {
-      // What stands in a block of its own begins a line, and so does what follows it.
-      const isLine = isElement(node) && LINES.includes(node.tagName);
-      if ((isLine || wasLine) && hasWords) words.push({ type: 'break' });
-      wasLine = isLine;
-      hasWords ||= saysSomething;
-    }
-    for (const each of part) words.push(each);
-  }
-  return words;
-}
+export const readPhrasing = (nodes: readonly Nodes[], losses: Loss[], around: Place): PhrasingNode[] =>
+  joinPieces(
+    nodes.map((node) => ({ words: readNode(node, losses, around), isLine: isElement(node) && isLine(node.tagName) })),
+  );
 
 function readNode(node: Nodes, losses: Loss[], around: Place): PhrasingNode[] {
   if (node.type === 'text') return [text(node.value)];

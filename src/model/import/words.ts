@@ -70,6 +70,28 @@ function trimNode(
   return value === '' ? undefined : text(value);
 }
 
+const LINE = /^(?:p|div|li|[uo]l|t[rdh]|table|h[1-6]|blockquote|pre|d[dt])$/;
+
+/** Whether an element of this name has a line of its own, where words in a line were expected. */
+export const isLine = (name: string): boolean => LINE.test(name);
+
+/** Words one behind the other; what has a line of its own begins one, and so does what follows it. */
+export function joinPieces(pieces: readonly { readonly words: Words; readonly isLine: boolean }[]): PhrasingNode[] {
+  const joined: PhrasingNode[] = [];
+  let wasLine = false;
+  let hasWords = false;
+  for (const { words, isLine } of pieces) {
+    const saysSomething = plain(words) !== '';
+    if (saysSomething || words.some(({ type }) => type === 'break')) {
+      if ((isLine || wasLine) && hasWords) joined.push({ type: 'break' });
+      wasLine = isLine;
+      hasWords ||= saysSomething;
+    }
+    for (const each of words) joined.push(each);
+  }
+  return joined;
+}
+
 /** Plain text where nothing but text is in it. */
 export function toRichText(words: Words): RichText {
   const tidied = tidy(words);

@@ -1,14 +1,16 @@
-import { plain, text, tidy, toSuperscript } from '../../model/import/words.js';
+import { isLine, joinPieces, plain, text, tidy, toSuperscript } from '../../model/import/words.js';
 import type { PhrasingNode } from '../../model/schema.js';
 import { link } from '../../model/text-formats.js';
 
 const SILENT = /^(?:script|style|template|noscript)$/;
-const LINES = /^(?:p|div|li|br)$/;
 
 /** The words of an element, as rich text. */
 export const readWords = (element: Element): PhrasingNode[] => tidy(readChildren(element));
 
-const readChildren = (node: Node): PhrasingNode[] => [...node.childNodes].flatMap(readNode);
+const readChildren = (node: Node): PhrasingNode[] =>
+  joinPieces(
+    [...node.childNodes].map((child) => ({ words: readNode(child), isLine: isLine(child.nodeName.toLowerCase()) })),
+  );
 
 function readNode(node: Node): PhrasingNode[] {
   if (node instanceof Text) return [text(node.data.replace(/\s+/g, ' '))];
@@ -34,7 +36,9 @@ function readNode(node: Node): PhrasingNode[] {
       const url = named('href');
       return link.test(url) ? [{ type: 'link', url, children }] : children;
     }
+    case 'br':
+      return [{ type: 'break' }];
     default:
-      return LINES.test(node.localName) ? [{ type: 'break' }, ...children] : children;
+      return children;
   }
 }
