@@ -2,7 +2,7 @@ import { error, type Problem } from './problem.js';
 import type { Comparison, DetailedValue, Value } from './schema.js';
 
 /** A declared winner that is no contender; so no contender may be called that. */
-const RESERVED_WINNERS: readonly string[] = ['tie', 'depends'];
+const RESERVED_WINNERS: ReadonlySet<string> = new Set(['tie', 'depends']);
 
 /**
  * What the shape of a data set can't tell: that ids are unique and refer to something, and that
@@ -29,12 +29,12 @@ export function checkReferences(comparison: Comparison, before?: Comparison): Pr
   collectIds('faq', faq, problems);
 
   // Called for a problem alone: a long table has thousands of places, and hardly ever a problem.
-  const refuse = (known: ReadonlySet<string>, what: string, id: string, ...path: (string | number)[]): void => {
+  const refuse = (known: Iterable<string>, what: string, id: string, ...path: (string | number)[]): void => {
     problems.push(error(path.join('.'), 'unknown-reference', `unknown ${what} "${id}": expected ${listIds(known)}`));
   };
 
   contenders.forEach(({ id }, index) => {
-    if (!RESERVED_WINNERS.includes(id)) return;
+    if (!RESERVED_WINNERS.has(id)) return;
     problems.push(error(`contenders.${index}.id`, 'reserved-id', `"${id}" says that nobody wins; expected another id`));
   });
 
@@ -56,8 +56,8 @@ export function checkReferences(comparison: Comparison, before?: Comparison): Pr
       winner.forEach((id, place) => {
         if (!contenderIds.has(id)) refuse(contenderIds, 'contender', id, 'criteria', index, 'winner', place);
       });
-    } else if (!contenderIds.has(winner) && !RESERVED_WINNERS.includes(winner)) {
-      refuse(contenderIds, 'contender', winner, 'criteria', index, 'winner');
+    } else if (!contenderIds.has(winner) && !RESERVED_WINNERS.has(winner)) {
+      refuse([...contenderIds, ...RESERVED_WINNERS], 'contender', winner, 'criteria', index, 'winner');
     }
   }
 
@@ -109,7 +109,7 @@ function collectIds(
   return ids;
 }
 
-function listIds(ids: ReadonlySet<string>): string {
+function listIds(ids: Iterable<string>): string {
   const listed: string[] = [];
   // There may be thousands of ids, and as many references to none of them.
   for (const id of ids) if (listed.push(listed.length < 8 ? `"${id}"` : '…') > 8) break;

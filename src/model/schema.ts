@@ -18,7 +18,8 @@ const plainText = text(filled, LIMITS.text, /\S/);
 const anyText = z.string().check(z.maxLength(LIMITS.text));
 const id = text(filled, 200, /\S/);
 const href = text(link, 2_000, /\S/);
-const isoDate = text(day, 10, /^\d{4}-\d{2}-\d{2}$/);
+// A moment is longer than a day, and is told so, not that it is too long.
+const isoDate = text(day, 100, /^\d{4}-\d{2}-\d{2}$/);
 const languageTag = text(language, 100, /\S/);
 const list = <T extends z.core.$ZodType>(item: T, min = 0, max: number = LIMITS.items) =>
   z.array(item).check(z.minLength(min), z.maxLength(max));

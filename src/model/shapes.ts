@@ -125,7 +125,7 @@ export const object = (required: Fields, optional: Fields = {}): Shape => {
   const optionalKeys = Object.keys(optional);
   return {
     kind: 'object',
-    expected: 'an object',
+    expected: `an object with ${requiredKeys.join(', ')}`,
     read(found: Record<string, unknown>, reading, known?: Record<string, unknown>) {
       const copy = Object.create(BARE) as Record<string, unknown>;
       let count = 0;
@@ -154,7 +154,8 @@ export const object = (required: Fields, optional: Fields = {}): Shape => {
 
 export const record = (of: Shape): Shape => ({
   kind: 'object',
-  expected: 'an object',
+  // Whatever a data set says by key, it says of contenders.
+  expected: 'an object keyed by contender id',
   read(found: Record<string, unknown>, reading) {
     // Without `Object.prototype`, a key such as `__proto__` is a key like any other.
     const copy = Object.create(BARE) as Record<string, unknown>;
@@ -168,7 +169,7 @@ export const node = (by: Fields): Shape => {
   const expected = `one of ${Object.keys(by).map(quote).join(', ')}`;
   return {
     kind: 'object',
-    expected: 'an object',
+    expected: 'an object with type',
     read(found: { readonly type?: unknown }, reading) {
       const type = Object.hasOwn(found, 'type') ? found.type : undefined;
       if (typeof type === 'string' && Object.hasOwn(by, type)) return by[type]!.read(found, reading);

@@ -261,7 +261,7 @@ describe('the source of a data set', () => {
       await element.updateComplete;
       await fixture(html`<role-tally .data=${data}></role-tally>`);
       expect(warnings).to.deep.equal([
-        '<role-tally> has a problem with its data set:\n  criteria.0.winner: unknown contender "ship": expected one of "train", "plane"',
+        '<role-tally> has a problem with its data set:\n  criteria.0.winner: unknown contender "ship": expected one of "train", "plane", "tie", "depends"',
       ]);
     });
 

@@ -110,7 +110,7 @@ describe('a data set that is', () => {
       problems: [
         {
           path: 'criteria.0.values',
-          message: 'expected an object, found a collection such as a Map',
+          message: 'expected an object keyed by contender id, found a collection such as a Map',
           severity: 'error',
         },
       ],

@@ -93,19 +93,39 @@ describe('parseComparison', () => {
       ].join('\n'),
     );
     expect(messageFor(withUnknownWinner)).toBe(
-      'criteria.0.winner: unknown contender "ship": expected one of "train", "plane"',
+      'criteria.0.winner: unknown contender "ship": expected one of "train", "plane", "tie", "depends"',
+    );
+    expect(messageFor(withFields({ updated: '2026-11-01T10:00:00Z' }))).toBe(
+      'updated: expected a day (YYYY-MM-DD), found "2026-11-01T10:00:00Z"',
     );
   });
 
   it.each([
-    ['a number', 5, 'data: expected an object, found 5'],
-    ['a text', 'Train vs Plane', 'data: expected an object, found "Train vs Plane"'],
-    ['a list', [], 'data: expected an object, found a list'],
-    ['a function', () => 1, 'data: expected an object, found a function'],
-    ['a symbol', Symbol('x'), 'data: expected an object, found a symbol'],
-    ['true', true, 'data: expected an object, found true'],
+    ['a number', 5, 'data: expected an object with title, contenders, criteria, found 5'],
+    ['a text', 'Train vs Plane', 'data: expected an object with title, contenders, criteria, found "Train vs Plane"'],
+    ['a list', [], 'data: expected an object with title, contenders, criteria, found a list'],
+    ['a function', () => 1, 'data: expected an object with title, contenders, criteria, found a function'],
+    ['a symbol', Symbol('x'), 'data: expected an object with title, contenders, criteria, found a symbol'],
+    ['true', true, 'data: expected an object with title, contenders, criteria, found true'],
   ])('refuses %s in place of a data set', (_, input, message) => {
     expect(messageFor(input)).toBe(message);
+  });
+
+  it('names what an object would have had', () => {
+    const [train, plane] = trainVsPlane.contenders;
+    const [row] = trainVsPlane.criteria;
+    expect(messageFor(withFields({ contenders: ['Train', plane] }))).toContain(
+      'contenders.0: expected an object with id, name, found "Train"',
+    );
+    expect(messageFor(withFields({ contenders: [{ ...train, image: '/train.png' }, plane] }))).toBe(
+      'contenders.0.image: expected an object with src, alt, found "/train.png"',
+    );
+    expect(messageFor(withFields({ criteria: [{ ...row, values: ['4 h', '1 h'] }] }))).toBe(
+      'criteria.0.values: expected an object keyed by contender id, found a list',
+    );
+    expect(messageFor(withFields({ summary: ['By train.'] }))).toBe(
+      'summary.0: expected an object with type, found "By train."',
+    );
   });
 
   it.each([
