@@ -133,7 +133,7 @@ describe('a page', () => {
     const { data } = importMarkdown(`# ${names}\n\n| | A | B |\n|-|-|-|\n${rows}`);
     expect((data as ComparisonInput).criteria).toHaveLength(1000);
     const html = importHtml(
-      `<title>A vs${' '.repeat(50_000)}B</title>${table('1')}<p>A${'\u00A0'.repeat(50_000)}B</p>`,
+      `<title>A vs${' '.repeat(50_000)}B</title>${table('1')}<p>A${'\u00A0'.repeat(50_000)}B</p><p>A${'\n'.repeat(300_000)}B</p>`,
     );
     expect((html.data as ComparisonInput).contenders).toHaveLength(2);
   });

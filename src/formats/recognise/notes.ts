@@ -66,7 +66,7 @@ function toNotes(block: Block, open: ReadonlySet<string>, isBelow: boolean): rea
 
 const raised = (count: number): string => [...String(count)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
 
-const START = /(?:^|\n)\s*(?:([⁰¹²³⁴⁵⁶⁷⁸⁹]+)[.):]?|([*†‡§]{1,3}|\[(?:\d{1,2}|[a-z])\]|\(\d{1,2}\)):?)\s*/g;
+const START = /(?:^|\n)[^\S\n]*(?:([⁰¹²³⁴⁵⁶⁷⁸⁹]+)[.):]?|([*†‡§]{1,3}|\[(?:\d{1,2}|[a-z])\]|\(\d{1,2}\)):?)\s*/g;
 
 /** The notes of a paragraph, each from the beginning of a line on. */
 function toLines(words: Words, place: Place, open: ReadonlySet<string>): readonly Note[] {
