@@ -92,6 +92,21 @@ describe('honesty checks', () => {
     expect(codes(example({ summary: undefined }))).toEqual([]);
   });
 
+  it('tell a tag that a page is about from one that is meant, and an address of the page’s own from another’s', () => {
+    const [power, time] = HONEST.criteria;
+    const about = { ...power, label: 'From <b> to <strong>, 2 ** 3, [sic] (so)', reason: 'R&D, a < b > c.' };
+    const code = [{ type: 'inlineCode', value: '<b>bold</b>' }];
+    const cta = { heading: 'Go', label: 'Book', href: 'book.html?by=a@example.com' };
+    expect(codes(example({ criteria: [about, time], summary: code, cta, lang: 'zh-Hant-TW' }))).toEqual([]);
+    const note = { text: '4 h', note: [{ type: 'strong', children: [{ type: 'text', value: '5 h<br>by night' }] }] };
+    const criteria = [power, { ...time, values: { train: note, plane: '1 h' } }];
+    const findings = checkComparison(example({ criteria, lang: 'German-AT' }), { today });
+    expect(findings.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      'criteria.1.values.train.note.0.children.0.value markup-in-text',
+      'lang unknown-language',
+    ]);
+  });
+
   it('let two winners of a row be no sweep', () => {
     const criteria = HONEST.criteria.map((criterion) => ({ ...criterion, winner: ['train', 'plane'] }));
     expect(codes(example({ criteria }))).toEqual([]);

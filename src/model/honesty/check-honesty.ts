@@ -6,7 +6,7 @@ import { checkDerivation, checkNumbers } from './numbers.js';
 import { checkPick } from './pick.js';
 import { checkReasons } from './reasons.js';
 import { checkScore, checkSweep } from './score.js';
-import { checkLinks, checkQuestionIds, checkQuestions } from './texts.js';
+import { checkLanguage, checkLinks, checkMarkup, checkQuestionIds, checkQuestions, checkSchemes } from './texts.js';
 import { checkValuesOfWinners, checkWinners } from './winners.js';
 
 const RULES: readonly Rule[] = [
@@ -23,6 +23,9 @@ const RULES: readonly Rule[] = [
   checkQuestions,
   checkQuestionIds,
   checkLinks,
+  checkSchemes,
+  checkMarkup,
+  checkLanguage,
 ];
 
 /**

@@ -34,7 +34,10 @@ export type FindingCode =
   | 'number-as-text'
   | 'no-answer'
   | 'space-in-id'
-  | 'dead-link';
+  | 'dead-link'
+  | 'link-without-scheme'
+  | 'markup-in-text'
+  | 'unknown-language';
 
 /** What the honesty checks compare dates with. */
 export interface HonestyOptions {
