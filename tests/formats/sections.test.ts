@@ -577,10 +577,19 @@ describe('JSON', () => {
     ['{ "a": 1, }', 1, 11, 'bad-json'],
     ['{ "a" 1 }', 1, 7, 'bad-json'],
     ['{ "a": "// no comment" ', 1, 23, 'bad-json'],
+    ['{\n  "a": "one\ntwo"\n}', 2, 12, 'bad-json'],
   ])('%j is refused, with its place', (text, line, column, code) => {
     const { data, report } = importJson(text);
     expect(data).toBeUndefined();
     expect(report).toMatchObject([{ line, column, code, severity: 'error' }]);
+  });
+
+  it('that is nearly right is told what to do', () => {
+    const adviceFor = (text: string): string => importJson(text).report[0]!.advice;
+    expect(adviceFor('{ “title”: “A” }')).toContain('straight double quotes');
+    expect(adviceFor("{ 'title': 'A' }")).toContain('straight double quotes');
+    expect(adviceFor('{ "title": "A\nB" }')).toContain('\\n');
+    expect(adviceFor('{ "title": "A", }')).toContain('one too many');
   });
 
   it('that holds nothing is refused', () => {

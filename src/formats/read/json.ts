@@ -53,7 +53,7 @@ const toDouble = (path: string, place: Place): ReportEntry => ({
 
 function toProblem(text: string, reason: string): ReportEntry {
   const isComment = holdsComment(text);
-  const place = isComment ?? whereBroken(text);
+  const place = isComment ?? whereBroken(text, reason);
   return {
     path: 'data',
     ...place,
@@ -67,7 +67,7 @@ function toProblem(text: string, reason: string): ReportEntry {
       : {
           code: 'bad-json',
           message: text.trim() === '' ? 'expected JSON, found nothing' : `expected JSON: ${reason}`,
-          advice: 'Look for a missing comma, quote or bracket at this place, or the one before it.',
+          advice: adviceAt(text, place),
         }),
   };
 }
@@ -83,13 +83,23 @@ function holdsComment(text: string): Place | undefined {
   }
 }
 
-function whereBroken(text: string): Place {
-  let place: Place = { line: 1, column: 1 };
+/** What a person has most likely done, by the character that no JSON goes on with. */
+function adviceAt(text: string, { line, column }: Place): string {
+  const [found = ''] = (text.split('\n')[line - 1] ?? '').slice(column - 1);
+  if (/[“”„«»‘’']/.test(found)) return 'Write straight double quotes (") around names and texts.';
+  if (found === '')
+    return 'Where a text goes on in another line, write \\n in it; else look for a missing quote or bracket.';
+  return 'Look for a comma, quote or bracket that is missing, or one too many, at this place, or the one before it.';
+}
+
+/** The parser that knows places lets line breaks stand in texts; what the platform's own says of those has a number. */
+function whereBroken(text: string, reason: string): Place {
   try {
     parse(text);
-  } catch (reason) {
-    const { line = 1, column = 1 } = reason as Partial<Place>;
-    place = { line, column };
+  } catch (thrown) {
+    const { line = 1, column = 1 } = thrown as Partial<Place>;
+    return { line, column };
   }
-  return place;
+  const before = text.slice(0, Number(/position (\d+)/.exec(reason)?.[1] ?? 0)).split('\n');
+  return { line: before.length, column: before.at(-1)!.length + 1 };
 }
