@@ -19,3 +19,4 @@ export { toVerdict } from './model/verdict.js';
 export { toWording } from './model/view-options.js';
 export { hydration } from './sources/hydration.js';
 export { keepStyles, toStyledRoot } from './sources/keep-styles.js';
+export { showWritten } from './sources/translated-texts.js';

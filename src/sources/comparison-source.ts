@@ -14,6 +14,7 @@ import { ignoreLanguage, listenInRoots, listenToLanguage, type LanguageListener 
 import { nearestLanguage } from './nearest-language.js';
 import { LightInput } from './light-input.js';
 import { ScriptInput } from './script-input.js';
+import { showWritten } from './translated-texts.js';
 import { UrlInput } from './url-input.js';
 
 /** What an element has to have so that its data set can be found. */
@@ -216,6 +217,7 @@ export class ComparisonSource implements ReactiveController, LanguageListener {
   }
 
   hostUpdated(): void {
+    showWritten(this.#host.renderRoot);
     // One that was taken out meanwhile loads, and tells, where it is put back.
     if (this.#host.isConnected) {
       this.#loadIfNeeded();

@@ -5,6 +5,7 @@ import '../../src/define/all.js';
 import type { ComparisonInput } from '../../src/index.js';
 import { comparison } from '../helpers/arbitrary-comparison.js';
 import { settled } from '../helpers/read.js';
+import { translate } from '../helpers/translate.js';
 
 type Change = (data: ComparisonInput, other: ComparisonInput) => ComparisonInput;
 
@@ -66,6 +67,7 @@ const steps = fc.array(
     data: comparison as fc.Arbitrary<ComparisonInput>,
     change: fc.constantFrom(...Object.keys(CHANGES)),
     attributes: fc.option(fc.record(ATTRIBUTES), { nil: undefined }),
+    isTranslated: fc.boolean(),
   }),
   { minLength: 3, maxLength: 6 },
 );
@@ -82,6 +84,7 @@ const makePage = (): Promise<HTMLElementTagNameMap['role-page']> =>
 function toLines(node: Node): string[] {
   if (node.nodeType === Node.TEXT_NODE) return [node.nodeValue!.trim()].filter(Boolean);
   if (!(node instanceof Element)) return [];
+  if (node.localName === 'font') return [node.textContent.trim()].filter(Boolean);
   const attributes = [...node.attributes].map(({ name, value }) => `${name}="${value.trim()}"`).sort();
   const children = [...(node.shadowRoot?.childNodes ?? []), ...node.childNodes];
   return [[node.localName, ...attributes].join(' '), ...children.flatMap(toLines)];
@@ -112,10 +115,11 @@ describe('a page after any changes', () => {
           } while ([to, ...to.children].some((each) => (each as typeof to).state.status === 'loading'));
           await settled(to);
         };
-        for (const { data: other, change, attributes: others } of given) {
+        for (const { data: other, change, attributes: others, isTranslated } of given) {
           data = structuredClone(data ? CHANGES[change]!(data, other) : other);
           Object.assign(attributes, others);
           await put(page);
+          if (isTranslated) translate(page);
         }
         const fresh = await makePage();
         await put(fresh);

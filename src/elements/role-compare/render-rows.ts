@@ -97,7 +97,7 @@ function createRow(view: RowView, isStack: boolean): HTMLTableRowElement {
   const row = originalRow(view).cloneNode(true) as HTMLTableRowElement;
   let element = row.firstElementChild as HTMLElement;
   if (view.alike) row.classList.add('alike');
-  if (isPlainCriterion(view)) element.firstChild!.nodeValue = view.label as string;
+  if (isPlainCriterion(view)) (element.firstChild as Text).data = view.label as string;
   else render(renderCriterion(view), element);
 
   for (const cell of view.cells) {
@@ -108,7 +108,7 @@ function createRow(view: RowView, isStack: boolean): HTMLTableRowElement {
     }
     if (!isPlainCell(cell)) render(renderContent(cell), element);
     else {
-      wordsOf(element, cell).nodeValue = cell.text as string;
+      wordsOf(element, cell).data = cell.text as string;
       if (cell.bar) fillBar(element, cell.bar);
     }
   }
@@ -116,7 +116,8 @@ function createRow(view: RowView, isStack: boolean): HTMLTableRowElement {
 }
 
 /** The text of a plain cell stands last, but for its bar. */
-const wordsOf = ({ lastChild }: Element, { bar }: CellView): Node => (bar ? lastChild!.previousSibling : lastChild)!;
+const wordsOf = ({ lastChild }: Element, { bar }: CellView): Text =>
+  (bar ? lastChild!.previousSibling : lastChild) as Text;
 
 function fillBar({ lastElementChild }: Element, { start, size }: BarView): void {
   const bar = lastElementChild!.firstElementChild!;
@@ -156,7 +157,7 @@ function fillRow(row: HTMLTableRowElement, view: RowView, old: OldRow, isStack: 
   if (view.alike !== old.alike) row.classList.toggle('alike', view.alike);
   if (isPlainCriterion(view) !== isPlainCriterion(old)) replace(0);
   else if (!isPlainCriterion(view)) refill(row.cells[0]!, renderCriterion(view));
-  else if (view.label !== old.label) row.cells[0]!.firstChild!.nodeValue = view.label as string;
+  else if (view.label !== old.label) (row.cells[0]!.firstChild as Text).data = view.label as string;
 
   view.cells.forEach((cell, index) => {
     const before = old.cells[index];
@@ -164,7 +165,7 @@ function fillRow(row: HTMLTableRowElement, view: RowView, old: OldRow, isStack: 
     const element = row.cells[index + 1]!;
     if (!isPlainCell(cell)) return refill(element, renderContent(cell));
     const { text, bar } = before;
-    if (cell.text !== text) wordsOf(element, cell).nodeValue = cell.text as string;
+    if (cell.text !== text) wordsOf(element, cell).data = cell.text as string;
     if (cell.bar && (cell.bar.start !== bar!.start || cell.bar.size !== bar!.size)) fillBar(element, cell.bar);
   });
 }

@@ -11,6 +11,7 @@ import type { Layout } from '../../model/layout.js';
 import { toCsv, toMarkdown } from '../../model/table-text.js';
 import { hydration } from '../../sources/hydration.js';
 import { keepStyles, toStyledRoot } from '../../sources/keep-styles.js';
+import { showWritten } from '../../sources/translated-texts.js';
 import { writeToClipboard } from '../shared/clipboard.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { controlsStyles } from './role-controls.styles.js';
@@ -73,6 +74,7 @@ export class RoleControls extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    showWritten(this.renderRoot);
     const lists = this.renderRoot.querySelector('.picks');
     if (lists === this.#lists) return;
     this.#observer?.disconnect();

@@ -42,7 +42,7 @@ class OneTemplateDirective extends Directive {
       if (type === PartType.EVENT) {
         if (!before) element.addEventListener(name, (event) => (this.#values[index] as EventListener)(event));
       } else if (before && before[index] === value) continue;
-      else if (type === PartType.CHILD) node.nodeValue = toText(value);
+      else if (type === PartType.CHILD) (node as Text).data = toText(value);
       else if (value !== nothing && (type === PartType.ATTRIBUTE || value))
         element.setAttribute(name, type === PartType.ATTRIBUTE ? toText(value) : '');
       else if (before) element.removeAttribute(name);
