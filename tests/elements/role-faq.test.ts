@@ -1,5 +1,5 @@
 /** What a reader does with questions, with a real keyboard and a real mouse. */
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/all.js';
 import { arabic, firstPage, trainVsPlane } from '../../stories/data/comparisons.js';
@@ -292,6 +292,34 @@ describe('<role-faq>', () => {
       history.replaceState(null, '', '?kept=1#wifi');
       await element.updateComplete;
       expect(openIds(element)).to.deep.equal([]);
+    });
+
+    describe('on a page that a router puts together, which finds no such id', () => {
+      /** Brings the page somewhere once it is whole, in the same task. */
+      const route = async (top: number): Promise<HTMLElement> => {
+        history.pushState(null, '', '#wifi');
+        const host = await fixture(html`<div>${tall}</div>`);
+        const element = Object.assign(document.createElement('role-faq'), { data: trainVsPlane });
+        host.append(element);
+        await element.updateComplete;
+        for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+        const [wifi] = details(element);
+        expect(isInSight(wifi!)).to.equal(true);
+        scrollTo(0, top);
+        return wifi!;
+      };
+
+      it('brings the question into sight where the router goes to the top', async () => {
+        const wifi = await route(0);
+        await waitUntil(() => isInSight(wifi));
+      });
+
+      it('leaves the reader where the router has been before', async () => {
+        await route(10);
+        await nextFrame();
+        await nextFrame();
+        expect(scrollY).to.equal(10);
+      });
     });
 
     it('opens it when the fragment changes, and when the same link is followed again', async () => {

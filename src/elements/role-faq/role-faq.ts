@@ -143,6 +143,8 @@ export class RoleFaq extends LitElement {
       if (item instanceof HTMLDetailsElement) item.open = true;
       item?.querySelector<HTMLElement>('[part=question]')?.focus({ preventScroll: true });
       item?.scrollIntoView();
+      // A router that finds no such id brings a page to its top, once it has put it together.
+      setTimeout(() => scrollY || item?.scrollIntoView());
     });
   }
 
