@@ -56,7 +56,8 @@ export const readComparison = (input: unknown): ComparisonState =>
 export function parseComparisonText(text: string, origin: string): ComparisonState {
   let input: unknown;
   try {
-    input = JSON.parse(text);
+    // Some programs put a mark before a file, and whoever includes that puts it into a page; it counts as a space.
+    input = JSON.parse(text.trim());
   } catch (reason) {
     return invalid([error(origin, 'bad-json', `expected JSON: ${(reason as SyntaxError).message}`)]);
   }

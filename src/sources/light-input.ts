@@ -40,7 +40,7 @@ export class LightInput {
         (read) => {
           this.#light = { read };
           // What it was needed for may be gone by now.
-          this.forget();
+          this.#isFresh = false;
         },
         () => (this.#light = undefined),
       )

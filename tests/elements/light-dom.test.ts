@@ -1,5 +1,5 @@
 /** An author's own table and questions in place of a data set. */
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/define/all.js';
 import { parseComparison } from '../../src/model/state.js';
 import { renderSection } from '../../src/server/light/page.js';
@@ -225,5 +225,13 @@ describe('<role-faq> around <details>', () => {
       'Ask first.',
       'Yes.',
     ]);
+  });
+
+  it('leaves alone what asks nothing', async () => {
+    const element = await fixture<Faq>(html`<role-faq><details>Words that nothing opens</details></role-faq>`);
+    await waitUntil(() => element.state.status !== 'loading');
+    await element.updateComplete;
+    expect(element.state.status).to.equal('empty');
+    expect(query<HTMLSlotElement>(element, 'slot').assignedElements()).to.deep.equal([...element.children]);
   });
 });

@@ -95,7 +95,7 @@ const withoutAlike = (line: string): string => line.replace(/\balike\b ?/, '').r
 
 describe('a page after any changes', () => {
   it('shows what a new page shows', async function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     await fc.assert(
       fc.asyncProperty(steps, async (given) => {
         const page = await makePage();

@@ -388,6 +388,7 @@ describe('parseComparisonText', () => {
 
   it('reads a data set, and takes null for a mistake', () => {
     expect(parseComparisonText(JSON.stringify(trainVsPlane), 'script').status).toBe('ready');
+    expect(parseComparisonText(`\n\uFEFF${JSON.stringify(trainVsPlane)}`, 'script').status).toBe('ready');
     expect(parseComparisonText('null', 'script')).toMatchObject({ status: 'invalid', problems: [{ path: 'data' }] });
   });
 });

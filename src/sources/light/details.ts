@@ -5,10 +5,12 @@ import { readWords } from './words.js';
 type QuestionInput = NonNullable<ComparisonInput['faq']>[number];
 
 /**
- * Makes a data set of questions in `<details>`. Whoever shows questions shows nothing else of it, so that what a data
+ * Makes a data set of questions in `<details>`; nothing where none of them asks anything. Whoever shows questions shows nothing else of it, so that what a data
  * set has to have besides is there in name only.
  */
-export function readDetails(details: readonly HTMLDetailsElement[]): ComparisonInput {
+export function readDetails(details: readonly HTMLDetailsElement[]): ComparisonInput | undefined {
+  const faq = details.flatMap(toQuestion);
+  if (faq.length === 0) return undefined;
   return {
     title: '–',
     contenders: [
@@ -16,7 +18,7 @@ export function readDetails(details: readonly HTMLDetailsElement[]): ComparisonI
       { id: 'b', name: '–' },
     ],
     criteria: [{ id: 'a', label: '–', values: {} }],
-    faq: details.flatMap(toQuestion),
+    faq,
   };
 }
 
