@@ -14,8 +14,8 @@ const arrived = new Map<string, Words>();
 const underway = new Map<string, Promise<void>>();
 
 /**
- * Makes languages known by their code, such as `nl`, in place of what was known by it; each is loaded when a page first
- * asks for it, so that they are offered before elements are shown in them.
+ * Makes languages known by their code, such as `nl`, in place of what was known by it. Offer them before elements are
+ * shown: each is loaded when a page first asks for it, and stays. Where it can't be loaded, the words are English.
  */
 export function offerLanguages(languages: Readonly<Record<string, LoadMessages>>): void {
   for (const [code, load] of Object.entries(languages)) offered.set(code, load);

@@ -59,7 +59,10 @@ describe('role-compare render', () => {
   });
 
   it.each([
-    ['bad.json', 'bad.json: error: criteria.0.winner: unknown contender "ship": expected one of "train", "plane", "tie", "depends"'],
+    [
+      'bad.json',
+      'bad.json: error: criteria.0.winner: unknown contender "ship": expected one of "train", "plane", "tie", "depends"',
+    ],
     ['half.json', 'half.json: error: data: expected JSON'],
     ['a.txt', 'a.txt: error: contenders (line 1, column 1): missing: expected a list'],
     ['none.json', 'none.json can’t be read: there is no such file'],

@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define/all.js';
 import { offerLanguages } from '../../src/define/languages.js';
 import type { Messages } from '../../src/model/messages/messages.js';
-import { english } from '../../src/model.js';
+import { messages as english } from '../../src/model/messages/en.js';
 import { arabic, firstPage, trainVsPlane } from '../../stories/data/comparisons.js';
 import { parseComparison } from '../../src/model/state.js';
 import { renderSection } from '../../src/server/light/page.js';
