@@ -41,9 +41,12 @@ export const updatedWords: readonly (readonly [lang: string, words: readonly str
   ([lang, { updated }]) => [lang, updated.map(fold)],
 );
 
-/** What stands around the day of a source, `{date}`, in each language. */
+/** What stands around the day of a source, `{date}`, in each language: all that may stand before that of a page, too. */
 export const asOfPatterns: readonly (readonly [lang: string, patterns: readonly string[]])[] = byLanguage.map(
-  ([lang, { asOf }]) => [lang, asOf.map((words) => (words.includes('{date}') ? words : `${words} {date}`))],
+  ([lang, { updated, asOf }]) => [
+    lang,
+    [...updated, ...asOf].map((words) => (words.includes('{date}') ? words : `${words} {date}`)),
+  ],
 );
 
 export const legendWords = folded(({ legend }) => legend);

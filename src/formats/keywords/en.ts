@@ -10,7 +10,7 @@ export const en: Keywords = {
   ],
   overview: ['overview', 'introduction', 'intro', 'background', 'about this comparison'],
   updated: ['last updated', 'last updated on', 'updated', 'updated on', 'last reviewed', 'last reviewed on', 'last modified', 'last checked', 'as of', 'last edited', 'last modified on'],
-  asOf: ['as of', 'accessed', 'accessed on', 'last accessed', 'last accessed on', 'retrieved', 'retrieved on', 'viewed', 'viewed on', 'visited', 'visited on', 'last visited', 'checked', 'checked on', 'last checked', 'last checked on', 'verified on', 'published', 'published on', 'updated', 'updated on', 'last updated', 'last updated on'],
+  asOf: ['accessed', 'accessed on', 'last accessed', 'last accessed on', 'retrieved', 'retrieved on', 'viewed', 'viewed on', 'visited', 'visited on', 'last visited', 'checked', 'checked on', 'last checked on', 'verified on', 'published', 'published on'],
   headToHead: [
     'head to head', 'head to head comparison', 'comparison', 'comparison table', 'feature comparison',
     'features compared', 'side by side', 'side by side comparison', 'detailed comparison', 'key differences',

@@ -8,7 +8,7 @@ export interface Keywords {
   readonly overview: readonly string[];
   /** What stands before the day of the last change. */
   readonly updated: readonly string[];
-  /** What stands before the day of a source, or around it: `{date}`. */
+  /** What else stands before the day of a source, or around it: `{date}`. */
   readonly asOf: readonly string[];
   readonly headToHead: readonly string[];
   readonly audiences: readonly string[];

@@ -5,7 +5,7 @@ export const pt: Keywords = {
   summary: ['em poucas palavras', 'resumo', 'em resumo', 'veredito', 'veredicto', 'conclusão', 'resposta curta', 'nossa escolha', 'nossa recomendação', 'recomendação', 'conclusões', 'conclusão final', 'veredito final', 'nosso veredito', 'a nossa escolha', 'a nossa recomendação', 'resposta rápida', 'resumo rápido', 'em suma', 'em conclusão'],
   overview: ['visão geral', 'introdução', 'apresentação'],
   updated: ['atualizado', 'atualizado em', 'última atualização', 'última atualização em', 'atualizado a', 'atualizada em', 'última modificação', 'última revisão', 'data de atualização'],
-  asOf: ['dados de', 'consultado em', 'consultado a', 'acesso em', 'acessado em', 'acedido em', 'visitado em', 'último acesso em', 'publicado em', 'atualizado em', 'recuperado em'],
+  asOf: ['dados de', 'consultado em', 'consultado a', 'acesso em', 'acessado em', 'acedido em', 'visitado em', 'último acesso em', 'publicado em', 'recuperado em'],
   headToHead: ['comparação direta', 'comparação', 'comparativo', 'tabela comparativa', 'frente a frente', 'diferenças', 'tabela de comparação', 'quadro comparativo', 'comparação detalhada', 'comparativo detalhado', 'principais diferenças', 'as principais diferenças', 'lado a lado'],
   audiences: ['para quem é cada opção', 'qual escolher', 'quem deve escolher o quê', 'qual devo escolher', 'qual é a melhor opção', 'qual é o melhor para você', 'qual é melhor para você', 'como escolher'],
   faq: ['perguntas frequentes', 'perguntas', 'perguntas e respostas', 'perguntas mais frequentes', 'dúvidas frequentes', 'dúvidas comuns'],

@@ -5,8 +5,8 @@ import { readWords } from './words.js';
 type QuestionInput = NonNullable<ComparisonInput['faq']>[number];
 
 /**
- * Makes a data set of questions in `<details>`; nothing where none of them asks anything. Whoever shows questions shows nothing else of it, so that what a data
- * set has to have besides is there in name only.
+ * Makes a data set of questions in `<details>`; nothing where none of them asks anything. Whoever shows questions shows
+ * nothing else of it, so that what a data set has to have besides is there in name only.
  */
 export function readDetails(details: readonly HTMLDetailsElement[]): ComparisonInput | undefined {
   const faq = details.flatMap(toQuestion);
