@@ -40,7 +40,7 @@ async function readStdin(): Promise<Buffer> {
 export function decode(bytes: Uint8Array, name: string): { text: string; remark: string | undefined } {
   const decoded = decodeText(bytes);
   if (!decoded) {
-    throw new Failure(`${name} can’t be read: it is no text. Expected Markdown, HTML, CSV, JSON or plain text.`);
+    throw new Failure(`${name} can’t be read: it is no text. Expected Markdown, HTML, CSV, JSON, YAML or plain text.`);
   }
   const { text, isGuessed } = decoded;
   const remark = `${printable(name)} is not in UTF-8 and was read as Windows-1252; check accents and quotes.`;

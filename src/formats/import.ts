@@ -5,13 +5,15 @@ import { findEmbeddedData, type EmbeddedData } from './read/embedded-data.js';
 import { parseHtml, readHtml } from './read/html.js';
 import { readJson } from './read/json.js';
 import { readMarkdown } from './read/markdown.js';
+import type { ReadData } from './read/read-data.js';
 import { readText } from './read/text.js';
+import { readYaml } from './read/yaml.js';
 import { EMPTY, readDocument } from './read-document.js';
 import type { ReportEntry } from './report.js';
 import { toResult, type ImportResult } from './result.js';
 
 /** What a text is written in. */
-export type Format = 'markdown' | 'html' | 'csv' | 'json' | 'text';
+export type Format = 'markdown' | 'html' | 'csv' | 'json' | 'yaml' | 'text';
 
 /**
  * Reads an HTML page, or a piece of one such as a `<table>`. Where an element of the library stands in it with its data
@@ -66,8 +68,12 @@ export const importText = (text: string): ImportResult =>
   readDocument(text, () => (hasHeadingMarks(text) ? readMarkdown(text) : readText(text)));
 
 /** Reads a data set in JSON; comments are refused. */
-export function importJson(text: string): ImportResult {
-  const { data, places, problem, remarks } = readJson(text);
+export const importJson = (text: string): ImportResult => importData(readJson(text));
+
+/** Reads a data set in YAML 1.2. */
+export const importYaml = (text: string): ImportResult => importData(readYaml(text));
+
+function importData({ data, places, problem, remarks }: ReadData): ImportResult {
   if (problem) return { data: undefined, report: [problem], found: [], places };
   const result = toResult({ data, report: remarks, found: [], places });
   return data === null ? { ...result, report: [{ ...EMPTY, message: 'expected a data set, found null' }] } : result;
@@ -78,6 +84,7 @@ const IMPORTERS: Readonly<Record<Format, (text: string) => ImportResult>> = {
   html: importHtml,
   csv: importCsv,
   json: importJson,
+  yaml: importYaml,
   text: importText,
 };
 
@@ -101,10 +108,15 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
   tsv: 'csv',
   json: 'json',
   jsonc: 'json',
+  yaml: 'yaml',
+  yml: 'yaml',
   txt: 'text',
 };
 
 const HTML_START = /^<(?:!doctype html|html|head|body|main|article|section|div|table|h1|script|role-[a-z]+)[\s>]/i;
+
+/** The two lists that every data set has, as no page begins a line with both. */
+const YAML_LISTS = [/^contenders:[^\S\n]*(?:[#[]|$)/m, /^criteria:[^\S\n]*(?:[#[]|$)/m];
 
 /** What a text is written in, by the name of its file, else by how it looks. */
 export function findFormat(text: string, name = ''): Format {
@@ -113,6 +125,7 @@ export function findFormat(text: string, name = ''): Format {
   const start = text.replace(/^\uFEFF/, '').trimStart();
   if (/^[{[]\s*(?:["{[\]}/]|$)/.test(start)) return 'json';
   if (HTML_START.test(start)) return 'html';
+  if (YAML_LISTS.every((list) => list.test(start))) return 'yaml';
   if (hasHeadingMarks(text) || start.startsWith('---\n') || /^[^\S\n]*\|.*\|[^\S\n]*$/m.test(text)) {
     return hasHeadingMarks(text) || start.startsWith('---\n') ? 'markdown' : 'text';
   }

@@ -1,6 +1,15 @@
 /** Ways in and out: texts to data sets with a report, data sets to texts. Needs neither a DOM nor Node. */
 export { checkComparison, type CheckOptions } from './check.js';
-export { findFormat, importCsv, importFile, importHtml, importJson, importText, type Format } from './import.js';
+export {
+  findFormat,
+  importCsv,
+  importFile,
+  importHtml,
+  importJson,
+  importText,
+  importYaml,
+  type Format,
+} from './import.js';
 export { importMarkdown } from './import-markdown.js';
 export { findPlace, type Found, type Places, type ReportEntry } from './report.js';
 export type { ImportResult } from './result.js';

@@ -256,6 +256,24 @@ describe('role-compare', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('takes a data set in YAML wherever it takes one', async () => {
+    const yaml = [
+      'title: Train vs Plane # two ways',
+      'contenders: [{ id: train, name: Train }, { id: plane, name: Plane }]',
+      'criteria:',
+      '  - { id: power, label: Power, values: { train: yes, plane: no }, winner: bus }',
+      '',
+    ].join('\n');
+    const bad = await run(['check', '--from', 'yaml', '-'], { input: yaml });
+    expect(bad.code).toBe(1);
+    expect(bad.out).toContain('standard input:4:75 error: unknown contender "bus"');
+    const good = yaml.replace('bus', 'train');
+    expect((await run(['export', '--to', 'csv'], { input: good })).out).toBe(
+      'Category,Train,Plane\r\nPower,yes (Winner),no\r\n',
+    );
+    expect((await run(['render', '-'], { input: good })).out).toContain('<title>Train vs Plane</title>');
+  });
+
   it('export writes each format, and nothing of a data set with errors', async () => {
     expect((await run(['export', 'page.md', '--to', 'csv'])).out).toBe(
       'Category,Train,Plane\r\nPower,Yes (Winner),No\r\n',

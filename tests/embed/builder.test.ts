@@ -121,7 +121,7 @@ describe('the builder', () => {
     const file = (name: string, text: string, encoding: BufferEncoding) =>
       input.setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text, encoding) });
     await file('picture.csv', '89504e470d0a1a0a0000', 'hex');
-    await page.getByText('The file holds no text. Expected Markdown, CSV, HTML, JSON or plain text.').waitFor();
+    await page.getByText('The file holds no text. Expected Markdown, CSV, HTML, JSON, YAML or plain text.').waitFor();
     await file('table.csv', 'Kategorie;Zürich;Genf\nPreis;günstig;teuer\n', 'latin1');
     await preview().getByRole('columnheader', { name: 'Zürich' }).waitFor();
     expect(await page.locator('details.report').count()).toBe(1);

@@ -39,7 +39,7 @@ export const NO_TEXT: ReportEntry = {
   ...DOCUMENT,
   code: 'no-text',
   message: 'the file holds no text',
-  advice: 'Expected Markdown, CSV, HTML, JSON or plain text.',
+  advice: 'Expected Markdown, CSV, HTML, JSON, YAML or plain text.',
 };
 export const NO_FIRST_PAGE: ReportEntry = {
   ...DOCUMENT,

@@ -62,7 +62,7 @@ export function renderStart(starts: Starts): TemplateResult {
       <div class="actions">
         <button type="submit" class="primary">Read it</button>
         <label class="file">
-          <input type="file" accept=".md,.markdown,.csv,.tsv,.html,.htm,.json,.txt" @change=${onFile(fromFile)} />
+          <input type="file" accept=".md,.markdown,.csv,.tsv,.html,.htm,.json,.yaml,.yml,.txt" @change=${onFile(fromFile)} />
           <span>Open a file…</span>
         </label>
       </div>
@@ -91,7 +91,14 @@ export function renderStart(starts: Starts): TemplateResult {
   </div>`;
 }
 
-const FORMATS = { markdown: 'Markdown', html: 'HTML', csv: 'CSV', json: 'JSON', text: 'plain text' } as const;
+const FORMATS = {
+  markdown: 'Markdown',
+  html: 'HTML',
+  csv: 'CSV',
+  json: 'JSON',
+  yaml: 'YAML',
+  text: 'plain text',
+} as const;
 
 function sayFormat({ value, nextElementSibling: hint }: HTMLTextAreaElement): void {
   const words = value.trim() === '' ? 'A table is enough.' : `Will be read as ${FORMATS[findFormat(value)]}.`;

@@ -23,15 +23,16 @@ export const formatOption = (): Option =>
     'html',
     'csv',
     'json',
+    'yaml',
     'text',
   ]);
 
 export function addImport(program: Command): void {
   program
     .command('import')
-    .summary('make a data set of a Markdown page, an HTML table, a CSV file or JSON')
+    .summary('make a data set of a Markdown page, an HTML table, a CSV file, JSON or YAML')
     .description(
-      'Makes a data set of a Markdown page, an HTML page or table, a CSV file, plain text or JSON. The data set goes to ' +
+      'Makes a data set of a Markdown page, an HTML page or table, a CSV file, plain text, JSON or YAML. The data set goes to ' +
         'standard output, the report of what was unsure to standard error. Nothing that was read is dropped in silence.',
     )
     .argument('[file]', 'the file to read; - or nothing: standard input')

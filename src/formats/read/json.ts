@@ -1,17 +1,9 @@
 import { parse, type ValueNode } from '@humanwhocodes/momoa';
 import type { Place } from '../../model/import/grid.js';
 import type { ReportEntry } from '../report.js';
+import { below, type ReadData } from './read-data.js';
 
-/** JSON with the place of each of its parts by path; or the one problem that keeps it from being JSON. */
-export interface ReadJson {
-  readonly data: unknown;
-  readonly places: ReadonlyMap<string, Place>;
-  readonly problem: ReportEntry | undefined;
-  /** Parts that JSON itself drops without a word. */
-  readonly remarks: readonly ReportEntry[];
-}
-
-export function readJson(source: string): ReadJson {
+export function readJson(source: string): ReadData {
   const text = source.replace(/^\uFEFF/, '');
   try {
     const data: unknown = JSON.parse(text);
@@ -21,7 +13,7 @@ export function readJson(source: string): ReadJson {
   }
 }
 
-function placesIn(text: string): Pick<ReadJson, 'places' | 'remarks'> {
+function placesIn(text: string): Pick<ReadData, 'places' | 'remarks'> {
   const places = new Map<string, Place>();
   const remarks: ReportEntry[] = [];
   const visit = (node: ValueNode, path: string): void => {
@@ -29,10 +21,11 @@ function placesIn(text: string): Pick<ReadJson, 'places' | 'remarks'> {
     const before = places.get(path);
     if (before) remarks.push(toDouble(path, before));
     places.set(path, { line, column });
-    const below = (key: string | number): string => (path === '' ? `${key}` : `${path}.${key}`);
-    if (node.type === 'Array') node.elements.forEach(({ value }, index) => visit(value, below(index)));
+    if (node.type === 'Array') node.elements.forEach(({ value }, index) => visit(value, below(path, index)));
     if (node.type !== 'Object') return;
-    for (const { name, value } of node.members) visit(value, below(name.type === 'String' ? name.value : name.name));
+    for (const { name, value } of node.members) {
+      visit(value, below(path, name.type === 'String' ? name.value : name.name));
+    }
   };
   try {
     visit(parse(text).body, '');
