@@ -16,6 +16,7 @@ import {
 } from './render-fragment.js';
 import { toRenderJob, type RenderJob } from './render-options.js';
 import { collect, toStream, type Rendered, type RenderedStream, type Rendering } from './rendered.js';
+import { toStyleHash } from './style-hash.js';
 import { documentStyles, documentStylesHash } from './styles.generated.js';
 import { findSiteWords } from './words.js';
 
@@ -39,6 +40,11 @@ export interface DocumentOptions extends Omit<FragmentOptions, 'mode' | 'element
   readonly description?: string | undefined;
   /** A style sheet to link. Left out, the styles stand in the document, under a hash. */
   readonly styles?: Asset | undefined;
+  /**
+   * Style rules of your own, such as the text of one of `role-compare/themes/`: they stand in the document behind its
+   * styles, under a hash. Elements without script have their tag as a class: `.role-page`.
+   */
+  readonly theme?: string | undefined;
   /** The script of the elements, for the modes `light` and `shadow`. */
   readonly script?: Asset | undefined;
   /** Comparisons to link to below this one. */
@@ -57,17 +63,20 @@ export const renderDocument = async (input: unknown, options: DocumentOptions = 
 export const streamDocument = async (input: unknown, options: DocumentOptions = {}): Promise<RenderedStream> =>
   toStream(await startDocument(input, options));
 
-async function startDocument(input: unknown, options: DocumentOptions): Promise<Rendering | InvalidState> {
-  const job = toRenderJob(input, withAttributes(options));
+async function startDocument(input: unknown, given: DocumentOptions): Promise<Rendering | InvalidState> {
+  const job = toRenderJob(input, withAttributes(given));
   if (job.status !== 'ready') return job;
-  const problem = findWrongElement(options) ?? findWrongOption(options);
+  const problem = findWrongElement(given) ?? findWrongOption(given);
   if (problem) return problem;
+  // A browser hashes what it has read, and reads all ends of lines as one.
+  const theme = given.theme?.replace(/\r\n?/g, '\n');
+  const options = { ...given, theme };
 
   const { mode = 'static', jsonLd = true, attributes: own } = options;
   // What a document says to search engines, its element need not say again.
   const attributes = own && jsonLd ? { ...own, 'json-ld': undefined } : own;
   const element = mode === 'static' ? undefined : await startElement(job, { ...options, mode, attributes });
-  const csp = toPolicy(options, element?.csp);
+  const csp = toPolicy(options, element?.csp, theme && (await toStyleHash(theme)));
   return { status: 'ready', problems: job.problems, csp, pieces: renderPieces(job, options, csp, element?.pieces) };
 }
 
@@ -88,9 +97,12 @@ function* renderPieces(
 }
 
 /** An address that somebody typed into an option becomes a link, as one in a data set does. */
-function findWrongOption({ canonical, related = [], index }: DocumentOptions): InvalidState | undefined {
+function findWrongOption({ canonical, theme, related = [], index }: DocumentOptions): InvalidState | undefined {
   if (canonical !== undefined && !(/^https?:/i.test(canonical) && URL.canParse(canonical))) {
     return invalid([error('canonical', 'wrong-value', `expected an absolute URL, found ${JSON.stringify(canonical)}`)]);
+  }
+  if (theme && /<\/style/i.test(theme)) {
+    return invalid([error('theme', 'wrong-value', 'expected style rules, found </style')]);
   }
   const wrong = [...related, ...(index ? [index] : [])].find(({ href }) => !link.test(href))?.href;
   return wrong === undefined
@@ -102,11 +114,15 @@ function findWrongOption({ canonical, related = [], index }: DocumentOptions): I
  * Nothing but the document's own styles, and the pictures that a data set names; no script, unless the document has
  * elements.
  */
-function toPolicy({ mode = 'static', styles, script }: DocumentOptions, elementPolicy = ''): string {
+function toPolicy(
+  { mode = 'static', styles, script }: DocumentOptions,
+  elementPolicy = '',
+  themeHash: string | undefined,
+): string {
   const shadowStyles = mode === 'shadow' ? elementPolicy.replace(/^style-src/, '') : '';
   return [
     `default-src 'none'`,
-    `style-src ${styles ? toOrigin(styles) : `'${documentStylesHash}'`}${shadowStyles}`,
+    `style-src ${styles ? toOrigin(styles) : `'${documentStylesHash}'`}${themeHash ? ` ${themeHash}` : ''}${shadowStyles}`,
     `img-src 'self' http: https: data:`,
     ...(script && mode !== 'static' ? [`script-src ${toOrigin(script)}`, `connect-src 'self'`] : []),
     `base-uri 'none'`,
@@ -128,7 +144,7 @@ function hostOf({ href }: Asset): string | undefined {
 const toOrigin = (asset: Asset): string => hostOf(asset) ?? `'self'`;
 
 function renderHead({ comparison, lang, dir }: RenderJob, options: DocumentOptions, csp: string): Html {
-  const { mode = 'static', canonical, styles, script, jsonLd = true } = options;
+  const { mode = 'static', canonical, styles, theme, script, jsonLd = true } = options;
   const title = toTitleText(comparison);
   const description = options.description ?? toText(comparison.subtitle) ?? toText(comparison.summary);
   return markup`<!DOCTYPE html>
@@ -148,10 +164,10 @@ ${
     ? markup`<link rel="stylesheet"${toAssetAttributes('href', styles)}>`
     : markup`<style>${new Html(documentStyles)}</style>`
 }
-${
-  jsonLd &&
-  markup`<script type="application/ld+json">${new Html(toScriptText(toJsonLd([comparison], { url: canonical, lang })))}</script>\n`
-}${mode !== 'static' && script && markup`<script${toAssetAttributes('src', script)} defer></script>\n`}</head>
+${theme && markup`<style>${new Html(theme)}</style>\n`}${
+    jsonLd &&
+    markup`<script type="application/ld+json">${new Html(toScriptText(toJsonLd([comparison], { url: canonical, lang })))}</script>\n`
+  }${mode !== 'static' && script && markup`<script${toAssetAttributes('src', script)} defer></script>\n`}</head>
 <body>
 <main>
 `;

@@ -43,6 +43,18 @@ describe('role-compare build', () => {
     runCli(['build', 'content/**/*.json', '--base', 'https://example.com/vs', ...args], { cwd });
   const summary = ({ err }: Ended): string => /\d+ rendered.*failed(, \d+ removed)?/.exec(err)?.[0] ?? err;
 
+  it('puts a theme behind the styles of all pages, and renders them anew when it has changed', async () => {
+    const cwd = await start({ 'content/a.json': firstPage, 'brand.css': ':root { --role-radius: 0 }' });
+    await build(cwd, '--out', 'site', '--theme', 'brand.css');
+    const files = await readFolder(join(cwd, 'site'));
+    const styles = Object.keys(files).find((name) => name.endsWith('.css'))!;
+    expect(files[styles]).toMatch(/\}:root \{ --role-radius: 0 \}$/);
+    expect(files['a.html']).toContain(styles);
+    await writeFile(join(cwd, 'brand.css'), ':root { --role-radius: 1em }');
+    expect(summary(await build(cwd, '--out', 'site', '--theme', 'brand.css'))).toContain('1 rendered');
+    expect(await build(cwd, '--out', 'site', '--theme', 'none.css')).toMatchObject({ code: 1 });
+  });
+
   it('makes pages, a list, a sitemap and assets that pages can trust', async () => {
     const cwd = await start({ 'content/pm/a.json': firstPage, 'content/b & c.json': trainVsPlane });
     const ended = await build(cwd, '--out', 'site', '--title', 'All of them');

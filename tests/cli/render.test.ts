@@ -23,6 +23,16 @@ describe('role-compare render', () => {
     expect(await validate(out)).toEqual([]);
   });
 
+  it('puts a theme into a document', async () => {
+    await writeFile(join(cwd, 'brand.css'), '.role-page { --role-radius: 0 }\n');
+    expect((await run('a.json', '--theme', 'brand.css')).out).toContain(
+      '<style>.role-page { --role-radius: 0 }\n</style>',
+    );
+    const { code, err } = await run('a.json', '--theme', 'none.css');
+    expect(code).toBe(1);
+    expect(err).toContain('none.css can’t be read: there is no such file');
+  });
+
   it('reads the standard input, and writes a file as a whole', async () => {
     const { code, out } = await runCli(['render', '-', '--output', 'new/b.html'], {
       cwd,
@@ -81,6 +91,7 @@ describe('role-compare render', () => {
     [['a.json', '--fragment', '--description', 'For whom?']],
     [['a.json', '--fragment', '--styles', '/a.css']],
     [['a.json', '--fragment', '--script', '/a.js']],
+    [['a.json', '--fragment', '--theme', 'a.css']],
     [['a.json', '--heading-level', '9']],
     [['a.json', '--unknown']],
   ])('says how it is used, for %j', async (args) => {

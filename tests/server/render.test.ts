@@ -293,6 +293,27 @@ describe('a document', () => {
     expect(await cspOf(firstPage, { mode: 'shadow', nonce: 'abc' })).toContain(`'nonce-abc'`);
   });
 
+  it.each(['static', 'light', 'shadow'] as const)(
+    'has a theme behind its own styles, and allows it, in mode %s',
+    async (mode) => {
+      const rendered = await renderDocument(firstPage, { mode, theme: '.role-page {\r\n--role-radius: 0 }' });
+      if (rendered.status !== 'ready') throw new Error('not ready');
+      // What a browser hashes has the line ends that it reads.
+      const theme = '.role-page {\n--role-radius: 0 }';
+      const hash = createHash('sha256').update(theme).digest('base64');
+      expect(rendered.html).toMatch(/<style>:[^<]*<\/style>\n<style>\.role-page/);
+      expect(rendered.html).toContain(`<style>${theme}</style>`);
+      expect(rendered.csp).toContain(` 'sha256-${hash}'`);
+      const linked = await cspOf(firstPage, { mode, theme, styles: { href: '/a.css' } });
+      expect(linked).toContain(`style-src 'self' 'sha256-${hash}'`);
+    },
+  );
+
+  it('refuses a theme that would end where markup begins', async () => {
+    const rendered = await renderDocument(firstPage, { theme: '</STYLE><script>alert(1)</script>' });
+    expect(rendered).toMatchObject({ status: 'invalid', problems: [{ path: 'theme', code: 'wrong-value' }] });
+  });
+
   it('has structured data that says what the page says', async () => {
     const html = htmlOf(await renderDocument(trainVsPlane));
     const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)!;

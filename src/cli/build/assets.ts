@@ -20,15 +20,16 @@ export interface AssetOptions {
   readonly out: string;
   readonly temporary: string;
   readonly mode: SiteMode;
+  readonly theme?: string | undefined;
   /** Whether pages say what the files must hold. A page that is read from a disk can't have that checked. */
   readonly integrity: boolean;
 }
 
 export async function writeAssets(options: AssetOptions): Promise<Assets> {
-  const { mode } = options;
+  const { mode, theme = '' } = options;
   const file = mode === 'shadow' ? 'role-compare.hydrate.min.js' : 'role-compare.min.js';
   return {
-    styles: await writeAsset('role-compare.css', documentStyles, options),
+    styles: await writeAsset('role-compare.css', documentStyles + theme, options),
     search: await writeAsset('search.js', await readDist('cdn/search.min.js'), options),
     elements: mode === 'static' ? undefined : await writeElements(file, options),
   };

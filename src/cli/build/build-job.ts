@@ -19,6 +19,8 @@ export interface BuildOptions {
   readonly lang: string;
   readonly title: string | undefined;
   readonly mode: SiteMode;
+  /** Style rules behind those of the pages. */
+  readonly theme: string | undefined;
   readonly integrity: boolean;
   readonly shard: Shard;
   readonly threads: number | undefined;

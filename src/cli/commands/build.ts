@@ -7,6 +7,7 @@ import { runBuild, type BuildListener, type BuildOrder } from '../build/run-buil
 import { startProgress } from '../build/progress.js';
 import { parseShard, WHOLE, type Shard } from '../build/shard.js';
 import { EXIT } from '../failure.js';
+import { readInput } from '../input.js';
 import { toProblemLines } from '../problem-lines.js';
 
 interface BuildFlags {
@@ -16,6 +17,7 @@ interface BuildFlags {
   readonly lang: string;
   readonly title?: string;
   readonly mode: SiteMode;
+  readonly theme?: string;
   readonly integrity: boolean;
   readonly shard: Shard;
   readonly threads?: number;
@@ -43,6 +45,7 @@ export function addBuild(program: Command): void {
         .choices(['static', 'light', 'shadow'])
         .default('static'),
     )
+    .option('--theme <file>', 'puts style rules of your own behind those of the pages, such as those of a theme')
     .option('--no-integrity', 'leaves out integrity, so that pages can be opened from a disk')
     .addOption(
       new Option('--shard <i/n>', 'renders one of n parts; their folders together are the site')
@@ -63,6 +66,7 @@ export function addBuild(program: Command): void {
           ...flags,
           base: flags.base,
           title: flags.title,
+          theme: flags.theme === undefined ? undefined : (await readInput(flags.theme)).text,
           threads: flags.threads,
           cache: flags.cache ?? join(flags.out, DEFAULT_CACHE),
         },

@@ -19,6 +19,7 @@ interface RenderFlags {
   readonly headingLevel?: number;
   readonly staleAfter?: number;
   readonly styles?: string;
+  readonly theme?: string;
   readonly script?: string;
   readonly data: boolean;
   readonly jsonLd: boolean;
@@ -64,6 +65,7 @@ export function addRender(program: Command): void {
     .option('--heading-level <level>', 'the level of the headings of sections, 2 to 6', toNumber(2, 6))
     .option('--stale-after <days>', 'marks sources that are older', toNumber(0, Infinity))
     .option('--styles <url>', 'links a style sheet instead of writing the styles into the document')
+    .option('--theme <file>', 'puts style rules of your own into the document, such as those of a theme')
     .option('--script <url>', 'the script of the elements, for a document in mode light or shadow')
     .option('--no-data', 'leaves the data set out of the markup of an element')
     .option('--no-json-ld', 'leaves structured data out of a document')
@@ -95,7 +97,7 @@ const toNumber =
     return number;
   };
 
-const OF_DOCUMENTS = ['canonical', 'description', 'styles', 'script'] as const;
+const OF_DOCUMENTS = ['canonical', 'description', 'styles', 'theme', 'script'] as const;
 
 function findWrongUsage({ fragment, mode, element, ...flags }: RenderFlags): string | undefined {
   if (!fragment) return element === 'role-page' ? undefined : '--element goes with --fragment';
@@ -119,7 +121,7 @@ async function renderFile(file: string, flags: RenderFlags): Promise<void> {
 
 async function render(input: unknown, flags: RenderFlags): Promise<Rendered> {
   const { renderDocument, renderFragment } = await import('../../server.js');
-  const { fragment, mode, data, styles, script, ...rest } = flags;
+  const { fragment, mode, data, styles, theme, script, ...rest } = flags;
   if (fragment) {
     return renderFragment(input, { ...rest, inlineData: data, mode: mode === 'shadow' ? mode : 'light' });
   }
@@ -127,6 +129,7 @@ async function render(input: unknown, flags: RenderFlags): Promise<Rendered> {
     ...rest,
     mode,
     styles: styles === undefined ? undefined : { href: styles },
+    theme: theme === undefined ? undefined : (await readInput(theme)).text,
     script: script === undefined ? undefined : { href: script },
   });
 }

@@ -8,6 +8,7 @@ import { attributes, markup } from '../html.js';
 import { findOffered } from '../language.js';
 import type { SectionTag } from '../light/page.js';
 import type { RenderJob } from '../render-options.js';
+import { toStyleHash } from '../style-hash.js';
 
 // Elements ask the page around them for its data set when they are connected.
 LitElementRenderer.renderOptions.push(({ localName }) =>
@@ -104,6 +105,5 @@ function toStyleHashes(tag: SectionTag): Promise<string[]> {
 async function hashStyles(tag: string): Promise<string> {
   const { elementStyles } = customElements.get(tag) as unknown as typeof LitElement;
   const css = elementStyles.map((style) => (style as { readonly cssText: string }).cssText).join('');
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(css)));
-  return `'sha256-${btoa(String.fromCharCode(...digest))}'`;
+  return toStyleHash(css);
 }
