@@ -300,6 +300,15 @@ describe('the builder', () => {
     await preview().locator('role-page > role-faq').waitFor();
   });
 
+  it('shows a page from right to left where its language is written so', async () => {
+    await paste(MARKDOWN);
+    await open('Look');
+    await page.getByLabel('Language').fill('ar');
+    await preview().locator('html[dir="rtl"]').waitFor();
+    await page.getByLabel('Language').fill('de');
+    await preview().locator('html[dir="ltr"]').waitFor();
+  });
+
   it('hands out files', async () => {
     await page.getByRole('button', { name: 'Start from the first page' }).click();
     await open('Take it along');

@@ -1,5 +1,6 @@
 /** The page as readers will see it: in a frame, with the script that they will load. */
 import { html, type TemplateResult } from 'lit';
+import { findLanguage } from '../../../src/server/language.js';
 import type { Draft } from '../draft/draft.js';
 import { toElements } from '../draft/embed.js';
 import type { Json } from '../draft/path-edit.js';
@@ -59,6 +60,7 @@ export function showIn(frame: HTMLIFrameElement, { data, look }: Draft, scheme: 
     .join('')}}`;
   const { lang } = data as { lang?: unknown };
   page.documentElement.lang = typeof lang === 'string' ? lang : 'en';
+  page.documentElement.dir = findLanguage(page.documentElement.lang)?.dir ?? 'ltr';
 
   const elements = toElements(look);
   // Made of the words of a look alone; nothing that somebody typed is in it.
