@@ -19,6 +19,8 @@ import { renderStart } from './view/start.js';
 
 const FIRST_PAGE = '../data/ai-pm-vs-traditional-pm.json';
 
+const readTheme = async (theme: string): Promise<string> => (await fetch(`../themes/${theme}.css`)).text();
+
 interface Surroundings {
   readonly release: Release;
   readonly storage: KeptWork | undefined;
@@ -170,6 +172,7 @@ export class Builder {
           release: this.#surroundings.release,
           copy: (text) => void this.#copy(text),
           download: (file) => this.#download(file),
+          readTheme,
         })}
       </div>
       <section class="preview" id="preview" aria-label="Preview">

@@ -78,8 +78,18 @@ describe('the markup to paste', () => {
   });
 });
 
+const noTheme = (): Promise<string> => Promise.reject(new Error('nobody asked for one'));
+
+it('a page that needs no script looks as the markup would', async () => {
+  const look: Look = { ...DEFAULT_LOOK, theme: 'editorial', accents: { 1: '#aa0000' }, layout: 'stack', jsonLd: false };
+  const { text } = await toFile('html', comparison, look, (theme) => Promise.resolve(`/* ${theme} */`));
+  expect(text).toContain('<style>/* editorial */\n.role-page {\n  --role-accent-2: #aa0000;\n}</style>');
+  expect(text).toContain('class="scroller stack columns-2"');
+  expect(text).not.toContain('ld+json');
+});
+
 it.each(Object.keys(FILE_KINDS) as FileKind[])('a file of the kind %s says what the page says', async (kind) => {
-  const { name, text } = await toFile(kind, comparison);
+  const { name, text } = await toFile(kind, comparison, DEFAULT_LOOK, noTheme);
   expect(name).toBe(`ai-product-manager-vs-traditional-product-manager.${kind}`);
   const { data } = importFile({ text, name });
   const names = (data as typeof firstPage).contenders.map((contender) => contender.name as string);

@@ -295,6 +295,19 @@ describe('the builder', () => {
         .evaluate((root) => [window.innerWidth, getComputedStyle(root).colorScheme, document.styleSheets.length > 1]),
     ).toEqual([390, 'dark', true]);
     expect(await preview().locator('#theme').getAttribute('href')).toBe('../themes/editorial.css');
+    await open('Take it along');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download HTML page' }).click();
+    const file = await context.newPage();
+    await file.setContent(readFileSync(await (await download).path(), 'utf8'));
+    const title = file
+      .getByRole('heading', { name: 'Head-to-head' })
+      .or(file.getByRole('heading', { level: 2 }).first());
+    expect(await title.evaluate((each) => getComputedStyle(each).fontFamily)).toContain('Georgia');
+    const summary = file.locator('[part="summary"]');
+    const line = await summary.evaluate((each) => getComputedStyle(each).borderInlineStartColor);
+    expect(line).toBe('rgb(255, 238, 0)');
+    await file.close();
     await page.getByLabel('Single elements').check();
     await page.getByLabel('Questions', { exact: true }).check();
     await preview().locator('role-page > role-faq').waitFor();

@@ -65,11 +65,17 @@ export async function toEmbed(comparison: Comparison, look: Look, release: Relea
   return [...toHead(look, release), await toBody(comparison, look)].join('\n') + '\n';
 }
 
-function toHead({ theme, accents }: Look, release: Release): string[] {
+/** The own colours as rules for whatever the selector names; nothing where there are none. */
+export function toAccentRules(selector: string, accents: Look['accents']): string[] {
   const colors = Object.entries(accents).map(([index, color]) => `  --role-accent-${Number(index) + 1}: ${color};`);
+  return colors.length > 0 ? [`${selector} {`, ...colors, '}'] : [];
+}
+
+function toHead({ theme, accents }: Look, release: Release): string[] {
+  const colors = toAccentRules('role-page', accents);
   return [
     ...(theme === 'none' ? [] : [`<link rel="stylesheet" href="${addressOf(release, `themes/${theme}.css`)}" />`]),
-    ...(colors.length > 0 ? ['<style>', 'role-page {', ...colors, '}', '</style>'] : []),
+    ...(colors.length > 0 ? ['<style>', ...colors, '</style>'] : []),
     '<script',
     `  src="${addressOf(release, 'cdn/role-compare.min.js')}"`,
     `  integrity="${release.files['role-compare.min.js']}"`,

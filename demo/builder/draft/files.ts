@@ -5,6 +5,8 @@ import { toUniqueSlug } from '../../../src/model/slug.js';
 import type { Comparison } from '../../../src/model/schema.js';
 import { findMessages } from '../../../src/server/language.js';
 import { renderDocument } from '../../../src/server/render-document.js';
+import { toAccentRules } from './embed.js';
+import type { Look } from './look.js';
 import type { Json } from './path-edit.js';
 
 export interface TakenFile {
@@ -29,9 +31,17 @@ const TYPES: Readonly<Record<FileKind, string>> = {
   html: 'text/html',
 };
 
-export async function toFile(kind: FileKind, comparison: Comparison): Promise<TakenFile> {
+/** Brings the text of a theme by its name. */
+export type ReadTheme = (theme: Look['theme']) => Promise<string>;
+
+export async function toFile(
+  kind: FileKind,
+  comparison: Comparison,
+  look: Look,
+  readTheme: ReadTheme,
+): Promise<TakenFile> {
   const name = `${toUniqueSlug(toPlainText(comparison.title), new Map())}.${kind}`;
-  return { name, type: TYPES[kind], text: await toText(kind, comparison) };
+  return { name, type: TYPES[kind], text: await toText(kind, comparison, look, readTheme) };
 }
 
 /** A data set that can't be shown yet can be kept all the same. */
@@ -41,12 +51,18 @@ export const toUnfinishedFile = (data: Json): TakenFile => ({
   text: `${JSON.stringify(data, undefined, 2)}\n`,
 });
 
-async function toText(kind: FileKind, comparison: Comparison): Promise<string> {
+async function toText(
+  kind: FileKind,
+  comparison: Comparison,
+  { layout, staleAfter, jsonLd, theme, accents }: Look,
+  readTheme: ReadTheme,
+): Promise<string> {
   if (kind === 'json') return exportJson(comparison);
   const options = { messages: findMessages(comparison.lang) };
   if (kind === 'md') return exportMarkdown(comparison, options);
   if (kind === 'csv') return exportCsv(comparison, options);
-  const page = await renderDocument(comparison);
+  const rules = [...(theme === 'none' ? [] : [await readTheme(theme)]), ...toAccentRules('.role-page', accents)];
+  const page = await renderDocument(comparison, { layout, staleAfter, jsonLd, theme: rules.join('\n') });
   if (page.status !== 'ready') throw new Error(page.problems.map(({ message }) => message).join('; '));
   return page.html;
 }

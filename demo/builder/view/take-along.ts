@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { until } from 'lit/directives/until.js';
 import { DATA_FILE, toEmbed, type Release } from '../draft/embed.js';
-import { FILE_KINDS, toFile, toUnfinishedFile, type FileKind, type TakenFile } from '../draft/files.js';
+import { FILE_KINDS, toFile, toUnfinishedFile, type FileKind, type ReadTheme, type TakenFile } from '../draft/files.js';
 import type { Comparison } from '../../../src/model/schema.js';
 import type { Editor } from './editor.js';
 
@@ -9,6 +9,7 @@ export interface TakeAlong {
   readonly release: Release;
   readonly copy: (text: string) => void;
   readonly download: (file: TakenFile) => void;
+  readonly readTheme: ReadTheme;
 }
 
 /** What the work is for: markup to paste, and files. */
@@ -20,7 +21,7 @@ export function renderTakeAlong(editor: Editor, takeAlong: TakeAlong): TemplateR
         Download the unfinished data set
       </button>`;
   }
-  return html`${renderSnippet(editor, comparison, takeAlong)} ${renderFiles(comparison, takeAlong)}`;
+  return html`${renderSnippet(editor, comparison, takeAlong)} ${renderFiles(editor, comparison, takeAlong)}`;
 }
 
 /** Made once for a data set and a look: a snippet that is made anew loses what somebody has selected in it. */
@@ -63,13 +64,17 @@ function renderSnippet(editor: Editor, comparison: Comparison, { release, copy }
   `;
 }
 
-const renderFiles = (comparison: Comparison, { download }: TakeAlong): TemplateResult => html`
+const renderFiles = (
+  { draft: { look } }: Editor,
+  comparison: Comparison,
+  { download, readTheme }: TakeAlong,
+): TemplateResult => html`
   <h3>Files</h3>
   <ul class="files">
     ${(Object.keys(FILE_KINDS) as FileKind[]).map(
       (kind) =>
         html`<li>
-          <button type="button" @click=${async () => download(await toFile(kind, comparison))}>
+          <button type="button" @click=${async () => download(await toFile(kind, comparison, look, readTheme))}>
             Download ${FILE_KINDS[kind].label}
           </button>
           <span class="hint">${FILE_KINDS[kind].about}</span>
