@@ -88,6 +88,11 @@ it('a page that needs no script looks as the markup would', async () => {
   expect(text).not.toContain('ld+json');
 });
 
+it('a spreadsheet reads every letter of the table', async () => {
+  const { text } = await toFile('csv', comparison, DEFAULT_LOOK, noTheme);
+  expect([...new TextEncoder().encode(text)].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
+});
+
 it.each(Object.keys(FILE_KINDS) as FileKind[])('a file of the kind %s says what the page says', async (kind) => {
   const { name, text } = await toFile(kind, comparison, DEFAULT_LOOK, noTheme);
   expect(name).toBe(`ai-product-manager-vs-traditional-product-manager.${kind}`);

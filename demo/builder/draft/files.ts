@@ -60,7 +60,8 @@ async function toText(
   if (kind === 'json') return exportJson(comparison);
   const options = { messages: findMessages(comparison.lang) };
   if (kind === 'md') return exportMarkdown(comparison, options);
-  if (kind === 'csv') return exportCsv(comparison, options);
+  // Without the mark, Excel takes what isn't ASCII for something else.
+  if (kind === 'csv') return `\uFEFF${exportCsv(comparison, options)}`;
   const rules = [...(theme === 'none' ? [] : [await readTheme(theme)]), ...toAccentRules('.role-page', accents)];
   const page = await renderDocument(comparison, { layout, staleAfter, jsonLd, theme: rules.join('\n') });
   if (page.status !== 'ready') throw new Error(page.problems.map(({ message }) => message).join('; '));
