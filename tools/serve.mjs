@@ -33,10 +33,22 @@ async function answerRendered(mode, response) {
   response.end(html);
 }
 
+/** Leads to the modes, for whoever typed their folder alone. */
+const RENDERED = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Rendered without a browser</title>
+<h1>Rendered without a browser</h1>
+<ul>${['static', 'light', 'shadow'].map((mode) => `<li><a href="${mode}.html">${mode}</a></li>`).join('')}</ul></html>`;
+
+/** Folders whose pages have links of their own: without the stroke behind it, these would lead elsewhere. */
+const FOLDERS = ['/builder', '/rendered'];
+
 /** Starts the server; `port` 0 takes any free one. Resolves to the server once it listens. */
 export function serve(port) {
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
+    if (FOLDERS.includes(url)) return void response.writeHead(302, { location: `${url}/` }).end();
+    if (url === '/rendered/') {
+      return void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(RENDERED);
+    }
     const [, mode] = /^\/rendered\/(static|light|shadow)\.html$/.exec(url) ?? [];
     if (mode) return void answerRendered(mode, response);
     const mount = mounts.find(({ prefix }) => url.startsWith(prefix));

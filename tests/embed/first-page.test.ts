@@ -100,6 +100,13 @@ describe('the first page', () => {
     await page.waitForSelector('#first-page:state(ready)');
   };
 
+  it.each(['builder', 'rendered', 'rendered/'])('finds what somebody means who types /%s', async (typed) => {
+    const response = await fetch(`${address}${typed}`);
+    expect([response.status, new URL(response.url).pathname]).toEqual([200, `/${typed.replace('/', '')}/`]);
+    const links = (await response.text()).matchAll(/(?:href|src)="((?!data:)[^"]+)"/g);
+    for (const [, link] of links) expect((await fetch(new URL(link!, response.url))).status, link).toBe(200);
+  });
+
   it('shows every line, in order, and says nothing on the console', async () => {
     await open();
     expect(firstMissing(await page.evaluate(renderedText), linesOfFirstPage())).toBe(undefined);
