@@ -1,11 +1,9 @@
 /** The types that markup of every framework shares: what each element takes, and which events reach it. */
-import type { Layout } from '../src/model/layout.js';
+import { LAYOUTS } from '../src/model/layout.js';
 import { isWritten, toLine, type Documented, type ManifestElement } from './manifest.js';
 
-const layouts = { auto: true, pair: true, scroll: true, stack: true } satisfies Record<Layout, true>;
-
 /** The words that an attribute knows, where they are few. */
-export const WORDS: Readonly<Record<string, readonly string[]>> = { layout: Object.keys(layouts) };
+export const WORDS: Readonly<Record<string, readonly string[]>> = { layout: LAYOUTS };
 
 /** The element that shows all others, whose events reach it. */
 const CONTAINER = 'role-page';

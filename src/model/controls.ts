@@ -1,7 +1,7 @@
 import type { Layout } from './layout.js';
 import type { Comparison } from './schema.js';
 
-const CONTROLS = ['differences', 'contenders', 'copy'] as const;
+export const CONTROLS = ['differences', 'contenders', 'copy'] as const;
 
 /** One of the reader's controls above a table. */
 export type Control = (typeof CONTROLS)[number];

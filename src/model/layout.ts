@@ -1,4 +1,4 @@
-const LAYOUTS = ['auto', 'pair', 'scroll', 'stack'] as const;
+export const LAYOUTS = ['auto', 'pair', 'scroll', 'stack'] as const;
 
 /** How rows and columns of a table are laid out. */
 export type Layout = (typeof LAYOUTS)[number];

@@ -1,19 +1,19 @@
 /** How a comparison is put on a page: its elements, their attributes, the style sheet. */
 import { SECTIONS } from '../../../src/elements/role-page/sections.js';
+import { CONTROLS, type Control } from '../../../src/model/controls.js';
+import { LAYOUTS, type Layout } from '../../../src/model/layout.js';
 import { isObject, type Json } from './path-edit.js';
 
 export const PARTS = SECTIONS;
 export type Part = (typeof PARTS)[number];
 
-export const LAYOUTS = ['auto', 'pair', 'scroll', 'stack'] as const;
-export const CONTROLS = ['differences', 'contenders', 'copy'] as const;
 export const THEMES = ['none', 'editorial', 'dense', 'high-contrast'] as const;
 
 export interface Look {
   /** The whole page, or single elements in the order of `PARTS`. */
   readonly elements: 'page' | readonly Part[];
-  readonly layout: (typeof LAYOUTS)[number];
-  readonly controls: readonly (typeof CONTROLS)[number][];
+  readonly layout: Layout;
+  readonly controls: readonly Control[];
   /** Keeps what a reader chose in the address of the page. */
   readonly urlState: boolean;
   /** Shows “Which one fits you?” on the whole page. */

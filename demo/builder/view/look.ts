@@ -1,18 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { checkAccent } from '../../../src/model/contrast.js';
+import { CONTROLS, type Control } from '../../../src/model/controls.js';
+import { LAYOUTS, type Layout } from '../../../src/model/layout.js';
 import { nameOf } from '../draft/data-edit.js';
-import { CONTROLS, LAYOUTS, PARTS, THEMES, type Look, type Part } from '../draft/look.js';
+import { PARTS, THEMES, type Look, type Part } from '../draft/look.js';
 import { listAt } from '../draft/path-edit.js';
 import type { Editor } from './editor.js';
 import { plainField } from './fields.js';
 
-const LAYOUT_WORDS: Readonly<Record<Look['layout'], string>> = {
+const LAYOUT_WORDS: Readonly<Record<Layout, string>> = {
   auto: 'Whatever suits the width',
   pair: 'Two at a time, the label above both',
   scroll: 'All, in a region that scrolls',
   stack: 'Contenders below each other',
 };
-const CONTROL_WORDS: Readonly<Record<Look['controls'][number], string>> = {
+const CONTROL_WORDS: Readonly<Record<Control, string>> = {
   differences: 'Show only what differs',
   contenders: 'Choose and swap contenders',
   copy: 'Copy the table',
@@ -104,7 +106,7 @@ const togglePart = ({ elements }: Look, part: Part): Partial<Look> => ({
   elements: PARTS.filter((each) => (each === part) !== elements.includes(each)),
 });
 
-const toggleControl = ({ controls }: Look, control: Look['controls'][number]): Partial<Look> => ({
+const toggleControl = ({ controls }: Look, control: Control): Partial<Look> => ({
   controls: CONTROLS.filter((each) => (each === control) !== controls.includes(each)),
 });
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { documentStyles, type Asset } from '../../server.js';
+import type { PageMode } from '../page-mode.js';
 import { writeFileAtomically } from '../write-file.js';
 
 const dist = new URL('../', import.meta.url);
@@ -14,12 +15,10 @@ export interface Assets {
   readonly elements: Asset | undefined;
 }
 
-export type SiteMode = 'static' | 'light' | 'shadow';
-
 export interface AssetOptions {
   readonly out: string;
   readonly temporary: string;
-  readonly mode: SiteMode;
+  readonly mode: PageMode;
   readonly theme?: string | undefined;
   /** Whether pages say what the files must hold. A page that is read from a disk can't have that checked. */
   readonly integrity: boolean;

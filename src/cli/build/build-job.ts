@@ -1,5 +1,5 @@
+import type { PageMode } from '../page-mode.js';
 import type { FileProblem } from '../read-input.js';
-import type { SiteMode } from './assets.js';
 import type { Input, Inputs } from './inputs.js';
 import type { Manifest } from './manifest.js';
 import type { BuildPool } from './pool.js';
@@ -18,7 +18,7 @@ export interface BuildOptions {
   readonly base: string | undefined;
   readonly lang: string;
   readonly title: string | undefined;
-  readonly mode: SiteMode;
+  readonly mode: PageMode;
   /** Style rules behind those of the pages. */
   readonly theme: string | undefined;
   readonly integrity: boolean;

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import type { SiteMode } from '../build/assets.js';
 import { DEFAULT_CACHE } from '../build/build-job.js';
 import type { BuildResult } from '../build/build-site.js';
 import { runBuild, type BuildListener, type BuildOrder } from '../build/run-build.js';
@@ -8,6 +7,7 @@ import { startProgress } from '../build/progress.js';
 import { parseShard, WHOLE, type Shard } from '../build/shard.js';
 import { EXIT } from '../failure.js';
 import { readInput } from '../input.js';
+import { PAGE_MODES, type PageMode } from '../page-mode.js';
 import { toProblemLines } from '../problem-lines.js';
 
 interface BuildFlags {
@@ -16,7 +16,7 @@ interface BuildFlags {
   readonly base?: string;
   readonly lang: string;
   readonly title?: string;
-  readonly mode: SiteMode;
+  readonly mode: PageMode;
   readonly theme?: string;
   readonly integrity: boolean;
   readonly shard: Shard;
@@ -42,7 +42,7 @@ export function addBuild(program: Command): void {
         '--mode <mode>',
         'static: pages without script; light, shadow: pages with elements that a script brings to life',
       )
-        .choices(['static', 'light', 'shadow'])
+        .choices(PAGE_MODES)
         .default('static'),
     )
     .option('--theme <file>', 'puts style rules of your own behind those of the pages, such as those of a theme')

@@ -1,21 +1,23 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { LAYOUTS, type Layout } from '../../model/layout.js';
 import type { Rendered, SectionTag } from '../../server.js';
 import { EXIT } from '../failure.js';
 import { readInput } from '../input.js';
 import { writeOutput } from '../output.js';
+import { PAGE_MODES, type PageMode } from '../page-mode.js';
 import { toProblemLines } from '../problem-lines.js';
 import { readComparisonFile } from '../read-input.js';
 
 interface RenderFlags {
   readonly fragment: boolean;
-  readonly mode?: 'static' | 'light' | 'shadow';
+  readonly mode?: PageMode;
   readonly element: SectionTag;
   readonly output?: string;
   readonly canonical?: string;
   readonly description?: string;
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl';
-  readonly layout: 'auto' | 'pair' | 'scroll' | 'stack';
+  readonly layout: Layout;
   readonly headingLevel?: number;
   readonly staleAfter?: number;
   readonly styles?: string;
@@ -50,7 +52,7 @@ export function addRender(program: Command): void {
         '--mode <mode>',
         'static: no script at all; light: plain markup inside the element; shadow: declarative shadow DOM. ' +
           'A document is static, a fragment light, where left out',
-      ).choices(['static', 'light', 'shadow']),
+      ).choices(PAGE_MODES),
     )
     .addOption(new Option('--element <tag>', 'the element of a fragment').choices(ELEMENTS).default('role-page'))
     .option('--canonical <url>', 'the address of the document')
@@ -58,9 +60,7 @@ export function addRender(program: Command): void {
     .option('--lang <tag>', 'the language of the page, in place of the data set’s')
     .addOption(new Option('--dir <direction>', 'the direction of the page').choices(['ltr', 'rtl']))
     .addOption(
-      new Option('--layout <layout>', 'the layout of the table')
-        .choices(['auto', 'pair', 'scroll', 'stack'])
-        .default('auto'),
+      new Option('--layout <layout>', 'the layout of the table').choices(LAYOUTS).default('auto' satisfies Layout),
     )
     .option('--heading-level <level>', 'the level of the headings of sections, 2 to 6', toNumber(2, 6))
     .option('--stale-after <days>', 'marks sources that are older', toNumber(0, Infinity))

@@ -1,3 +1,4 @@
+import type { Layout } from '../../model/layout.js';
 import type { TableOptions } from '../../model/table-view.js';
 
 /** What every section of a page depends on besides the data set. */
@@ -5,7 +6,7 @@ export interface LightOptions extends TableOptions {
   /** The level of the headings of sections: 2 to 6. */
   readonly headingLevel: number;
   /** As the attribute `layout` of `<role-compare>`. */
-  readonly layout: 'auto' | 'pair' | 'scroll' | 'stack';
+  readonly layout: Layout;
   /** Whether an element will take the place of the markup, and ought to find as much room as it needs. */
   readonly isUpgraded: boolean;
   /** The element's own heading in place of its usual one; an empty one leaves it out. */

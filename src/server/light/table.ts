@@ -1,4 +1,5 @@
 import type { BarView } from '../../model/bar-view.js';
+import type { Layout } from '../../model/layout.js';
 import type { Comparison } from '../../model/schema.js';
 import {
   toTableView,
@@ -48,8 +49,7 @@ export function* renderTable(comparison: Comparison, options: LightOptions): Gen
 }
 
 /** Without a script nobody picks a pair, and all values are there: in rows of two, nobody could tell whose they are. */
-const toShownLayout = (layout: LightOptions['layout'], columns: number): LightOptions['layout'] =>
-  layout === 'pair' && columns > 2 ? 'auto' : layout;
+const toShownLayout = (layout: Layout, columns: number): Layout => (layout === 'pair' && columns > 2 ? 'auto' : layout);
 
 const renderColumn = (
   { name, description, href, image, featured, accent, wins }: ColumnView,
