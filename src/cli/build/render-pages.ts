@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { rm, rmdir, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { DocumentOptions } from '../../server.js';
 import { version } from '../version.js';
 import type { Assets } from './assets.js';
 import { inBatches, type BuildJob, type BuildOptions } from './build-job.js';
 import { toAbsolute, toRelative } from './hrefs.js';
+import { isFile } from './is-file.js';
 import type { DonePage } from './manifest.js';
 import type { PageRecord } from './page-record.js';
 import { findRelated } from './related.js';
+import { removeGonePages } from './remove-pages.js';
 import { hasBucket } from './shard.js';
 
 export interface RenderCounts {
@@ -25,7 +26,7 @@ interface WantedPage extends DonePage {
 
 /** Renders what has changed, bucket by bucket; each is written down as done before another is begun in its place. */
 export async function renderPages(job: BuildJob, assets: Assets, options: BuildOptions): Promise<RenderCounts> {
-  const { found, buckets, records, manifest, temporary, pool, reporter } = job;
+  const { buckets, records, manifest, temporary, pool, reporter } = job;
   const relatedTo = findRelated(records);
   const toWanted = (place: number): WantedPage | undefined => {
     const record = records.get(place);
@@ -68,30 +69,15 @@ export async function renderPages(job: BuildJob, assets: Assets, options: BuildO
     return wanted.filter((page) => !failed.has(page)).map(({ record, made }) => ({ record, made }));
   };
 
-  /**
-   * A file that can't be read any more keeps its last page, as does one that nobody found where it was looked for; one
-   * that is gone takes its page along.
-   */
-  const removeGone = async (bucket: number): Promise<void> => {
-    const before = await manifest.read(bucket);
-    const there = new Set(buckets[bucket]!.map((place) => found.inputs[place]!.page));
-    const gone = [...before].filter(([page, { record }]) => !there.has(page) && !isAstray(record.file, found));
-    if (gone.length === 0) return;
-    const sources = new Set([...found.inputs, ...found.doubles].map(({ file }) => resolve(file)));
-    for (const [page] of gone) {
-      if (!sources.has(resolve(options.out, page)) && (await removePage(options.out, page))) counts.removed += 1;
-    }
-    const left = new Map(before);
-    for (const [page] of gone) left.delete(page);
-    await manifest.write(bucket, [...left.values()]);
-  };
-
   const counts = { rendered: 0, unchanged: 0, failed: 0, removed: 0 };
   const own = [...buckets.entries()].filter(([bucket]) => hasBucket(options.shard, bucket));
   // A name may come back in another letter case, which many disks take for the same, or as a folder.
   await pool.feed(
     own,
-    ([bucket]) => removeGone(bucket),
+    async ([bucket]) => {
+      const removed = await removeGonePages(bucket, job, options.out);
+      counts.removed += removed;
+    },
     () => reporter.isStopped(),
   );
   const progress = reporter.start(
@@ -118,38 +104,8 @@ export async function renderPages(job: BuildJob, assets: Assets, options: BuildO
   return counts;
 }
 
-/**
- * Whether a file was looked for in vain: it was named, or is below the folder of a pattern that matches nothing, or below
- * one that nobody could look into.
- */
-const isAstray = (file: string, { missing, unmatched, closed }: BuildJob['found']): boolean =>
-  missing.includes(file) ||
-  [...unmatched.map(({ base }) => base), ...closed.keys()].some(
-    (folder) => folder === '.' || folder === '' || file.startsWith(`${folder}/`),
-  );
-
-/** Takes a page away, with the folders that nothing else is in, and says whether it was there. */
-async function removePage(out: string, page: string): Promise<boolean> {
-  if (!(await isFile(join(out, page)))) return false;
-  await rm(join(out, page), { force: true });
-  for (let folder = dirname(page); folder !== '.'; folder = dirname(folder)) {
-    const isGone = await rmdir(join(out, folder)).then(
-      () => true,
-      () => false,
-    );
-    if (!isGone) break;
-  }
-  return true;
-}
-
 const isSame = (page: DonePage, before: DonePage | undefined): boolean =>
   page.made === before?.made && page.record.file === before.record.file;
-
-const isFile = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (there) => there.isFile(),
-    () => false,
-  );
 
 function toDocumentOptions(
   { page }: PageRecord,
