@@ -58,12 +58,14 @@ export async function buildSite(found: Inputs, options: BuildOptions, reporter: 
 }
 
 /** A site whose files have all gone astray is left as it is. */
-export function toNothing(found: Inputs, reporter: BuildReporter): BuildResult {
+export function leaveSite(found: Inputs, reporter: BuildReporter): BuildResult {
   tellUnfound(found, reporter);
   return { rendered: 0, unchanged: 0, failed: countUnfound(found), removed: 0, stopped: false };
 }
 
-const countUnfound = ({ missing, folders, closed }: Inputs): number => missing.length + folders.length + closed.size;
+/** How much of what was asked for can't be read; that a pattern matches nothing is a warning. */
+export const countUnfound = ({ missing, folders, closed }: Inputs): number =>
+  missing.length + folders.length + closed.size;
 
 function tellUnfound({ missing, folders, unmatched, closed }: Inputs, reporter: BuildReporter): void {
   for (const file of missing) reporter.tell(file, [MISSING]);
