@@ -1,11 +1,11 @@
-import type { Command } from 'commander';
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 import type { Format, ReportEntry } from '../../formats/index.js';
 import { day } from '../../model/text-formats.js';
 import { printable } from '../code-frame.js';
 import { EXIT, Failure } from '../failure.js';
 import { toFailureEntry, toRemarkEntries } from '../file-entries.js';
-import { nameOf, readInput } from '../input.js';
+import { importInput } from '../import-input.js';
+import { nameOf } from '../input.js';
 import { countEntries, toReportText, type Reported } from '../print-report.js';
 import { formatOption } from './import.js';
 
@@ -74,10 +74,9 @@ async function checkFile(
   { from, staleAfter, today }: CheckOptions,
 ): Promise<(Reported & { readonly remark: string | undefined }) | Failure> {
   try {
-    const { name, text, remark } = await readInput(file);
+    const { name, text, remark, imported } = await importInput(file, from);
     if (remark) process.stderr.write(`${remark}\n\n`);
-    const { checkComparison, importFile } = await import('../../formats/index.js');
-    const imported = importFile({ text, ...(file === '-' ? {} : { name: file }), ...(from ? { format: from } : {}) });
+    const { checkComparison } = await import('../../formats/index.js');
     const findings =
       imported.data === undefined || imported.data === null
         ? []

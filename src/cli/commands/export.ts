@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander';
 import type { Format } from '../../formats/index.js';
 import { parseComparison } from '../../model/state.js';
 import { EXIT } from '../failure.js';
-import { readInput } from '../input.js';
+import { importInput } from '../import-input.js';
 import { writeOutput } from '../output.js';
 import { toReportText } from '../print-report.js';
 import { formatOption } from './import.js';
@@ -39,10 +39,8 @@ Examples:
   role-compare export comparison.json --to csv > table.csv`;
 
 async function exportCommand(file: string | undefined, { to, from, output }: ExportFlags): Promise<void> {
-  const { name, text, remark } = await readInput(file);
-  const named = file === undefined ? {} : { name: file };
-  const { importFile, ...formats } = await import('../../formats/index.js');
-  const { data, report } = importFile({ text, ...named, ...(from ? { format: from } : {}) });
+  const { name, text, remark, imported } = await importInput(file, from);
+  const { data, report } = imported;
   const state = parseComparison(data);
   const isReady = state.status === 'ready';
   // What is left out of what was read, nobody would miss in time.
@@ -50,6 +48,7 @@ async function exportCommand(file: string | undefined, { to, from, output }: Exp
   if (remark) process.stderr.write(`${remark}\n\n`);
   process.stderr.write(toReportText({ name, text, entries }, process.stderr));
   if (isReady) {
+    const formats = await import('../../formats/index.js');
     const { findMessages } = await import('../../server.js');
     const exported = formats[EXPORTERS[to]](state.comparison, { messages: findMessages(state.comparison.lang) });
     return writeOutput(exported, output);

@@ -6,7 +6,8 @@ import type { Comparison } from '../../model/schema.js';
 import { printable } from '../code-frame.js';
 import { EXIT, Failure } from '../failure.js';
 import { toFailureEntry, toRemarkEntries } from '../file-entries.js';
-import { nameOf, readInput } from '../input.js';
+import { importInput } from '../import-input.js';
+import { nameOf } from '../input.js';
 import { writeOutput } from '../output.js';
 import { countEntries, toReportText } from '../print-report.js';
 
@@ -54,7 +55,7 @@ Examples:
 
 async function importCommand(file: string | undefined, options: ImportOptions): Promise<void> {
   try {
-    await importInput(file, options);
+    await importAndWrite(file, options);
   } catch (reason) {
     if (!options.json || !(reason instanceof Failure)) throw reason;
     writeJson({ file: nameOf(file), report: [toFailureEntry(reason)], found: [] });
@@ -65,14 +66,9 @@ async function importCommand(file: string | undefined, options: ImportOptions): 
 const writeJson = (result: Pick<ImportResult, 'report' | 'found'> & { readonly file: string }): void =>
   void process.stderr.write(`${JSON.stringify(result, undefined, 2)}\n`);
 
-async function importInput(file: string | undefined, options: ImportOptions): Promise<void> {
-  const { name, text, remark } = await readInput(file);
-  const { importFile } = await import('../../formats/index.js');
-  const { data, report, found } = importFile({
-    text,
-    ...(file === undefined ? {} : { name: file }),
-    ...(options.from ? { format: options.from } : {}),
-  });
+async function importAndWrite(file: string | undefined, options: ImportOptions): Promise<void> {
+  const { name, text, remark, imported } = await importInput(file, options.from);
+  const { data, report, found } = imported;
   const state = parseComparison(data);
   const isReady = state.status === 'ready';
   if (isReady) await writeOutput(`${JSON.stringify(data, undefined, 2)}\n`, options.output);
