@@ -92,8 +92,6 @@ export interface RowContext {
   readonly wording: Wording<keyof typeof tableWords>;
   readonly columns: readonly ColumnContext[];
   readonly sources: SourceList;
-  /** Some value of the table has a source, so that those without one are to be marked. */
-  readonly sourced: boolean;
 }
 
 interface ColumnContext {
@@ -111,25 +109,16 @@ export function toRowContext(comparison: Comparison, options: TableOptions): Row
     name: toPlainText(contender.name),
     accent: toAccent(index),
   }));
-  const sources = toSourceList(comparison);
-  return {
-    comparison,
-    options,
-    wording: toWording(options, tableWords),
-    columns,
-    sources,
-    sourced: sources.isCited,
-  };
+  return { comparison, options, wording: toWording(options, tableWords), columns, sources: toSourceList(comparison) };
 }
 
 export function toRow(criterion: Criterion, context: RowContext): RowView {
-  const { comparison, options, wording, columns, sourced } = context;
+  const { comparison, options, wording, columns, sources } = context;
   const { messages } = wording;
   const { id, label, description, better, reason } = criterion;
   const verdict = toVerdict(criterion, comparison.contenders);
   const winners = verdict.status === 'won' ? verdict.winners : NOBODY;
-  const firstWinner =
-    reason === undefined ? undefined : columns.find(({ contender }) => winners.includes(contender.id))?.contender.id;
+  const firstWinner = columns.find(({ contender }) => winners.includes(contender.id));
   // The scale of a row is that of all contenders: a bar keeps its length whoever else is shown.
   const bars = toBars(comparison.contenders.map((contender) => criterion.values[contender.id]));
   const derived = verdict.status === 'won' || verdict.status === 'tie' ? verdict.derived : false;
@@ -141,10 +130,7 @@ export function toRow(criterion: Criterion, context: RowContext): RowView {
     verdict: verdict.status,
     verdictText: verdict.status === 'tie' ? messages.tie : verdict.status === 'depends' ? messages.depends : undefined,
     basis: derived ? (better === 'higher' ? messages.higherIsBetter : messages.lowerIsBetter) : undefined,
-    reason:
-      reason !== undefined && firstWinner === undefined
-        ? toDisclosure(messages.why, reason, toPlainText(label))
-        : undefined,
+    reason: reason === undefined || firstWinner ? undefined : toDisclosure(messages.why, reason, toPlainText(label)),
     alike:
       options.isAlike !== undefined &&
       winners.length === 0 &&
@@ -152,10 +138,11 @@ export function toRow(criterion: Criterion, context: RowContext): RowView {
         columns.map(({ contender }) => criterion.values[contender.id]),
         messages,
       ),
-    cells: columns.map(({ contender, index, name, accent }) => {
+    cells: columns.map((column) => {
+      const { contender, index, name, accent } = column;
       const value = criterion.values[contender.id];
       const { text, state, stateText } = toValueView(value, wording);
-      const isReasonable = reason !== undefined && contender.id === firstWinner;
+      const ownReason = column === firstWinner ? reason : undefined;
       return {
         text: text ?? messages.missing,
         state,
@@ -166,11 +153,11 @@ export function toRow(criterion: Criterion, context: RowContext): RowView {
         winner: winners.includes(contender.id) ? messages.winner : undefined,
         bar: bars?.[index],
         extras:
-          isReasonable || isDetailed(value) || (sourced && text !== undefined)
+          ownReason !== undefined || isDetailed(value) || (sources.isCited && text !== undefined)
             ? toExtras(
                 value,
                 text !== undefined,
-                isReasonable ? reason : undefined,
+                ownReason,
                 fill(messages.place, { row: toPlainText(label), contender: name }),
                 context,
               )
@@ -187,11 +174,12 @@ function toExtras(
   hasText: boolean,
   reason: RichText | undefined,
   place: string,
-  { options, wording: { messages }, sources, sourced }: RowContext,
+  { options, wording: { messages }, sources }: RowContext,
 ): CellExtrasView | undefined {
   const source = sources.of(value);
   const note = isDetailed(value) ? value.note : undefined;
-  const unsourced = sourced && hasText && !source && isClaim(value) ? messages.noSource : undefined;
+  // Where no value has a source, none is missed.
+  const unsourced = sources.isCited && hasText && !source && isClaim(value) ? messages.noSource : undefined;
   if (!source && !unsourced && note === undefined && reason === undefined) return undefined;
   return {
     source: source && toSourceLink(source, messages.source),

@@ -91,8 +91,8 @@ export function rememberTableView(): (comparison: Comparison, options: TableOpti
     if (
       !isSame ||
       last!.context.comparison.contenders !== comparison.contenders ||
-      last!.context.sourced ||
-      context.sourced
+      last!.context.sources.isCited ||
+      context.sources.isCited
     ) {
       rows = new WeakMap();
     }
