@@ -1,4 +1,5 @@
 import { isDetailed } from './check-references.js';
+import { roundPercent } from './percent.js';
 import type { Value } from './schema.js';
 import { toMeasure, type Measure } from './verdict.js';
 
@@ -57,7 +58,5 @@ function toBar({ low, high }: Measure, isRange: boolean, scale: Scale): BarView 
   const start = percent(isRange ? low : Math.min(0, low));
   const end = percent(isRange ? high : Math.max(0, high));
   const size = Math.max(end - start, MIN_SIZE);
-  return { start: round(Math.min(start, 100 - size)), size: round(size) };
+  return { start: roundPercent(Math.min(start, 100 - size)), size: roundPercent(size) };
 }
-
-const round = (percent: number): number => Math.round(percent * 100) / 100;

@@ -2,6 +2,7 @@ import { toAccent } from './accent.js';
 import { formatCount, formatNumber } from './format.js';
 import { tallyWords } from './messages/english/tally.js';
 import type { PluralForms } from './messages/messages.js';
+import { roundPercent } from './percent.js';
 import type { Comparison, RichText } from './schema.js';
 import { toTally } from './tally.js';
 import { toWording, type ViewOptions, type Wording } from './view-options.js';
@@ -55,7 +56,7 @@ export function toTallyView(comparison: Comparison, options: ViewOptions = {}): 
   let start = 0;
   const parts = ordered.map(({ amount, count, label, accent }) => {
     const size = (amount / total) * 100;
-    const part = { count, label, accent, start: round(start), size: round(size) };
+    const part = { count, label, accent, start: roundPercent(start), size: roundPercent(size) };
     start += size;
     return part;
   });
@@ -68,5 +69,3 @@ const toUnwon = (amount: number, forms: PluralForms, wording: Wording<never>) =>
   label: formatCount(forms, amount, wording),
   accent: undefined,
 });
-
-const round = (percent: number): number => Math.round(percent * 100) / 100;
