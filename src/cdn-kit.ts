@@ -1,7 +1,7 @@
 /** What the parts that are loaded beside the script take from it, instead of bringing it along a second time. */
 export { css, html, isServer, LitElement, nothing } from 'lit';
 export { define } from './define/define.js';
-export { writeToClipboard } from './elements/shared/clipboard.js';
+export { copyText } from './elements/shared/clipboard.js';
 export { renderOwnHeading } from './elements/shared/heading.template.js';
 export { hostStyles } from './elements/shared/host.styles.js';
 export { renderRichText, renderTextWithoutLinks } from './elements/shared/rich-text.template.js';

@@ -12,7 +12,7 @@ import { toCsv, toMarkdown } from '../../model/table-text.js';
 import { hydration } from '../../sources/hydration.js';
 import { keepStyles, toStyledRoot } from '../../sources/keep-styles.js';
 import { showWritten } from '../../sources/translated-texts.js';
-import { writeToClipboard } from '../shared/clipboard.js';
+import { copyText } from '../shared/clipboard.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { controlsStyles } from './role-controls.styles.js';
 
@@ -37,7 +37,8 @@ export class RoleControls extends LitElement {
   /** The table, and what the reader chose of it. */
   given: (ControlsContext & { readonly layout: Layout }) | undefined;
 
-  #message: string | undefined;
+  /** What came of copying last, in words. */
+  #copied = '';
   #lists: Element | null = null;
   /** Without one, as on a server, a narrow table shows a pair as its style sheet has it, and counts them all. */
   readonly #observer: ResizeObserver | undefined =
@@ -68,7 +69,7 @@ export class RoleControls extends LitElement {
       <div class="controls ${this.given.layout}" role="group" aria-label=${label}>
         ${differences ? this.#renderDifferences(differences) : nothing}
         ${contenders ? this.#renderContenders(contenders) : nothing}
-        ${copy.length > 0 ? html`<span class="group copy">${copy.map((view) => this.#renderCopy(view))}<output class="count">${this.#message}</output></span>` : nothing}
+        ${copy.length > 0 ? html`<span class="group copy">${copy.map((view) => this.#renderCopy(view))}<output class="count">${this.#copied}</output></span>` : nothing}
       </div>`;
   }
 
@@ -117,14 +118,8 @@ export class RoleControls extends LitElement {
   }
 
   #renderCopy({ format, label, done, failed }: CopyView): TemplateResult {
-    const copy = async (): Promise<void> => {
-      // The same words a second time would not be heard.
-      this.#message = undefined;
-      this.requestUpdate();
-      await this.updateComplete;
-      this.#message = (await writeToClipboard(this.#textOf(format))) ? done : failed;
-      this.requestUpdate();
-    };
+    const copy = (): Promise<void> =>
+      copyText(this, this.#textOf(format), { copied: done, notCopied: failed }, this.#say);
     return html`<button part="button" type="button" @click=${copy}>${label}</button>`;
   }
 
@@ -140,13 +135,17 @@ export class RoleControls extends LitElement {
     }
   }
 
+  readonly #say = (words: string): void => {
+    this.#copied = words;
+    this.requestUpdate();
+  };
+
   readonly #onDifferences = (event: Event): void =>
     this.#choose({ type: 'differences', only: (event.target as HTMLInputElement).checked });
 
   #choose(wish: Wish): void {
     const { choice, comparison } = this.given!;
-    this.#message = undefined;
-    this.requestUpdate();
+    this.#say('');
     this.dispatchEvent(new CustomEvent<Choice>('choose', { detail: choose(choice, comparison, wish) }));
   }
 }

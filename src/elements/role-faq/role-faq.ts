@@ -5,7 +5,7 @@ import type { ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
 import { ComparisonSource, type ProblemsEvent } from '../../sources/comparison-source.js';
 import { toStyledRoot } from '../../sources/keep-styles.js';
-import { writeToClipboard } from '../shared/clipboard.js';
+import { copyText } from '../shared/clipboard.js';
 import { comparisonProperties, flag } from '../shared/comparison.properties.js';
 import { renderHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
@@ -263,14 +263,11 @@ export class RoleFaq extends LitElement {
   async #copyLink(button: HTMLElement): Promise<void> {
     const { state } = this;
     if (state.status !== 'ready') return;
-    const { copied, notCopied } = toFaqView(state.comparison, this.#source.wording);
-    // The same words a second time would not be heard.
-    this.#copied = '';
-    this.requestUpdate();
-    await this.updateComplete;
     const { id } = button.closest('[part=item]')!;
-    this.#copied = (await writeToClipboard(this.#links.toUrl(id))) ? copied : notCopied;
-    this.requestUpdate();
+    await copyText(this, this.#links.toUrl(id), toFaqView(state.comparison, this.#source.wording), (words) => {
+      this.#copied = words;
+      this.requestUpdate();
+    });
     // For whoever looks at the button, too.
     this.renderRoot.querySelector('[data-said]')?.removeAttribute('data-said');
     button.dataset['said'] = this.#copied;
