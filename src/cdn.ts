@@ -18,6 +18,7 @@ import { searchOffer } from './elements/shared/question-search.js';
 import { readerOffer } from './elements/shared/reader-view.js';
 import type * as MarkdownModule from './formats/import-markdown.js';
 import type { Messages } from './model/messages/messages.js';
+import { SHIPPED } from './model/messages/shipped.js';
 import { offerLanguages } from './sources/languages.js';
 import { lightDomOffer, type ReadLightDom } from './sources/light-dom.js';
 import { markdownOffer } from './sources/markdown.js';
@@ -62,7 +63,7 @@ if (!script?.src || !URL.canParse('.', script.src)) {
 
   const loadMessages = (code: string) => () => load(`messages/${code}.js`) as Promise<{ messages: Messages }>;
   // A site that has laid others beside them names these in its script element; “undefined” is nobody's language.
-  const codes = `de es fr pt ja zh ar he ${script.dataset['languages']}`.split(' ');
+  const codes = `${SHIPPED} ${script.dataset['languages']}`.split(' ');
   // `iw` is how older pages say `he`, and not every engine knows that.
   offerLanguages({ ...Object.fromEntries(codes.map((code) => [code, loadMessages(code)])), iw: loadMessages('he') });
   let isDescribed = false;

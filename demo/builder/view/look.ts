@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { checkAccent } from '../../../src/model/contrast.js';
 import { CONTROLS, type Control } from '../../../src/model/controls.js';
 import { LAYOUTS, type Layout } from '../../../src/model/layout.js';
+import { SHIPPED } from '../../../src/model/messages/shipped.js';
 import { nameOf } from '../draft/data-edit.js';
 import { PARTS, THEMES, type Look, type Part } from '../draft/look.js';
 import { listAt } from '../draft/path-edit.js';
@@ -36,7 +37,7 @@ const PART_WORDS: Readonly<Record<Part, string>> = {
   'role-cta': 'Call to action',
 };
 /** The languages that the library's own words are in. */
-const LANGUAGES = ['en', 'de', 'es', 'fr', 'pt', 'ja', 'zh', 'ar', 'he'];
+const LANGUAGES = ['en', ...SHIPPED.split(' ')];
 /** What the first contenders have by default, for a picker that begins there. */
 const ACCENTS = ['#3f3cbb', '#9c5700', '#0f766e', '#a21c6b', '#4d6b12', '#0b63a8', '#b3261e', '#525865'];
 
