@@ -32,6 +32,9 @@ const FOREIGN = {
 
 const DOM_GLOBALS = ['document', 'window', 'customElements', 'HTMLElement', 'Node', 'location', 'navigator'];
 
+/** Ways by which text becomes markup, past the one policy of Lit's. */
+const MARKUP_MAKERS = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'srcdoc'];
+
 const roomRules = Object.entries(ROOMS).map(([room, mayImport]) => ({
   files: [`src/${room}/**/*.ts`],
   ignores: ['src/model/schema.ts'],
@@ -122,6 +125,22 @@ export default defineConfig(
         },
       ],
     },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-restricted-properties': [
+        'error',
+        ...MARKUP_MAKERS.map((property) => ({ property, message: 'No text becomes markup but through a template.' })),
+        { object: 'customElements', property: 'define', message: 'Only define/define.ts registers: others call it.' },
+      ],
+    },
+  },
+  {
+    files: ['src/define/define.ts'],
+    rules: { 'no-restricted-properties': 'off' },
   },
   ...roomRules,
 );
