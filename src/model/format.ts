@@ -47,6 +47,8 @@ export function formatQuantity(number: number, unit: string | undefined, lang: s
 export function formatRange([low, high]: readonly [number, number], unit: string | undefined, lang: string): string {
   // `Intl` would say “about”.
   if (low === high) return formatQuantity(low, unit, lang);
+  // `Intl` would write one minus for both: “-5–3%”.
+  if (high < 0) return `${formatQuantity(low, unit, lang)} – ${formatQuantity(high, unit, lang)}`;
   if (unit === '%') return numberFormat(lang, unit).formatRange(low / 100, high / 100);
   if (unit !== undefined && isCurrency(unit)) return numberFormat(lang, unit).formatRange(low, high);
   const range = numberFormat(lang, '').formatRange(low, high);

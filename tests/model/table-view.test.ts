@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { messages as english } from '../../src/model/messages/en.js';
 import type { Messages } from '../../src/model/messages/messages.js';
+import { toPlainText } from '../../src/model/rich-text.js';
 import { toTableView, type TableView } from '../../src/model/table-view.js';
 import { isAlike } from '../../src/model/difference.js';
 import { findMessages } from '../../src/server/language.js';
@@ -241,6 +242,22 @@ describe('toTableView with more than the first page has', () => {
     expect(row!.reason?.text).toBe('It is free.');
     expect(row!.cells.every(({ extras }) => !extras?.reason)).toBe(true);
   });
+
+  it.each(['en', 'ar', 'ar-EG', 'de', 'es', 'fr', 'he', 'ja', 'pt', 'zh', 'sv'])(
+    'says of both ends of a range that they are below zero, in %s',
+    (lang) => {
+      const units = [undefined, '°C', '%', 'EUR'];
+      const criteria = units.map((unit, at) => ({
+        id: `row-${at}`,
+        label: 'Row',
+        values: { train: { range: [-5, -3], unit } },
+      }));
+      const view = toTableView(parseReady({ ...trainVsPlane, criteria }), { lang });
+      const texts = rowsOf(view).map(({ cells }) => toPlainText(cells[0]!.text));
+      for (const text of texts) expect([text, text.match(/[-−]/g)?.length]).toEqual([text, 2]);
+      if (lang === 'en') expect(texts).toEqual(['-5 – -3', '-5 °C – -3 °C', '-5% – -3%', '-€5 – -€3']);
+    },
+  );
 
   it('says of a range without width what it says of a number, in every language', () => {
     const text = (range: unknown, lang: string): unknown =>
