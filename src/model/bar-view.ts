@@ -1,7 +1,7 @@
 import { isDetailed } from './check-references.js';
 import { roundPercent } from './percent.js';
 import type { Value } from './schema.js';
-import { toMeasure, type Measure } from './verdict.js';
+import { areOfOneUnit, toMeasure, type Measure } from './verdict.js';
 
 /** Where a bar starts and how wide it is, in percent of its track. */
 export interface BarView {
@@ -42,8 +42,7 @@ interface Scale {
 }
 
 function toScale(values: readonly (Value | undefined)[], measures: readonly Measure[]): Scale | undefined {
-  const [first] = measures;
-  if (!first || measures.some(({ unit }) => unit !== first.unit)) return undefined;
+  if (!areOfOneUnit(measures)) return undefined;
 
   const rating = values.map((value) => (isDetailed(value) ? value.rating : undefined)).find(Boolean);
   const low = Math.min(0, ...measures.map((measure) => measure.low));

@@ -40,24 +40,31 @@ export function toMeasure(value: Value | undefined): Measure | undefined {
   return rating && { low: rating.value, high: rating.value, unit: `of ${rating.of}` };
 }
 
+/** Nothing is nothing in every unit: “Free” beside prices. */
+export function areOfOneUnit(measures: readonly Measure[]): boolean {
+  const [first, ...others] = measures.filter(({ low, high, unit }) => unit !== undefined || low !== 0 || high !== 0);
+  return others.every(({ unit }) => unit === first!.unit);
+}
+
 /**
- * Numbers are compared only where every contender has one, in the same unit. A range beats another if
- * it is at least as good at both ends: ranges that contain each other say nothing about who is better.
+ * Numbers are compared only where every contender has one, in the same unit. A range beats another if it is
+ * at least as good at both ends: ranges that contain each other say nothing about who is better.
  */
 function deriveVerdict(
   entries: readonly (readonly [id: string, value: Value | undefined])[],
   better: 'higher' | 'lower',
 ): Verdict {
-  const measures: { readonly id: string; readonly measure: Measure }[] = [];
+  const measures: (Measure & { readonly id: string })[] = [];
   for (const [id, value] of entries) {
     const measure = toMeasure(value);
-    if (!measure || measure.unit !== (measures[0]?.measure ?? measure).unit) return OPEN;
-    measures.push({ id, measure });
+    if (!measure) return OPEN;
+    measures.push({ id, ...measure });
   }
+  if (!areOfOneUnit(measures)) return OPEN;
   const sign = better === 'higher' ? 1 : -1;
   const isAsGood = (a: Measure, b: Measure): boolean => sign * (a.low - b.low) >= 0 && sign * (a.high - b.high) >= 0;
 
-  const winners = measures.filter(({ measure }) => measures.every((other) => isAsGood(measure, other.measure)));
+  const winners = measures.filter((measure) => measures.every((other) => isAsGood(measure, other)));
   if (winners.length === 0) return OPEN;
   if (winners.length === measures.length) return { status: 'tie', derived: true };
   return { status: 'won', winners: winners.map(({ id }) => id), derived: true };

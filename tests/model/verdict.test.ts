@@ -64,6 +64,24 @@ describe('toVerdict', () => {
       { better: 'higher' as const },
       'open',
     ],
+    [
+      'compares nothing with prices, which is nothing in every unit',
+      { a: { text: 'Free', number: 0 }, b: { number: 10, unit: 'USD' }, c: { number: 12, unit: 'USD' } },
+      { better: 'lower' as const },
+      'a derived',
+    ],
+    [
+      'does not compare the units beside nothing',
+      { a: 0, b: { number: 10, unit: 'USD' }, c: { number: 12, unit: 'EUR' } },
+      { better: 'lower' as const },
+      'open',
+    ],
+    [
+      'does not compare a number of nothing with units',
+      { a: 1, b: { number: 10, unit: 'USD' } },
+      { better: 'lower' as const },
+      'open',
+    ],
   ])('%s', (_, values, fields, expected) => {
     expect(verdictOf(values as CriterionInput['values'], fields)).toBe(expected);
   });
