@@ -34,7 +34,9 @@ export interface Measure {
 export function toMeasure(value: Value | undefined): Measure | undefined {
   if (typeof value === 'number') return { low: value, high: value, unit: undefined };
   if (!isDetailed(value)) return undefined;
-  const { number, range, rating, unit } = value;
+  const { state, number, range, rating, unit } = value;
+  // Readers see that nobody knows it.
+  if (state === 'unknown' || state === 'undisclosed') return undefined;
   if (range) return { low: range[0], high: range[1], unit };
   if (number !== undefined) return { low: number, high: number, unit };
   return rating && { low: rating.value, high: rating.value, unit: `of ${rating.of}` };

@@ -82,6 +82,18 @@ describe('toVerdict', () => {
       { better: 'lower' as const },
       'open',
     ],
+    [
+      'gives nothing to a number that nobody is shown, for nobody knows it',
+      { a: { state: 'undisclosed' as const, number: 0, unit: 'USD' }, b: { number: 10, unit: 'USD' } },
+      { better: 'lower' as const },
+      'open',
+    ],
+    [
+      'compares a number beside an answer',
+      { a: { state: 'no' as const, number: 0 }, b: { state: 'partial' as const, text: 'Up to 5', number: 5 } },
+      { better: 'higher' as const },
+      'b derived',
+    ],
   ])('%s', (_, values, fields, expected) => {
     expect(verdictOf(values as CriterionInput['values'], fields)).toBe(expected);
   });
