@@ -81,6 +81,8 @@ const dateFormat = remember((lang: string) => new Intl.DateTimeFormat(lang, { da
 
 /** What an author wrote is shown in full: 99.99 % is not 100 %, and a billionth is not nothing. */
 const DIGITS = 15;
+/** A number without what a sum of fractions leaves behind its last digit: 0.1 + 0.2 is 0.3. */
+export const toShownNumber = (number: number): number => Number(number.toPrecision(DIGITS));
 /** Of a currency behind the decimal mark; whole cents are always written out. */
 const FRACTION_DIGITS = 8;
 

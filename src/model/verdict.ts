@@ -1,4 +1,5 @@
 import { isDetailed } from './check-references.js';
+import { toShownNumber } from './format.js';
 import type { Comparison, Criterion, Value } from './schema.js';
 
 /** Who wins a row: said by the editor, or derived from `better` and comparable numbers. */
@@ -49,8 +50,8 @@ export function areOfOneUnit(measures: readonly Measure[]): boolean {
 }
 
 /**
- * Numbers are compared only where every contender has one, in the same unit. A range beats another if it is
- * at least as good at both ends: ranges that contain each other say nothing about who is better.
+ * Numbers are compared only where every contender has one, in the same unit, and as they are shown. A range beats
+ * another if it is at least as good at both ends: ranges that contain each other say nothing about who is better.
  */
 function deriveVerdict(
   entries: readonly (readonly [id: string, value: Value | undefined])[],
@@ -60,7 +61,8 @@ function deriveVerdict(
   for (const [id, value] of entries) {
     const measure = toMeasure(value);
     if (!measure) return OPEN;
-    measures.push({ id, ...measure });
+    const { low, high, unit } = measure;
+    measures.push({ id, low: toShownNumber(low), high: toShownNumber(high), unit });
   }
   if (!areOfOneUnit(measures)) return OPEN;
   const sign = better === 'higher' ? 1 : -1;

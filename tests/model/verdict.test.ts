@@ -83,6 +83,18 @@ describe('toVerdict', () => {
       'open',
     ],
     [
+      'sees a tie in what looks the same, whatever a sum left behind the last digit',
+      { a: { number: 9.95 * 12, unit: 'USD' }, b: { number: 119.4, unit: 'USD' } },
+      { better: 'lower' as const },
+      'tie',
+    ],
+    [
+      'goes by every digit that is shown',
+      { a: 0.123456789012345, b: 0.123456789012346 },
+      { better: 'higher' as const },
+      'b derived',
+    ],
+    [
       'gives nothing to a number that nobody is shown, for nobody knows it',
       { a: { state: 'undisclosed' as const, number: 0, unit: 'USD' }, b: { number: 10, unit: 'USD' } },
       { better: 'lower' as const },
