@@ -351,6 +351,9 @@ describe('honesty checks', () => {
       ]);
       expect(row({ better, values: { train: { range: [1, 9] }, plane: 2 }, winner: 'train' })).toEqual([]);
       expect(row({ better, values: { train: 1, plane: 2 }, winner: 'depends' })).toEqual([]);
+      expect(row({ better, values: { train: 1, plane: 2 }, winner: 'tie' })).toEqual(['winner-against-numbers']);
+      expect(row({ better, values: { train: 1, plane: 1 }, winner: 'tie' })).toEqual([]);
+      expect(row({ better, values: { train: 1, plane: 'x' }, winner: 'tie' })).toEqual([]);
     });
 
     it('say who shares the win by the numbers', () => {
@@ -366,6 +369,9 @@ describe('honesty checks', () => {
       expect(messages(['train', 'plane'])).toEqual([]);
       expect(messages(['train', 'bus'])).toEqual([
         'Train, Bus win “Price”, where lower is better: by its numbers the winner is Train, Plane',
+      ]);
+      expect(messages('tie')).toEqual([
+        '“Price” is said to be a tie, where lower is better: by its numbers the winner is Train, Plane',
       ]);
     });
 

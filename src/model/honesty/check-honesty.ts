@@ -7,7 +7,7 @@ import { checkPick } from './pick.js';
 import { checkReasons } from './reasons.js';
 import { checkScore, checkSweep } from './score.js';
 import { checkLanguage, checkLinks, checkMarkup, checkQuestionIds, checkQuestions, checkSchemes } from './texts.js';
-import { checkValuesOfWinners, checkWinners } from './winners.js';
+import { checkTies, checkValuesOfWinners, checkWinners } from './winners.js';
 
 const RULES: readonly Rule[] = [
   checkScore,
@@ -15,6 +15,7 @@ const RULES: readonly Rule[] = [
   checkSweep,
   checkWinners,
   checkValuesOfWinners,
+  checkTies,
   checkReasons,
   checkCriteria,
   checkNumbers,

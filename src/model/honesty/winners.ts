@@ -52,14 +52,33 @@ function judgeBlank({ criterion, index, winners }: Won, contenders: readonly Con
 
 function judgeNumbers({ criterion, index, winners }: Won, contenders: readonly Contender[]): Finding | undefined {
   const namesOf = (ids: readonly string[]): string => ids.map((id) => nameOf(id, contenders)).join(', ');
-  const derived = toVerdict({ ...criterion, winner: undefined }, contenders);
-  const numbers = sayNumbers(derived, winners, contenders.length, namesOf);
+  const numbers = sayNumbers(byNumbers(criterion, contenders), winners, contenders.length, namesOf);
   if (numbers === undefined) return undefined;
-  const message = `${namesOf(winners)} ${winners.length === 1 ? 'wins' : 'win'} “${toPlainText(criterion.label)}”, where ${criterion.better} is better: by its numbers ${numbers}`;
-  const advice =
-    'Leave `winner` out, and it follows from the numbers; or take `better` out, and say in `reason` what decides.';
-  return warn('winner-against-numbers', `criteria.${index}.winner`, message, advice);
+  const said = `${namesOf(winners)} ${winners.length === 1 ? 'wins' : 'win'} “${toPlainText(criterion.label)}”`;
+  return warnOfNumbers(said, criterion, index, numbers);
 }
+
+/** A tie between numbers of which one is better. */
+export const checkTies = ({ criteria, contenders }: Comparison): readonly Finding[] =>
+  criteria.flatMap((criterion, index) => {
+    if (criterion.winner !== 'tie') return [];
+    const derived = byNumbers(criterion, contenders);
+    if (derived.status !== 'won') return [];
+    const names = derived.winners.map((id) => nameOf(id, contenders)).join(', ');
+    const said = `“${toPlainText(criterion.label)}” is said to be a tie`;
+    return [warnOfNumbers(said, criterion, index, `the winner is ${names}`)];
+  });
+
+const byNumbers = (criterion: Criterion, contenders: readonly Contender[]): Verdict =>
+  toVerdict({ ...criterion, winner: undefined }, contenders);
+
+const warnOfNumbers = (said: string, { better }: Criterion, index: number, numbers: string): Finding =>
+  warn(
+    'winner-against-numbers',
+    `criteria.${index}.winner`,
+    `${said}, where ${better} is better: by its numbers ${numbers}`,
+    'Leave `winner` out, and it follows from the numbers; or take `better` out, and say in `reason` what decides.',
+  );
 
 /** What the numbers say in place of these winners; nothing where they agree, or say nothing. */
 function sayNumbers(
