@@ -107,5 +107,5 @@ function toNumber(digits: string, unit: string, lang: string): number | undefine
   const groups = whole.split(comma);
   const isGrouped = groups.every((group, index) => (index === 0 ? /^-?\d{1,3}$/ : /^\d{3}$/).test(group));
   if (groups.length === 1 || isGrouped) return Number(`${groups.join('')}.${fraction}`);
-  return groups.length === 2 && !text.includes(point) ? Number(groups.join('.')) : undefined;
+  return groups.length === 2 && !text.includes(point) ? toNumber(groups.join(point), unit, lang) : undefined;
 }

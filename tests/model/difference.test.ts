@@ -61,6 +61,10 @@ describe('isAlike', () => {
     expect(isAlike(['12.345,5 km', { number: 12345.5, unit: 'km' }], german)).toBe(true);
     expect(isAlike(['12.000 km', '12 km'], german)).toBe(false);
     expect(isAlike(['12,000 km', { number: 12000, unit: 'km' }], english)).toBe(true);
+    expect(isAlike(['4.50 €', '4,5 €'], german)).toBe(true);
+    expect(isAlike(['1.500', { number: 1500 }], german)).toBe(true);
+    expect(isAlike(['2024.1', '2024.10'], german)).toBe(false);
+    expect(isAlike(['3.1', '3.10'], german)).toBe(false);
   });
 
   it.each(alike)('sees no difference in %s', (_, ...values) => {
