@@ -14,7 +14,8 @@ export class ScriptInput {
 
   /** Looks at the element's children as they are now. */
   read(): void {
-    const text = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent;
+    // `*=`: jQuery writes `true/` before the type of each script in what it inserts or moves, until that stands there.
+    const text = this.#host.querySelector(':scope > script[type*="application/json"]')?.textContent;
     if (text === this.#text && this.state !== LOADING) return;
     this.#text = text;
     this.state = text === undefined ? undefined : this.#parse(text);

@@ -63,6 +63,20 @@ describe('the source of a data set', () => {
     expect(shownText(element)).to.contain('AI Product Manager');
   });
 
+  it('is a JSON child that jQuery puts in, and moves', async () => {
+    const element = document.createElement('role-tally');
+    element.append(jsonScript(JSON.stringify(trainVsPlane)));
+    const place = await fixture(html`<div></div>`);
+    insertAsJQuery(place, element);
+    await settled(element);
+    expect(shownText(element)).to.match(/^2 Train/);
+
+    const { state } = element;
+    insertAsJQuery(await fixture(html`<div></div>`), element);
+    await settled(element);
+    expect(element.state, 'read once').to.equal(state);
+  });
+
   it('is the property before the child, the child before `src`, and `src` before the page', async () => {
     const requests = serve(() => Promise.resolve(answer(trainVsPlane)));
     const page = await fixture(html`
@@ -347,4 +361,12 @@ function jsonScript(text: string): HTMLScriptElement {
   script.type = 'application/json';
   script.textContent = text;
   return script;
+}
+
+/** As its `append` and all that insert as that does: no script has a type that runs until it stands there. */
+function insertAsJQuery(parent: Element, element: Element): void {
+  const scripts = [...element.querySelectorAll('script')];
+  for (const script of scripts) script.type = `true/${script.type}`;
+  parent.append(element);
+  for (const script of scripts) script.type = script.type.replace('true/', '');
 }
