@@ -54,6 +54,22 @@ describe('an element in another document', () => {
     expect(look(page)).to.deep.equal(await lookAtHome());
   });
 
+  it('has the colour and the font of its place in a document without a doctype, too', async () => {
+    const lookIn = async (place: HTMLElement): Promise<unknown> => {
+      place.style.cssText = 'color: white; font: italic 300 20px/2 serif';
+      const page = makePage();
+      place.append(page);
+      await settled(page);
+      const value = query(query(page, 'role-compare'), 'td');
+      const { color, font } = value.ownerDocument.defaultView!.getComputedStyle(value);
+      return { color, font };
+    };
+    expect(other.compatMode).to.equal('BackCompat');
+    const place = other.createElement('div');
+    other.body.append(place);
+    expect(await lookIn(place)).to.deep.equal(await lookIn(await fixture(html`<div></div>`)));
+  });
+
   it('styles the sections that come later', async () => {
     const page = makePage(small);
     document.body.append(page);

@@ -25,6 +25,9 @@ export const compareStyles = css`
     display: block;
     inline-size: 100%;
     min-inline-size: min-content;
+    /* On a page without a doctype, browsers give a table the colour and the font of the whole page. */
+    color: inherit;
+    font: inherit;
   }
   thead,
   tbody,
