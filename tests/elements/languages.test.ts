@@ -4,6 +4,7 @@ import { offerLanguages } from '../../src/define/languages.js';
 import type { Messages } from '../../src/model/messages/messages.js';
 import { messages as english } from '../../src/model/messages/en.js';
 import { arabic, firstPage, trainVsPlane } from '../../stories/data/comparisons.js';
+import { hosting } from '../../stories/data/hosting.js';
 import { parseComparison } from '../../src/model/state.js';
 import { renderSection } from '../../src/server/light/page.js';
 import { saying, textsIn } from '../helpers/one-word.js';
@@ -27,6 +28,28 @@ describe('the library’s own words', () => {
     }
     expect(headings.get('en')).to.equal('Head-to-head comparison');
     expect(new Set(headings.values()).size).to.equal(9);
+  });
+
+  it('that are seen on a control are part of its name, so that whoever speaks to the page finds it by them', async () => {
+    const audiences = [{ contender: 'hosted', reasons: [{ text: 'Cheap', criteria: ['price'] }] }];
+    const data = { ...hosting(2), faq: firstPage.faq, audiences };
+    for (const lang of ['en', 'de', 'es', 'fr', 'pt', 'ja', 'zh', 'ar', 'he']) {
+      const around = await fixture(html`<div lang=${lang}><role-page .data=${data}></role-page></div>`);
+      const page = around.firstElementChild!;
+      await waitUntil(() => page.shadowRoot?.querySelector('role-faq')?.shadowRoot?.querySelector('[part=copy-link]'));
+      await settled(page);
+      const controls = ['role-compare', 'role-audience', 'role-faq'].flatMap((tag) =>
+        queryAll(query(page, tag), ':is(a, button, summary)[aria-label]'),
+      );
+      const misnamed = controls.filter((control) => !control.ariaLabel!.includes(control.textContent.trim()));
+      expect(misnamed.map(({ ariaLabel }) => ariaLabel)).to.deep.equal([]);
+      for (const kind of ['a', 'summary', '[part=rows]', '[part=copy-link]']) {
+        expect(
+          controls.some((control) => control.matches(kind)),
+          kind,
+        ).to.equal(true);
+      }
+    }
   });
 
   it('follow the language of the page, and of an element, when it changes', async () => {

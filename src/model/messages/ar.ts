@@ -72,7 +72,7 @@ export const messages: Messages = {
   noHighlight: 'لا شيء مُبرَز',
   expandAll: 'فتح الكل',
   collapseAll: 'إغلاق الكل',
-  linkTo: 'نسخ رابط «{question}»',
+  linkTo: 'نسخ الرابط إلى «{question}»',
   searchQuestions: 'البحث في الأسئلة',
   questionsShown: '{shown} من {total} من الأسئلة',
   noQuestionFound: 'لا يوجد سؤال أو إجابة بهذه الكلمات',

@@ -58,7 +58,7 @@ export const messages: Messages = {
   noHighlight: 'Nichts ist hervorgehoben',
   expandAll: 'Alle aufklappen',
   collapseAll: 'Alle zuklappen',
-  linkTo: 'Link zu „{question}“ kopieren',
+  linkTo: 'Link kopieren: „{question}“',
   searchQuestions: 'Fragen durchsuchen',
   questionsShown: '{shown} von {total} Fragen',
   noQuestionFound: 'Keine Frage oder Antwort enthält diese Wörter',

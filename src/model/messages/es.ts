@@ -58,7 +58,7 @@ export const messages: Messages = {
   noHighlight: 'No hay nada resaltado',
   expandAll: 'Abrir todas',
   collapseAll: 'Cerrar todas',
-  linkTo: 'Copiar el enlace a «{question}»',
+  linkTo: 'Copiar enlace a «{question}»',
   searchQuestions: 'Buscar en las preguntas',
   questionsShown: '{shown} de {total} preguntas',
   noQuestionFound: 'Ninguna pregunta ni respuesta contiene esas palabras',

@@ -106,7 +106,7 @@ export interface Messages {
   readonly faq: string;
   readonly expandAll: string;
   readonly collapseAll: string;
-  /** The name of what copies the link to a `{question}`. */
+  /** The name of what copies the link to a `{question}`, with the words of `copyLink` in it, which are seen there. */
   readonly linkTo: string;
   /** The name of the field to search in. */
   readonly searchQuestions: string;

@@ -58,7 +58,7 @@ export const messages: Messages = {
   noHighlight: '没有突出显示的内容',
   expandAll: '全部展开',
   collapseAll: '全部收起',
-  linkTo: '复制“{question}”的链接',
+  linkTo: '复制链接：“{question}”',
   searchQuestions: '搜索问题',
   questionsShown: '共 {total} 个问题，显示 {shown} 个',
   noQuestionFound: '没有问题或回答包含这些词',
