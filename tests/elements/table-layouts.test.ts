@@ -2,6 +2,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/define/all.js';
+import { firstPage } from '../../stories/data/comparisons.js';
 import { hosting, manyRows } from '../../stories/data/hosting.js';
 import { query, queryAll, settled, textOf } from '../helpers/read.js';
 
@@ -292,6 +293,17 @@ describe('the layouts of a table', () => {
     expect(query(element, '[part=scroller]')).to.have.attribute('role', 'region');
     const unknown = await fixture(html`<role-compare layout="spiral" .data=${hosting(2)}></role-compare>`);
     expect(query(unknown, '[part=scroller]').classList.contains('auto')).to.equal(true);
+  });
+
+  it('scrolls where two contenders have no room for their words, and squeezes none of them', async () => {
+    const element = await fixture<HTMLElement>(html`
+      <role-compare layout="scroll" style="width: 320px" .data=${firstPage}></role-compare>`);
+    const region = query(element, '[part=scroller]');
+    expect(region.scrollWidth).to.be.above(region.clientWidth);
+    // A word that has room stands in one line.
+    for (const mark of queryAll(element, '[part=winner-mark]')) expect(mark.offsetHeight).to.be.below(30);
+    element.style.width = '900px';
+    expect(region.scrollWidth).to.equal(region.clientWidth);
   });
 
   it('bears more space in and between its texts', async () => {

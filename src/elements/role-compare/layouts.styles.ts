@@ -52,6 +52,9 @@ const scrollRules = unsafeCSS(
 /** How rows and columns are laid out, by what the author says and by the width of the element. */
 export const layoutRules = css`
   ${scrollRules}
+  .scroll {
+    --_values: 10em;
+  }
   .pair {
     ${pairRules}
   }

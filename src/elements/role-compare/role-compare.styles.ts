@@ -37,7 +37,7 @@ export const compareStyles = css`
   tr {
     display: grid;
     /* All columns, whichever cells have come: in the middle of a row that comes in piece by piece none gets narrower. */
-    grid-template-columns: minmax(8em, 24%) repeat(2, minmax(0, 1fr));
+    grid-template-columns: minmax(8em, 24%) repeat(2, minmax(var(--_values, 0), 1fr));
   }
   :where(:not(.columns-2)) > table {
     --_padding: 0.875em 1em;
