@@ -159,6 +159,7 @@ describe('what a screen reader meets', () => {
     readonly ignored: boolean;
     readonly role?: AxValue;
     readonly name?: AxValue;
+    readonly description?: AxValue;
     readonly properties?: readonly { readonly name: string; readonly value: AxValue }[];
     readonly childIds?: readonly string[];
   }
@@ -187,6 +188,7 @@ describe('what a screen reader meets', () => {
                 .trim(),
             ),
             ...states,
+            ...(node.description?.value ? [`described as ${JSON.stringify(node.description.value)}`] : []),
           ].join(' '),
         );
       }
@@ -207,6 +209,19 @@ describe('what a screen reader meets', () => {
   it.each(Object.keys(ELEMENTS).map((element, index) => [element, index] as const))('in %s', async (element, index) => {
     const page = await open(`/${index}.html`);
     expect(await read(page)).toEqual(ELEMENTS[element]);
+    await page.close();
+  });
+
+  it('in remarks and reasons to open: what they are, and of which value, once', async () => {
+    const page = await open('/groups.html');
+    const lines = await read(page);
+    expect(lines.filter((line) => /^DisclosureTriangle "(?:Note|Why)/.test(line))).toEqual([
+      'DisclosureTriangle "Note Price a month, Hosted" expanded false',
+      'DisclosureTriangle "Why? Price a month, Self-hosted" expanded false',
+      'DisclosureTriangle "Why? Single sign-on, Hosted" expanded false',
+      'DisclosureTriangle "Why? Readers say" expanded false',
+      'DisclosureTriangle "Why? Support" expanded false',
+    ]);
     await page.close();
   });
 

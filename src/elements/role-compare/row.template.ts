@@ -46,9 +46,10 @@ const renderExtras = ({ outdated, note, reason }: CellExtrasView): TemplateResul
 const renderSource = ({ number, name, href }: SourceLinkView): TemplateResult =>
   html`<a part="source" class="source" rel="noopener" href=${href} aria-label=${name}>${number}</a>`;
 
+// What is seen is in the name already; Chromium would describe the summary with it, and it would be read twice.
 const renderDisclosure = ({ label, name, text }: DisclosureView, part: string): TemplateResult => html`
   <details part=${part}>
-    <summary aria-label=${name}>${label}</summary>
+    <summary aria-label=${name}><span aria-hidden="true">${label}</span></summary>
     ${renderRichText(text)}
   </details>`;
 

@@ -131,7 +131,7 @@ const renderExtras = ({ outdated, note, reason }: CellExtrasView): Content => [
 ];
 
 const renderDisclosure = ({ label, name, text }: DisclosureView, part: string): Html =>
-  markup`<details part="${part}"><summary aria-label="${name}">${label}</summary>${renderRichText(text)}</details>`;
+  markup`<details part="${part}"><summary aria-label="${name}"><span aria-hidden="true">${label}</span></summary>${renderRichText(text)}</details>`;
 
 const renderBar = ({ start, size }: BarView): Html =>
   markup`<svg part="bar" class="bar" aria-hidden="true" width="100%" height="6"><rect x="${start}%" width="${size}%" height="6" rx="3"/></svg>`;
