@@ -1,6 +1,9 @@
 /** Accents and secondary text as ink in each engine; every pair of colours is looked at in tests/embed/accessibility.test.ts. */
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/role-compare.js';
+import '../../src/define/role-faq.js';
+import '../../src/define/role-fit.js';
+import '../../src/define/role-intro.js';
 import { trainVsPlane } from '../../stories/data/comparisons.js';
 import { query, settled } from '../helpers/read.js';
 
@@ -89,6 +92,35 @@ for (const [surface, texts] of [
       const { color } = getComputedStyle(query(element, 'td.winner details'));
       const { backgroundColor } = getComputedStyle(query(element, 'td.winner'));
       expect(contrast(color, backgroundColor), `${text}: ${color}`).to.be.at.least(4.5);
+    }
+  });
+}
+
+// A dark section of a light page, too, whose color-scheme nobody has declared.
+for (const [ground, text] of [
+  ['#ffffff', '#1c1b22'],
+  ['#10243e', '#ffffff'],
+  ['#131316', '#bbbbbb'],
+] as const) {
+  it(`rings of focus, and the line of the short answer, can be seen on ${ground} beside ${text}`, async () => {
+    const section = await fixture(
+      html`<section style="color: ${text}; background: ${ground}">
+        <role-intro .data=${trainVsPlane}></role-intro>
+        <role-compare .data=${withNotes}></role-compare>
+        <role-fit .data=${trainVsPlane}></role-fit>
+        <role-faq .data=${trainVsPlane}></role-faq>
+      </section>`,
+    );
+    const [intro, ...others] = section.children as unknown as readonly Element[];
+    await Promise.all([...section.children].map(settled));
+    const { borderInlineStartColor } = getComputedStyle(query(intro!, '[part=summary]'));
+    expect(contrast(borderInlineStartColor, ground), 'short answer').to.be.at.least(3);
+    for (const element of others) {
+      const control = query(element, 'input, details summary');
+      control.focus();
+      const { outlineColor, outlineStyle } = getComputedStyle(control);
+      expect(outlineStyle).to.equal('solid');
+      expect(contrast(outlineColor, ground), element.localName).to.be.at.least(3);
     }
   });
 }

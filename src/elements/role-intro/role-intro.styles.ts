@@ -31,7 +31,7 @@ export const introStyles = css`
     margin-block-start: 2em;
     padding: 0.25em 0 0.25em 1.25em;
     padding-inline: 1.25em 0;
-    border-inline-start: 3px solid var(--_accent);
+    border-inline-start: 3px solid var(--_ink);
     line-height: 1.65;
     text-wrap: pretty;
   }

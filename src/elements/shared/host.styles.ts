@@ -25,7 +25,7 @@ export const hostStyles = css`
     /* As faint as it may be and still be read: the nearer the text is to the middle, the less. */
     --_muted: var(--role-muted, oklch(from currentColor l c h / clamp(0.7, 0.7 + 2.7 * min(l - 0.32, 0.845 - l), 1)));
     --_radius: var(--role-radius, 0.875em);
-    --_focus: var(--role-focus, light-dark(#3f3cbb, #b9c4ff));
+    --_focus: var(--role-focus, oklch(from currentColor clamp(0.44, (l - 0.62) * 100, 0.83) 0.19 277 / 1));
   }
   :host([hidden]:not([hidden='until-found'])) {
     display: none;
@@ -71,7 +71,8 @@ export const hostStyles = css`
   [role='list'] {
     list-style: none;
   }
-  a {
+  a,
+  input {
     color: inherit;
   }
   :focus-visible {
