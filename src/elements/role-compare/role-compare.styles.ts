@@ -261,6 +261,11 @@ export const compareStyles = css`
     .group {
       display: block;
     }
+    /* A label that stays in sight is a layer, which may be drawn a pixel higher: over the line above, if it had none. */
+    th[scope='row'] {
+      margin-block-start: -1px;
+      border-block-start: 1px solid var(--_line);
+    }
     ${layoutRules}
   }
 
