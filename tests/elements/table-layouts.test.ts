@@ -38,6 +38,21 @@ describe('the layouts of a table', () => {
     });
   }
 
+  for (const [reader, fontSize, part] of [
+    ['the beginning of a second contender on the narrowest phone', '16px', { contender: 2, share: 0.05 }],
+    ['most of a contender beside the labels in text of twice the size', '32px', { contender: 1, share: 0.4 }],
+  ] as const) {
+    it(`shows ${reader}, where contenders don’t fit`, async () => {
+      await resize(320);
+      const element = await fixture(
+        html`<role-compare style="inline-size: 288px; font-size: ${fontSize}" .data=${hosting(3)}></role-compare>`,
+      );
+      const region = query(element, '[part=scroller]').getBoundingClientRect();
+      const { left } = firstRow(element).children[part.contender]!.getBoundingClientRect();
+      expect(region.right - left).to.be.at.least(region.width * part.share);
+    });
+  }
+
   it('scrolls in a named region that takes the focus, where contenders don’t fit', async () => {
     await resize(390);
     const element = await fixture(html`<role-compare .data=${hosting(5)}></role-compare>`);

@@ -45,8 +45,8 @@ export const compareStyles = css`
   }
   :where(:not(.columns-2)) > table > * > tr {
     min-inline-size: min-content;
-    grid-template-columns: minmax(clamp(9em, 13cqi, 10em), 1fr) repeat(var(--_columns, 9), minmax(10em, 1.6fr));
-    grid-auto-columns: minmax(10em, 1.6fr);
+    grid-template-columns: minmax(min(47cqi, clamp(9em, 13cqi, 10em)), 1fr) repeat(var(--_columns, 9), minmax(min(28cqi + 3em, 10em), 1.6fr));
+    grid-auto-columns: minmax(min(28cqi + 3em, 10em), 1.6fr);
     grid-auto-flow: column;
   }
   th,
