@@ -276,8 +276,12 @@ export const compareStyles = css`
     .winner {
       border: 2px solid Highlight;
     }
-    .bar {
+    .bar,
+    .source {
       border: 1px solid;
+    }
+    thead {
+      border-block-end: 1px solid;
     }
     .bar rect {
       fill: Highlight;

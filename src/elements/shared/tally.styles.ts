@@ -59,6 +59,7 @@ export const tallyStyles = css`
     }
     .tally-bar rect[class^='accent'] {
       fill: Highlight;
+      stroke: Canvas;
     }
     .many [class]::before {
       border: 1px solid;
