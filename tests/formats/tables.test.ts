@@ -540,6 +540,7 @@ describe('HTML', () => {
     ['<span style="font-weight:700">2</span>', 'b'],
     ['<span style="color:red; font-weight: bold">2</span>', 'b'],
     ['<b><span style="font-weight:600">2</span></b>', 'b'],
+    ["<p class=MsoNormal><b style='mso-bidi-font-weight:normal'>2<o:p></o:p></b></p>", 'b'],
     ['<b style="font-weight:normal">2</b>', undefined],
     ['<span style="font-weight:400">2</span>', undefined],
     ['<span>2</span>', undefined],
@@ -547,6 +548,18 @@ describe('HTML', () => {
     const { criteria } = dataOf(importHtml(`<h1>A vs B</h1><table>${cells}${cell}</table>`));
     expect(criteria[0]).toMatchObject({ values: { a: 1, b: 2 } });
     expect(criteria[0]!.winner).toBe(winner);
+  });
+
+  it('reads a list in a cell without the bullets that Word draws', () => {
+    const item = (words: string): string =>
+      `<p class=MsoListParagraph><![if !supportLists]><span style='font-family:Symbol;mso-list:Ignore'>·<span>&nbsp; </span></span><![endif]>${words}</p>`;
+    const { criteria } = dataOf(importHtml(`<h1>A vs B</h1><table>${cells}${item('Fast')}${item('Quiet')}</table>`));
+    expect(toPlainText(criteria[0]!.values.b as string)).toBe('Fast\nQuiet');
+  });
+
+  it('takes what Word puts into an empty cell for no icon', () => {
+    const result = importHtml(`<h1>A vs B</h1><table>${cells}<p class=MsoNormal><o:p>&nbsp;</o:p></p></table>`);
+    expect(codes(result)).toEqual(['no-winner', 'empty-cell']);
   });
 
   it('reads a table alone, by its caption or its names', () => {

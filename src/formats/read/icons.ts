@@ -97,8 +97,9 @@ const toMarkLoss = (node: Element, mark: string, name: string, around: Place): L
   };
 };
 
+/** Names with a colon are those of word processors. */
 const ORDINARY =
-  /^(?:a|abbr|address|b|bd[io]|big|blockquote|br|button|center|cite|code|d[dlt]|data|del|details|dfn|div|em|fig(?:ure|caption)|font|h[1-6]|hr|i|ins|kbd|label|li|mark|ol|p|picture|pre|q|r[bpt]|ruby|s|samp|section|small|source|span|strike|strong|su[bp]|summary|t(?:able|body|d|foot|h|head|r|t)|time|u|ul|var|wbr)$/;
+  /^(?:[a-z]\w*:\w+|a|abbr|address|b|bd[io]|big|blockquote|br|button|center|cite|code|d[dlt]|data|del|details|dfn|div|em|fig(?:ure|caption)|font|h[1-6]|hr|i|ins|kbd|label|li|mark|ol|p|picture|pre|q|r[bpt]|ruby|s|samp|section|small|source|span|strike|strong|su[bp]|summary|t(?:able|body|d|foot|h|head|r|t)|time|u|ul|var|wbr)$/;
 
 /** A tag that no page has: a program puts something in its place. */
 const isComponent = (node: Element): boolean =>

@@ -25,6 +25,7 @@ function readNode(node: Nodes, losses: Loss[], around: Place): PhrasingNode[] {
     case 'b':
     case 'span':
     case 'font':
+      if (isBullet(node)) return [];
       if (isDingbat(node)) return [text(rawText(node).replace(/[üûþý]/g, (sign) => DINGBATS[sign]!))];
       return isBold(node) ? toStrong(inside()) : inside();
     case 'em':
@@ -70,9 +71,12 @@ const isDingbat = (node: Element): boolean =>
   /wingdings(?! \d)/i.test(attribute(node, 'face') ?? attribute(node, 'style') ?? '') &&
   /^\s*[üûþý]\s*$/.test(rawText(node));
 
-/** Editors say in the style of a `<span>` that it is bold, and in that of a `<b>` that it isn’t. */
+/** What Word writes for the browser in front of an item of a list. */
+const isBullet = (node: Element): boolean => /mso-list\s*:\s*ignore/i.test(attribute(node, 'style') ?? '');
+
+/** Editors say in the style of a `<span>` that it is bold, and in that of a `<b>` that it isn’t; Word’s own say nothing. */
 function isBold(node: Element): boolean {
-  const weight = /font-weight\s*:\s*(\w+)/i.exec(attribute(node, 'style') ?? '')?.[1];
+  const weight = /(?<!-)font-weight\s*:\s*(\w+)/i.exec(attribute(node, 'style') ?? '')?.[1];
   if (weight === undefined) return node.tagName === 'strong' || node.tagName === 'b';
   return /^(?:bold|bolder|[6-9]\d\d)$/i.test(weight);
 }
