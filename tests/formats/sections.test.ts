@@ -329,6 +329,17 @@ describe('questions', () => {
     ['## FAQ\n\nFast?\n\nYes.'],
     ['## FAQ\n\nFast?\nYes.'],
     ['## FAQ\n\n**Q: Fast?** A: Yes.'],
+    ['## FAQ\n\n**Q: Fast?**\n\nA: Yes.'],
+    ['## FAQ\n\n**Q: Fast?**\n\n**A:** Yes.'],
+    ['## FAQ\n\n### Q1. Fast?\n\nA1. Yes.'],
+    ['## FAQ\n\nQ: Fast?\nA: Yes.'],
+    ['## FAQ\n\nQ: Fast? A: Yes.'],
+    ['## FAQ\n\n**Q:** Fast?\n\n**A:** Yes.'],
+    ['## FAQ\n\n**Q:** Fast?\n**A:** Yes.'],
+    ['## FAQ\n\n**Frage:** Fast?\n\n**Antwort:** Yes.'],
+    ['## FAQ\n\n**Q : Fast ?**\n\nR : Yes.'],
+    ['## Preguntas frecuentes\n\n**P: ¿Fast?**\nR: Yes.'],
+    ['## 常见问题\n\n问：Fast？\n答：Yes.'],
     ['## FAQ\n\n<details><summary>Fast?</summary>\n\nYes.\n\n</details>'],
     ['<details><summary>Fast?</summary>Yes.</details>'],
     ['## FAQ\n\n1. **Fast?** Yes.'],
@@ -339,6 +350,7 @@ describe('questions', () => {
     const { faq } = dataOf(read('', text));
     expect(faq).toHaveLength(1);
     expect(plain(faq![0]!.answer)).toBe('Yes.');
+    expect(plain(faq![0]!.question)).toMatch(/^[^:：.]+$/);
   });
 
   it('are headings and disclosures below one heading, and none of them is an offer', () => {

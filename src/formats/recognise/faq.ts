@@ -98,22 +98,24 @@ function toAsked(block: Block): Asked[] {
   return asked ? [asked] : [];
 }
 
-/** A question alone; one in bold, or on a line of its own, with the answer behind it. */
+/** A question alone; one in bold, behind “Q: ”, or on a line of its own, with the answer behind it. */
 function splitQuestion(words: Words, place: Place): Asked | undefined {
-  const [first, ...rest] = trimBreaks(words);
-  if (first?.type === 'strong' && (isQuestion(first.children) || /^Q\d*[.:]/.test(plain(first.children)))) {
+  const mark = ASKED.exec(toPlainText(tidy(words)))?.[0].length ?? 0;
+  const content = mark > 0 ? cutStart(tidy(words), mark) : words;
+  const [first, ...rest] = trimBreaks(content);
+  if (first?.type === 'strong' && (isQuestion(first.children) || mark > 0)) {
     return { question: withoutPrefix(first.children), place, answer: toAnswer(rest, place) };
   }
-  if (isQuestion(words) && !/[?？؟]\s+\S/.test(plain(words))) {
-    return { question: withoutPrefix(words), place, answer: [] };
+  if (isQuestion(content) && !/[?？؟]\s+\S/.test(plain(content))) {
+    return { question: withoutPrefix(content), place, answer: [] };
   }
-  const line = toPlainText(words);
-  const end = /^[^\n]*[?？؟][*_]*\n/.exec(line)?.[0].length;
-  if (end === undefined || words.some(({ type }) => type === 'strong')) return undefined;
+  const line = toPlainText(content);
+  const end = (mark > 0 ? MARKED_END : /^[^\n]*[?？؟][*_]*\n/).exec(line)?.[0].length;
+  if (end === undefined || (mark === 0 && words.some(({ type }) => type === 'strong'))) return undefined;
   return {
     question: withoutPrefix([{ type: 'text', value: line.slice(0, end) }]),
     place,
-    answer: toAnswer(cutStart(tidy(words), end), place),
+    answer: toAnswer(cutStart(tidy(content), end), place),
   };
 }
 
@@ -124,22 +126,36 @@ const trimBreaks = (words: Words): Words => {
 
 function toAnswer(words: Words, place: Place): Block[] {
   const content = tidy(words);
-  const mark = /^(?:A\d*[.:]|[:：–—-])\s*/.exec(toPlainText(content))?.[0].length ?? 0;
+  const mark = /^[:：–—-]\s*/.exec(toPlainText(content))?.[0].length ?? 0;
   const answer = cutStart(content, mark);
   return answer.length > 0 ? [{ type: 'paragraph', words: answer, place }] : [];
 }
 
-/** “Q: ” and “1. ” in front of a question. */
+/** “Q: ” in front of a question, as each language has it, and “A: ” in front of its answer. */
+const ASKED = /^(?:Q\d*\s?[.:：．]|(?:[FPשس問问]|質問|Question|Frage|Pregunta|Pergunta)\s?\d*\s?[:：])\s*/u;
+const ANSWERED = /^(?:A\d*\s?[.:：．]|(?:[Rת答ج]|回答|Answer|Antwort|Réponse|Respuesta|Resposta)\s?\d*\s?[:：])\s*/u;
+const NUMBER = /^\d{1,2}[.)]\s*/;
+/** Where a question behind “Q: ” ends, on its line or before the “A: ” there. */
+const MARKED_END = new RegExp(`^(?:[^\\n]*?[?？؟]\\s+(?=${ANSWERED.source.slice(1)})|[^\\n]*\\n)`, 'u');
+
 function withoutPrefix(words: Words): Words {
   const content = tidy(words);
-  const prefix = /^(?:Q\d*[.:]|\d{1,2}[.)])\s*/.exec(toPlainText(content))?.[0].length ?? 0;
-  return cutStart(content, prefix);
+  const line = toPlainText(content);
+  return cutStart(content, (ASKED.exec(line) ?? NUMBER.exec(line))?.[0].length ?? 0);
+}
+
+/** An answer without the “A: ” in front of it. */
+function withoutMark([first, ...others]: readonly Block[]): readonly Block[] {
+  if (first?.type !== 'paragraph') return first ? [first, ...others] : [];
+  const content = tidy(first.words);
+  const mark = ANSWERED.exec(toPlainText(content))?.[0].length ?? 0;
+  return [{ ...first, words: cutStart(content, mark) }, ...others];
 }
 
 function add(context: Context, { question, place, answer }: Asked): void {
   const { draft, places, used } = context;
   const faq = (draft.faq ??= []);
-  const { flow } = toFlow(answer.filter((block) => !used.has(block)));
+  const { flow } = toFlow(withoutMark(answer.filter((block) => !used.has(block))));
   answer.filter(({ type }) => type !== 'table').forEach((block) => used.add(block));
   const entry: QuestionInput = {
     question: toRichText(question) as string,
