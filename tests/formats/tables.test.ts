@@ -96,6 +96,27 @@ describe('the way a table is written', () => {
     expect([names(bare), labels(bare)]).toEqual([['Train', 'Plane', 'Bus'], ['#1']]);
   });
 
+  it('may have merged cells over its headings, of which a spreadsheet leaves the first', () => {
+    const plans = importCsv(
+      ',Cloud,,Own server,\nFeature,Basic,Pro,Community,Paid\nPrice,$0,$12,$0,$25\nUsers,1,10,2,3\n',
+    );
+    expect(names(plans)).toEqual(['Basic', 'Pro', 'Community', 'Paid']);
+    expect(dataOf(plans).criteria).toMatchObject([
+      { label: 'Price', values: { pro: { number: 12 }, paid: { number: 25 } } },
+      { label: 'Users', values: { pro: 10, paid: 3 } },
+    ]);
+    expect(dataOf(plans).criteria[0]!.description).toBeUndefined();
+    const alike = importMarkdown(
+      '| | Cloud | | Own server | |\n|-|-|-|-|-|\n| | Free | Paid | Free | Paid |\n| Price | 0 | 1 | 2 | 3 |\n',
+    );
+    expect(names(alike)).toEqual(['Cloud: Free', 'Cloud: Paid', 'Own server: Free', 'Own server: Paid']);
+    const remarks = importCsv('Feature,A,B,\nPrice,1,2,per month\nUsers,3,4,\n');
+    expect([names(remarks), labels(remarks)]).toEqual([
+      ['A', 'B'],
+      ['Price', 'Users'],
+    ]);
+  });
+
   it('has groups as rows of their own, or in a column', () => {
     const rows = importMarkdown(
       '# A vs B\n\n| | A | B |\n|-|-|-|\n| **Price** | | |\n| Fee | 1 | 2 |\n| Not priced | | |\n| Comfort |\n| Seat | x | y |\n',

@@ -17,6 +17,8 @@ export interface Oriented {
 export function orient(grid: Grid, options: ReadingOptions): Oriented {
   let headRow = Math.max(1, grid.headRows) - 1;
   while (headRow + 1 < grid.rows.length && isNoHead(grid.rows[headRow]!)) headRow += 1;
+  const next = grid.rows[headRow + 1];
+  if (next && isHeadBelow(next, grid.rows[headRow]!, options)) headRow += 1;
   const above = grid.rows.slice(0, headRow);
   const body = grid.rows.slice(headRow + 1).filter((row) => row.some(isFilled));
   const head = withCorner(apart(grid.rows[headRow] ?? [], above.at(-1) ?? []), body, options);
@@ -34,7 +36,12 @@ function apart(head: readonly GridCell[], above: readonly GridCell[]): readonly 
   const names = head.filter(isFilled).map(({ words }) => plain(words));
   if (new Set(names).size === names.length) return head;
   return head.map((cell, column) => {
-    const over = above.find((each, at) => at <= column && isFilled(each) && at + each.columns > column);
+    const over = above.find(
+      (each, at) =>
+        at <= column &&
+        isFilled(each) &&
+        (at + each.columns > column || above.slice(at + 1, column + 1).every((other) => !isFilled(other))),
+    );
     return !over || !isFilled(cell) || plain(over.words) === plain(cell.words)
       ? cell
       : { ...cell, words: [...over.words, text(': '), ...cell.words] };
@@ -45,6 +52,18 @@ function apart(head: readonly GridCell[], above: readonly GridCell[]): readonly 
 function isNoHead(row: readonly GridCell[]): boolean {
   const [only, ...others] = row.filter(isFilled);
   return others.length === 0 && (!only || (row.length > 1 && only.columns >= row.length));
+}
+
+/** A row that names the columns below merged cells: a spreadsheet leaves empty all but the first that each of them covers. */
+function isHeadBelow(row: readonly GridCell[], head: readonly GridCell[], { words }: ReadingOptions): boolean {
+  const [corner = EMPTY_CELL, ...names] = row;
+  const isCorner = !isFilled(corner) || words.label.includes(fold(plain(corner.words)));
+  return (
+    isCorner &&
+    names.length > 1 &&
+    names.every(isFilled) &&
+    names.some((_, at) => !isFilled(head[at + 1] ?? EMPTY_CELL))
+  );
 }
 
 export const isFilled = ({ words }: GridCell): boolean => plain(words) !== '';
