@@ -81,6 +81,21 @@ describe('<role-compare> around a table', () => {
     ]);
   });
 
+  it('says a name once where a picture beside it says it again', async () => {
+    const logo = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+    const element = await ready(
+      await fixture<Compare>(
+        html`<role-compare>
+          <table>
+            <tr><th></th><th><img src=${logo} alt="Train logo" /> Train</th><th><img src=${logo} alt="Plane" /></th></tr>
+            <tr><td>Power</td><td>Yes</td><td>No</td></tr>
+          </table>
+        </role-compare>`,
+      ),
+    );
+    expect(readTable(element)[0]).to.deep.equal(['Category', 'Train', 'Plane']);
+  });
+
   it('keeps headings and lists in a cell apart from the words around them', async () => {
     const prices = html`
       <table>

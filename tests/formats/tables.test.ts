@@ -571,6 +571,17 @@ describe('HTML', () => {
     expect(criteria[0]!.winner).toBe(winner);
   });
 
+  it('leaves out a picture whose words stand beside it, and says so', () => {
+    const result = importHtml(
+      '<h1>A vs B</h1><table><tr><th>x<th><img src="/a.png" alt="A logo"> A<th><img src="/b.png" alt="B"><tr><td>Rating<td><img src="/4.png" alt="4 stars"> 4 stars<td>3 stars</table>',
+    );
+    expect(names(result)).toEqual(['A', 'B']);
+    expect(dataOf(result).criteria[0]!.values).toMatchObject({ a: { rating: { value: 4, of: 5 } } });
+    expect(result.report.filter(({ code, text }) => code === 'image' && text === '/a.png')).toMatchObject([
+      { severity: 'note', message: expect.stringContaining('“A logo” stand beside it') as string },
+    ]);
+  });
+
   it('reads a list in a cell without the bullets that Word draws', () => {
     const item = (words: string): string =>
       `<p class=MsoListParagraph><![if !supportLists]><span style='font-family:Symbol;mso-list:Ignore'>·<span>&nbsp; </span></span><![endif]>${words}</p>`;

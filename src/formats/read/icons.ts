@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Place } from '../../model/import/grid.js';
+import { isSaidBeside } from '../../model/import/words.js';
 import type { Loss } from '../document.js';
 import { badgeWords, isBadge, toBadgeLoss } from './badges.js';
 import { attribute, childElements, isElement, placeOf, rawText } from './hast.js';
@@ -10,6 +11,8 @@ const WITHOUT_NAMES = ['button', 'script', 'style', 'template', 'noscript', 'inp
 
 interface Reading {
   readonly losses: Loss[];
+  /** All that the cell says without pictures. */
+  readonly beside: string;
   readonly around: Place;
   hasWords: boolean;
   unnamed: Element | undefined;
@@ -25,7 +28,14 @@ export function withIconNames(
   losses: Loss[],
   around: Place,
 ): { readonly nodes: readonly ElementContent[]; readonly leftOut: Element | undefined } {
-  const reading: Reading = { losses, around, hasWords: false, unnamed: undefined, badge: undefined };
+  const reading: Reading = {
+    losses,
+    beside: rawText(cell),
+    around,
+    hasWords: false,
+    unnamed: undefined,
+    badge: undefined,
+  };
   const nodes = cell.children.flatMap((node) => readNode(node, reading));
   const { unnamed, hasWords, badge } = reading;
   if (!unnamed || (hasWords && isHidden(unnamed))) return { nodes, leftOut: hasWords ? undefined : badge };
@@ -59,6 +69,10 @@ function readNode(node: ElementContent, reading: Reading): ElementContent[] {
     if (!reading.hasWords) reading.unnamed ??= node;
     return [node];
   }
+  if (node.tagName === 'img' && toMark(name) === undefined && isSaidBeside(name, reading.beside)) {
+    reading.losses.push(toRepeatedLoss(node, name, reading.around));
+    return [];
+  }
   if (reading.hasWords && node.tagName !== 'img') {
     reading.losses.push(toLoss(node, name, reading.around));
     return [];
@@ -84,6 +98,18 @@ function toMark(name: string): string | undefined {
   const inner = bare.replace(/^\((tick|warning)\)$/i, '$1');
   return NAMED_MARKS.find(([, names]) => names.test(inner))?.[0];
 }
+
+const toRepeatedLoss = (node: Element, name: string, around: Place): Loss => {
+  const src = attribute(node, 'src') ?? '';
+  return {
+    code: 'image',
+    message: `the picture ${src} was left out: its words “${name}” stand beside it`,
+    advice: 'Nothing to do.',
+    severity: 'note',
+    place: placeOf(node, around),
+    text: src,
+  };
+};
 
 const toMarkLoss = (node: Element, mark: string, name: string, around: Place): Loss => {
   const src = attribute(node, 'src') ?? '';

@@ -144,6 +144,12 @@ export function linksOf(words: Words): Extract<PhrasingNode, { type: 'link' }>[]
   return words.flatMap((node) => (node.type === 'link' ? [node] : 'children' in node ? linksOf(node.children) : []));
 }
 
+/** Whether the words for a picture say once more what stands beside it: “Notion logo” before “Notion”. */
+export function isSaidBeside(name: string, beside: string): boolean {
+  const own = fold(name.replace(/(?<!\p{L})(?:logo|icon)(?!\p{L})/iu, ' '));
+  return own !== '' && ` ${fold(beside)} `.includes(` ${own} `);
+}
+
 /** For comparing names: without marks, letter case and full width. */
 export const fold = (value: string): string =>
   value

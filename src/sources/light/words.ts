@@ -1,4 +1,4 @@
-import { isLine, joinPieces, plain, text, tidy, toSuperscript } from '../../model/import/words.js';
+import { isLine, isSaidBeside, joinPieces, plain, text, tidy, toSuperscript } from '../../model/import/words.js';
 import type { PhrasingNode } from '../../model/schema.js';
 import { link } from '../../model/text-formats.js';
 
@@ -15,6 +15,7 @@ const readChildren = (node: Node): PhrasingNode[] =>
 function readNode(node: Node): PhrasingNode[] {
   if (node instanceof Text) return [text(node.data.replace(/\s+/g, ' '))];
   if (!(node instanceof Element) || SILENT.test(node.localName)) return [];
+  if (node.localName === 'img' && isSaidBeside(node.getAttribute('alt') ?? '', textAround(node))) return [];
   const words = readChildren(node);
   const named = (name: string): string => node.getAttribute(name) ?? '';
   // An icon is what is read out for it.
@@ -42,3 +43,5 @@ function readNode(node: Node): PhrasingNode[] {
       return children;
   }
 }
+
+const textAround = (node: Element): string => node.closest('td,th')?.textContent ?? '';
