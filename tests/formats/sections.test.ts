@@ -306,6 +306,19 @@ describe('reasons', () => {
     expect(dataOf(lines).audiences!.map(({ reasons }) => reasons)).toEqual([['you like views.'], ['you hurry.']]);
   });
 
+  it.each([
+    ['Coche eléctrico', '¿Para quién es el coche eléctrico?'],
+    ['Wärmepumpe', 'Für wen eignet sich die Wärmepumpe?'],
+    ['Avion', 'Quand choisir l’avion ?'],
+    ['Carro elétrico', 'Quem deve escolher o carro elétrico?'],
+  ])('name %s behind an article: %s', (name, heading) => {
+    const { audiences, faq } = dataOf(
+      importMarkdown(`# ${name} vs Bus\n\n| | ${name} | Bus |\n|-|-|-|\n| x | 1 | 2 |\n\n## ${heading}\n\n- One\n`),
+    );
+    expect(audiences).toMatchObject([{ heading, reasons: ['One'] }]);
+    expect(faq).toBeUndefined();
+  });
+
   it('begin in a heading that says the first', () => {
     expect(dataOf(read('', '## Choose Train if you like views\n\n- And sleep\n')).audiences).toEqual([
       { contender: 'train', heading: 'Choose Train if you like views', reasons: ['you like views', 'And sleep'] },

@@ -50,10 +50,13 @@ const chooseRegExps = choosePatterns.map((pattern) => {
       ? '(?=\\s*(?:[:：…?？]|$))'
       : `\\s*${escape(after.trim())}(?![\\p{L}\\p{M}]|\\s+(?:and|und|et|y|e)\\s|\\s*[&/]\\s*\\p{L})`;
   return new RegExp(
-    `^\\s*${escape(before.trim())}\\s*${article}(?<name>\\S.*?)${end}\\s*(?:\\.\\.\\.|[:：,،.?？…–—-])*\\s*`,
+    `^[\\s¿¡]*${escape(before.trim())}\\s*${article}(?<name>\\S.*?)${end}\\s*(?:\\.\\.\\.|[:：,،.?？…–—-])*\\s*`,
     'iu',
   );
 });
+
+/** “The” and “a” in front of a name; English ones are taken with the words before it. */
+const ARTICLE = /^(?:(?:d(?:er|ie|as|en|em)|eine?[nrm]?|el|l[aeo]s?|un[ae]?|[oa]s?|uma?)\s+|l['’])/iu;
 
 /** Reads “Choose X if…”: for whom it speaks, and the words behind it. */
 export function readChoose(
@@ -72,8 +75,10 @@ export function readChoose(
   if (!contenders.some(({ name }) => folded.includes(fold(name).split(' ')[0]!))) return undefined;
   for (const pattern of chooseRegExps) {
     const match = pattern.exec(line);
-    const id = match ? findNamed(match.groups!.name!, contenders) : undefined;
-    if (match && id !== undefined) return { id, rest: cutStart(content, match[0].length) };
+    if (!match) continue;
+    const name = match.groups!.name!;
+    const id = findNamed(name, contenders) ?? findNamed(name.replace(ARTICLE, ''), contenders);
+    if (id !== undefined) return { id, rest: cutStart(content, match[0].length) };
   }
   return undefined;
 }
