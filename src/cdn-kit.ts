@@ -1,5 +1,6 @@
 /** What the parts that are loaded beside the script take from it, instead of bringing it along a second time. */
-export { css, html, isServer, LitElement, nothing } from 'lit';
+export { css, html, LitElement, nothing } from 'lit';
+export { isServer } from './sources/is-server.js';
 export { define } from './define/define.js';
 export { copyText } from './elements/shared/clipboard.js';
 export { renderOwnHeading } from './elements/shared/heading.template.js';

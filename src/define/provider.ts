@@ -1,6 +1,6 @@
 // Without the rest of the page: whoever listens to a page needs its provider defined first, or asks in vain.
-import { isServer } from 'lit';
 import { hasRoleElements, RolePage } from '../elements/role-page/role-page.js';
+import { isServer } from '../sources/is-server.js';
 import { define } from './define.js';
 import { tellOnce } from './tell-once.js';
 

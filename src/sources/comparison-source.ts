@@ -1,5 +1,5 @@
 import { ContextEvent } from '@lit/context';
-import { isServer, type LitElement, type ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { pageContext, type PageContext } from '../context/page-context.js';
 import { parseComparison, EMPTY, LOADING, type ComparisonState } from '../model/state.js';
 import { toMarkedLang } from '../model/marked-lang.js';
@@ -8,6 +8,7 @@ import type { Comparison } from '../model/schema.js';
 import type { ViewOptions } from '../model/view-options.js';
 import { reportProblems } from './console-report.js';
 import { hydration } from './hydration.js';
+import { isServer } from './is-server.js';
 import { findWords, type Words } from './languages.js';
 import { keepStyles } from './keep-styles.js';
 import { ignoreLanguage, listenInRoots, listenToLanguage, type LanguageListener } from './language-changes.js';
@@ -34,7 +35,8 @@ const needsNoParts = (): boolean => true;
  */
 export class ComparisonSource implements ReactiveController, LanguageListener {
   readonly #host: ComparisonHost;
-  readonly #internals: ElementInternals;
+  /** Missing where tests of an app run in Node. */
+  readonly #states: CustomStateSet | undefined;
   #page: PageContext | undefined;
   #leavePage: (() => void) | undefined;
   #observer: MutationObserver | undefined;
@@ -56,7 +58,7 @@ export class ComparisonSource implements ReactiveController, LanguageListener {
   constructor(host: ComparisonHost, hasParts = needsNoParts) {
     this.#host = host;
     this.#hasParts = hasParts;
-    this.#internals = host.attachInternals();
+    this.#states = host.attachInternals?.().states;
     host.addController(this);
     hydration.adopt(host, () => this.#isSettled());
   }
@@ -256,8 +258,8 @@ export class ComparisonSource implements ReactiveController, LanguageListener {
   #announce(): void {
     const { state } = this;
     if (state === this.#announced) return;
-    if (this.#announced) this.#internals.states?.delete(this.#announced.status);
-    this.#internals.states?.add(state.status);
+    if (this.#announced) this.#states?.delete(this.#announced.status);
+    this.#states?.add(state.status);
     this.#announced = state;
     if (state.status === 'ready') this.#shown = state.comparison;
 

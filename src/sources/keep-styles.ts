@@ -1,4 +1,5 @@
-import { adoptStyles, isServer, LitElement, type CSSResult } from 'lit';
+import { adoptStyles, LitElement, type CSSResult } from 'lit';
+import { isServer } from './is-server.js';
 
 /** What Lit keeps to subclasses. */
 interface Rooted {

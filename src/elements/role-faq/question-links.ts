@@ -1,4 +1,5 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer } from '../../sources/is-server.js';
 
 /** What has to be there so that links can lead to questions. */
 interface LinkedQuestions extends ReactiveControllerHost, Element {

@@ -1,7 +1,8 @@
-import { html, isServer } from 'lit';
+import { html } from 'lit';
 import { searchFaq } from '../../model/faq-search.js';
 import type { FaqView } from '../../model/faq-view.js';
 import type { ViewOptions } from '../../model/view-options.js';
+import { isServer } from '../../sources/is-server.js';
 import type { QuestionsFound, QuestionSearch, SearchHost } from '../shared/question-search.js';
 
 /** What one reader looks for: held here alone, and handed down to the view. */

@@ -1,10 +1,11 @@
-import { html, isServer, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { toFit } from '../../model/fit.js';
 import { formatAnswers, NO_ANSWERS, parseAnswers, tick, weigh, type FitAnswers } from '../../model/fit-answers.js';
 import { toFitQuestions } from '../../model/fit-questions.js';
 import { toFitView } from '../../model/fit-view.js';
 import type { Comparison } from '../../model/schema.js';
 import type { ViewOptions } from '../../model/view-options.js';
+import { isServer } from '../../sources/is-server.js';
 import { toStyledRoot } from '../../sources/keep-styles.js';
 import type { FitHost, FitSession } from '../shared/fit-session.js';
 import { renderOwnHeading } from '../shared/heading.template.js';

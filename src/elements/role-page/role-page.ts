@@ -1,9 +1,10 @@
-import { html, isServer, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { PageContext } from '../../context/page-context.js';
 import { PageProvider } from '../../context/page-provider.js';
 import type { Comparison, ComparisonData } from '../../model/schema.js';
 import type { ComparisonState } from '../../model/state.js';
 import { ComparisonSource, type ProblemsEvent } from '../../sources/comparison-source.js';
+import { isServer } from '../../sources/is-server.js';
 import { toStyledRoot } from '../../sources/keep-styles.js';
 import { comparisonProperties, flag } from '../shared/comparison.properties.js';
 import { hostStyles } from '../shared/host.styles.js';

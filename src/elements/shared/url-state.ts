@@ -1,4 +1,5 @@
-import { isServer, type LitElement } from 'lit';
+import type { LitElement } from 'lit';
+import { isServer } from '../../sources/is-server.js';
 import { claim } from './claims.js';
 
 /** An element that can keep something of its reader's in the address. */
