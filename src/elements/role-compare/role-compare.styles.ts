@@ -262,7 +262,7 @@ export const compareStyles = css`
       display: block;
     }
     /* A label that stays in sight is a layer, which may be drawn a pixel higher: over the line above, if it had none. */
-    th[scope='row'] {
+    [part='criterion'] {
       margin-block-start: -1px;
       border-block-start: 1px solid var(--_line);
     }
