@@ -49,8 +49,9 @@ const script =
 if (!script?.src || !URL.canParse('.', script.src)) {
   console.warn('role-compare: controls, languages and the like are loaded from beside its script element; none found.');
 } else {
+  // Sites put a version behind the address, so that no browser keeps files of different versions side by side.
   const load = (file: string): Promise<unknown> =>
-    import(new URL(file, script.src).href).catch((reason: unknown) => {
+    import(new URL(file + new URL(script.src).search, script.src).href).catch((reason: unknown) => {
       console.warn(`role-compare: ${file} should lie beside ${script.src}, and could not be loaded.`);
       throw reason;
     });

@@ -117,7 +117,7 @@ for (const [ground, text] of [
     expect(contrast(borderInlineStartColor, ground), 'short answer').to.be.at.least(3);
     for (const element of others) {
       const control = query(element, 'input, details summary');
-      control.focus();
+      control.focus({ focusVisible: true });
       const { outlineColor, outlineStyle } = getComputedStyle(control);
       expect(outlineStyle).to.equal('solid');
       expect(contrast(outlineColor, ground), element.localName).to.be.at.least(3);

@@ -40,6 +40,10 @@ const PAGES: Readonly<Record<string, string>> = {
     '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>t</title></head><body>' +
     '<role-page src="/page.json"><p>Fallback</p></role-page><script src="/cdn/role-compare.min.js"></script></body></html>',
   '/plain.html': document('<role-page src="/page.json"></role-page>'),
+  '/versioned.html': document('<role-page src="/page.json" controls="copy" lang="de"></role-page>').replace(
+    '.min.js',
+    '.min.js?ver=7.1',
+  ),
   '/dutch.html': document('<role-page src="/page.json" lang="nl"></role-page>').replace(
     'defer',
     'defer data-languages="it nl"',
@@ -78,7 +82,7 @@ describe('beside the script tag', () => {
   let sendNext: () => void;
   beforeAll(async () => {
     server = createServer((request, response) => {
-      const path = request.url!;
+      const path = request.url!.split('?')[0]!;
       if (path === '/pieces.html') {
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
         const pieces = [...PIECES];
@@ -224,6 +228,20 @@ describe('beside the script tag', () => {
     expect(await page.$eval('role-page >>> thead th', (cell) => cell.textContent)).toBe('Onderdeel');
     expect(asked.filter((path) => path.includes('messages'))).toEqual(['/cdn/messages/nl.js']);
     expect(complaints).toEqual([]);
+  });
+
+  it('are asked for in the version that the script was asked for in', async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url().slice(origin.length)));
+    await page.goto(`${origin}/versioned.html`);
+    await page.waitForFunction(() => window.document.querySelector('role-page')!.matches(':state(ready)'));
+    expect(asked.filter((url) => url.startsWith('/cdn/')).sort()).toEqual([
+      '/cdn/messages/de.js?ver=7.1',
+      '/cdn/parts/controls.js?ver=7.1',
+      '/cdn/role-compare.min.js?ver=7.1',
+    ]);
+    await page.close();
   });
 
   it('a page that needs neither loads neither', async () => {
