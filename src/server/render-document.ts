@@ -114,15 +114,11 @@ function findWrongOption({ canonical, theme, related = [], index }: DocumentOpti
  * Nothing but the document's own styles, and the pictures that a data set names; no script, unless the document has
  * elements.
  */
-function toPolicy(
-  { mode = 'static', styles, script }: DocumentOptions,
-  elementPolicy = '',
-  themeHash: string | undefined,
-): string {
+function toPolicy({ mode = 'static', styles, script }: DocumentOptions, elementPolicy = '', themeHash = ''): string {
   const shadowStyles = mode === 'shadow' ? elementPolicy.replace(/^style-src/, '') : '';
   return [
     `default-src 'none'`,
-    `style-src ${styles ? toOrigin(styles) : `'${documentStylesHash}'`}${themeHash ? ` ${themeHash}` : ''}${shadowStyles}`,
+    `style-src ${styles ? toOrigin(styles) : `'${documentStylesHash}'`}${themeHash && ` ${themeHash}`}${shadowStyles}`,
     `img-src 'self' http: https: data:`,
     ...(script && mode !== 'static' ? [`script-src ${toOrigin(script)}`, `connect-src 'self'`] : []),
     `base-uri 'none'`,

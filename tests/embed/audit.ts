@@ -52,7 +52,7 @@ export const AUDIT = `
   window.lookAtContrast = () => {
     const pairs = new Map();
     const add = (what, element, color, background, least) => {
-      const value = Math.max(...[color].flat().map((each) => ratio(over(toRgba(each), background), background)));
+      const value = ratio(over(toRgba(color), background), background);
       const name = what + ': ' + nameOf(element);
       if (!(pairs.get(name)?.value <= value)) pairs.set(name, { name, value: Math.round(value * 100) / 100, least, text: element.textContent.trim().slice(0, 30) });
     };
@@ -65,9 +65,8 @@ export const AUDIT = `
       // What nobody has won is the empty part of a bar.
       if (element instanceof SVGGeometryElement && !element.matches('.unwon') && element.getBoundingClientRect().width > 0) {
         const background = behind(element);
-        // A shape with an outline is seen by whichever of the two is seen better.
-        const paints = [parseFloat(style.strokeWidth) > 0 ? style.stroke : 'none', style.fill].filter((paint) => paint !== 'none');
-        if (paints.length > 0) add('graphic', element, paints, background, 3);
+        const paint = style.stroke !== 'none' && parseFloat(style.strokeWidth) > 0 ? style.stroke : style.fill;
+        if (paint !== 'none') add('graphic', element, paint, background, 3);
       }
       if (element.matches('input[placeholder]')) add('placeholder', element, getComputedStyle(element, '::placeholder').color, behind(element), 4.5);
       if (element.matches('input[type=search], select')) add('border', element, style.borderTopColor, behind(parentOf(element)), 3);

@@ -58,8 +58,8 @@ export const tallyStyles = css`
       border: 1px solid;
     }
     .tally-bar rect[class^='accent'] {
+      clip-path: inset(0 1px);
       fill: Highlight;
-      stroke: Canvas;
     }
     .many [class]::before {
       border: 1px solid;
