@@ -50,19 +50,22 @@ if (!script?.src || !URL.canParse('.', script.src)) {
   console.warn('role-compare: controls, languages and the like are loaded from beside its script element; none found.');
 } else {
   // Sites put a version behind the address, so that no browser keeps files of different versions side by side.
-  const load = (file: string): Promise<unknown> =>
-    import(new URL(file + new URL(script.src).search, script.src).href).catch((reason: unknown) => {
-      console.warn(`role-compare: ${file} should lie beside ${script.src}, and could not be loaded.`);
+  const load = <Module, Part>(file: string, start: (module: Module) => Part): Promise<Part> =>
+    import(new URL(file + new URL(script.src).search, script.src).href).then(start).catch((reason: unknown) => {
+      console.warn(
+        `role-compare: ${file} should lie beside ${script.src} in its version, and could not be loaded.`,
+        reason,
+      );
       throw reason;
     });
   /** Parts are started with what they need of this file: a second copy of Lit would be one too many. */
   const makePart = <Part>(offer: Offer<Part>, name: string): void =>
-    offer.make(async () => ((await load(`parts/${name}.js`)) as { start: (given: typeof kit) => Part }).start(kit));
+    offer.make(() => load(`parts/${name}.js`, ({ start }: { start: (given: typeof kit) => Part }) => start(kit)));
   makePart(readerOffer, 'controls');
   makePart(fitOffer, 'fit');
   makePart(searchOffer, 'search');
 
-  const loadMessages = (code: string) => () => load(`messages/${code}.js`) as Promise<{ messages: Messages }>;
+  const loadMessages = (code: string) => () => load(`messages/${code}.js`, (module: { messages: Messages }) => module);
   // A site that has laid others beside them names these in its script element; “undefined” is nobody's language.
   const codes = `${SHIPPED} ${script.dataset['languages']}`.split(' ');
   // `iw` is how older pages say `he`, and not every engine knows that.
@@ -71,15 +74,18 @@ if (!script?.src || !URL.canParse('.', script.src)) {
   RolePage.describe = (page) => {
     // A page without the file goes without structured data.
     if ((isDescribed ||= page.jsonLd)) {
-      load('json-ld.js').then(
-        (module) => (module as StructuredData).describe(page, render),
-        () => undefined,
-      );
+      load('json-ld.js', ({ describe }: StructuredData) => describe(page, render)).catch(() => undefined);
     }
   };
-  lightDomOffer.make(async () => ((await load('formats/light-dom.js')) as { readLightDom: ReadLightDom }).readLightDom);
-  markdownOffer.make(async () => {
-    const { importMarkdown } = (await load('formats/markdown.js')) as typeof MarkdownModule;
-    return (text) => importMarkdown(text).data ?? {};
-  });
+  lightDomOffer.make(() =>
+    load('formats/light-dom.js', ({ readLightDom }: { readLightDom: ReadLightDom }) => readLightDom),
+  );
+  markdownOffer.make(() =>
+    load(
+      'formats/markdown.js',
+      ({ importMarkdown }: typeof MarkdownModule) =>
+        (text) =>
+          importMarkdown(text).data ?? {},
+    ),
+  );
 }

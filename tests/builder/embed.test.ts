@@ -84,7 +84,7 @@ it('a page that needs no script looks as the markup would', async () => {
   const look: Look = { ...DEFAULT_LOOK, theme: 'editorial', accents: { 1: '#aa0000' }, layout: 'stack', jsonLd: false };
   const { text } = await toFile('html', comparison, look, (theme) => Promise.resolve(`/* ${theme} */`));
   expect(text).toContain('<style>/* editorial */\n.role-page {\n  --role-accent-2: #aa0000;\n}</style>');
-  expect(text).toContain('class="scroller stack columns-2"');
+  expect(text).toContain('class="scroller stack has-2"');
   expect(text).not.toContain('ld+json');
 });
 

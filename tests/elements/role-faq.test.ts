@@ -259,6 +259,24 @@ describe('<role-faq>', () => {
       expect(shownIds(element)).to.deep.equal([found!.id]);
       expect(openIds(element)).to.deep.equal([]);
     });
+
+    it('is typed into on a page that has keys of its own, which keeps those that leave a field', async () => {
+      const element = await fixture<Faq>(html`<role-faq search .data=${trainVsPlane}></role-faq>`);
+      const heard: string[] = [];
+      const takeKey = (event: KeyboardEvent): void => {
+        heard.push(`${event.type} ${event.key}`);
+        event.preventDefault();
+      };
+      addEventListener('keydown', takeKey);
+      addEventListener('keypress', takeKey);
+      await type(element, 'ear');
+      await sendKeys({ press: 'ArrowLeft' });
+      await sendKeys({ press: 'Escape' });
+      removeEventListener('keydown', takeKey);
+      removeEventListener('keypress', takeKey);
+      expect(query<HTMLInputElement>(element, 'input').value).to.equal('ear');
+      expect(heard).to.deep.equal(['keydown Escape']);
+    });
   });
 
   describe('a link to a question', () => {

@@ -48,6 +48,8 @@ const PAGES: Readonly<Record<string, string>> = {
     'defer',
     'defer data-languages="it nl"',
   ),
+  '/mixed.html': document('<role-page src="/page.json" controls="copy"></role-page>').replace('/cdn/', '/mixed/'),
+  '/mixed/parts/controls.js': 'export const start = ({ gone }) => gone.length;',
   '/cdn/messages/nl.js': `export const messages = ${JSON.stringify({ ...english, lang: 'nl', category: 'Onderdeel' })};`,
   '/page.md':
     '# Train vs Plane\n\n| | Train | Plane |\n|-|-|-|\n| Power &amp; light | **✅** | ❌ |\n\n## FAQ\n\n### Fast?\n\nYes.\n',
@@ -72,7 +74,8 @@ const TYPES: Readonly<Record<string, string>> = {
 
 async function respond(path: string): Promise<string | Buffer | undefined> {
   if (Object.hasOwn(PAGES, path)) return PAGES[path];
-  return path.startsWith('/cdn/') ? readFile(`dist${path}`).catch(() => undefined) : undefined;
+  const [, file] = /^\/(?:cdn|mixed)(\/.+)/.exec(path) ?? [];
+  return file === undefined ? undefined : readFile(`dist/cdn${file}`).catch(() => undefined);
 }
 
 describe('beside the script tag', () => {
@@ -241,6 +244,16 @@ describe('beside the script tag', () => {
       '/cdn/parts/controls.js?ver=7.1',
       '/cdn/role-compare.min.js?ver=7.1',
     ]);
+    await page.close();
+  });
+
+  it('a part of another version is told of, and the table is there without it', async () => {
+    const { page, complaints } = await open('/mixed.html');
+    expect(await table(page)).toContain('C');
+    expect(complaints).toHaveLength(1);
+    expect(complaints[0]).toContain(
+      `role-compare: parts/controls.js should lie beside ${origin}/mixed/role-compare.min.js in its version, and could not be loaded. TypeError`,
+    );
     await page.close();
   });
 

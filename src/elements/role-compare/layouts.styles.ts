@@ -42,11 +42,11 @@ const SCROLLING =
 const LABELS = 9.4;
 const VALUES = 9.4;
 
-const scrollWhereTooNarrow = (columns: number): string =>
-  `.columns-${columns}{--_columns:${columns}}@container (max-width:${LABELS + columns * VALUES}em){.auto.columns-${columns}{${SCROLLING}}}`;
+const scrollWhereTooNarrow = (contenders: number): string =>
+  `.has-${contenders}{--_columns:${contenders}}@container (max-width:${LABELS + contenders * VALUES}em){.auto.has-${contenders}{${SCROLLING}}}`;
 
 const scrollRules = unsafeCSS(
-  `.scroll,.auto.columns-9{${SCROLLING}}${[3, 4, 5, 6, 7, 8].map(scrollWhereTooNarrow).join('')}`,
+  `.scroll,.auto.has-9{${SCROLLING}}${[3, 4, 5, 6, 7, 8].map(scrollWhereTooNarrow).join('')}`,
 );
 
 /** How rows and columns are laid out, by what the author says and by the width of the element. */
@@ -59,7 +59,7 @@ export const layoutRules = css`
     ${pairRules}
   }
   @container (max-width: 40em) {
-    .auto:is(.columns-2, .picks) {
+    .auto:is(.has-2, .picks) {
       --_overflow: clip;
       --_max-size: none;
       --_sticky-top: var(--role-sticky-top, 0px);

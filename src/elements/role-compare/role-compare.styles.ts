@@ -39,11 +39,11 @@ export const compareStyles = css`
     /* All columns, whichever cells have come: in the middle of a row that comes in piece by piece none gets narrower. */
     grid-template-columns: minmax(8em, 24%) repeat(2, minmax(var(--_values, 0), 1fr));
   }
-  :where(:not(.columns-2)) > table {
+  :where(:not(.has-2)) > table {
     --_padding: 0.875em 1em;
     --_indent: 1em;
   }
-  :where(:not(.columns-2)) > table > * > tr {
+  :where(:not(.has-2)) > table > * > tr {
     min-inline-size: min-content;
     grid-template-columns: minmax(min(47cqi, clamp(9em, 13cqi, 10em)), 1fr) repeat(var(--_columns, 9), minmax(min(28cqi + 3em, 10em), 1.6fr));
     grid-auto-columns: minmax(min(28cqi + 3em, 10em), 1.6fr);

@@ -1,5 +1,5 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
-import type { Layout } from '../../model/layout.js';
+import { mayScroll, toScrollerClass, type Layout } from '../../model/layout.js';
 import type { BlockView, ColumnView, TableView } from '../../model/table-view.js';
 import { keyedList } from '../shared/keyed-list.js';
 import { oneTemplate } from '../shared/one-template.js';
@@ -19,17 +19,14 @@ export interface TableArrangement {
   readonly lang: string | undefined;
 }
 
-/** Columns from which on a table always scrolls: no page is that wide. */
-const MANY_COLUMNS = 9;
-
 /** `later` takes what is to be done once the table stands in the element. */
 export function renderTable(table: TableView, arrangement: TableArrangement, later: Later): TemplateResult {
   const { caption, columns } = table;
   const { layout, hasScore, hasPicks, onlyDifferences, lang } = arrangement;
-  const mayScroll = layout === 'scroll' || (layout === 'auto' && columns.length > 2);
-  const classes = `scroller ${layout} columns-${Math.min(columns.length, MANY_COLUMNS)}${hasPicks ? ' picks' : ''}`;
+  const classes = `${toScrollerClass(layout, columns.length)}${hasPicks ? ' picks' : ''}`;
+  const scrolls = mayScroll(layout, columns.length);
   return html`
-    <div part="scroller" class=${classes} lang=${lang ?? nothing} role=${mayScroll ? 'region' : nothing} tabindex=${mayScroll ? '0' : nothing} aria-labelledby=${mayScroll ? 'caption' : nothing} @focusin=${onFocus}>
+    <div part="scroller" class=${classes} lang=${lang ?? nothing} role=${scrolls ? 'region' : nothing} tabindex=${scrolls ? '0' : nothing} aria-labelledby=${scrolls ? 'caption' : nothing} @focusin=${onFocus}>
       <table part="table" class=${onlyDifferences ? 'only-differences' : nothing} role="table">
         <caption id="caption" class="visually-hidden">${caption}</caption>
         ${unlessSame([table, layout, hasScore], () => renderParts(table, arrangement, later))}

@@ -39,6 +39,8 @@ export class RoleControls extends LitElement {
 
   /** What came of copying last, in words. */
   #copied = '';
+  /** Who is compared is said to whoever chose, and not because a page has come or a table got narrow. */
+  #hasChosen = false;
   #lists: Element | null = null;
   /** Without one, as on a server, a narrow table shows a pair as its style sheet has it, and counts them all. */
   readonly #observer: ResizeObserver | undefined =
@@ -114,7 +116,7 @@ export class RoleControls extends LitElement {
             </fieldset>`
           : nothing
       }
-      <output class="visually-hidden">${summary}</output>`;
+      <output class="visually-hidden">${this.#hasChosen ? summary : nothing}</output>`;
   }
 
   #renderCopy({ format, label, done, failed }: CopyView): TemplateResult {
@@ -146,6 +148,7 @@ export class RoleControls extends LitElement {
   #choose(wish: Wish): void {
     const { choice, comparison } = this.given!;
     this.#say('');
+    this.#hasChosen = true;
     this.dispatchEvent(new CustomEvent<Choice>('choose', { detail: choose(choice, comparison, wish) }));
   }
 }

@@ -27,7 +27,7 @@ export class ReaderSearch implements QuestionSearch {
   find(view: FaqView, wording: ViewOptions): QuestionsFound {
     const { label, count, items } = searchFaq(view, this.#query, wording);
     return {
-      field: html`<input part="search" type="search" aria-label=${label} placeholder=${label} .value=${this.#query} @input=${this.#onInput} />`,
+      field: html`<input part="search" type="search" aria-label=${label} placeholder=${label} .value=${this.#query} @input=${this.#onInput} @keydown=${keepTyping} @keypress=${keepTyping} />`,
       count: html`<output part="count" class="count">${count}</output>`,
       items,
     };
@@ -82,3 +82,11 @@ export class ReaderSearch implements QuestionSearch {
     this.#host.requestUpdate();
   };
 }
+
+/**
+ * A page with keys of its own, such as arrows for the next slide, asks whether the focus is in a field, and sees an
+ * element that is none. What leaves a field, or is pressed with a modifier, remains the page's.
+ */
+const keepTyping = (event: KeyboardEvent): void => {
+  if (!event.ctrlKey && !event.metaKey && !/^(Tab|Esc)/.test(event.key)) event.stopPropagation();
+};

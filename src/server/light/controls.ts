@@ -21,7 +21,7 @@ export function renderControlsRoom(comparison: Comparison, table: TableView, opt
   }</div></div>`;
 }
 
-const renderContenders = ({ picks, swap, label, summary, options }: ContendersControlView): Html =>
+const renderContenders = ({ picks, swap, label, options }: ContendersControlView): Html =>
   markup`<span class="group${picks.length > 0 && ' picks'}">${picks.map(
     (pick) =>
       markup`<label><span>${pick.label}</span><select disabled>${pick.options.map(
@@ -32,6 +32,6 @@ const renderContenders = ({ picks, swap, label, summary, options }: ContendersCo
     markup`<fieldset class="group options"><legend>${label}</legend>${options.map(
       ({ name }) => markup`<label><input type="checkbox" disabled>${name}</label>`,
     )}</fieldset>`
-  }<output class="visually-hidden">${summary}</output>`;
+  }`;
 
 const renderButton = (label: string): Html => markup`<button type="button" disabled>${label}</button>`;

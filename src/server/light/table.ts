@@ -1,5 +1,5 @@
 import type { BarView } from '../../model/bar-view.js';
-import type { Layout } from '../../model/layout.js';
+import { mayScroll, toScrollerClass, type Layout } from '../../model/layout.js';
 import type { Comparison } from '../../model/schema.js';
 import {
   toTableView,
@@ -19,9 +19,6 @@ import type { LightOptions } from './light-options.js';
 import { renderRichText, renderTextWithoutLinks } from './rich-text.js';
 import { renderTally } from './tally.js';
 
-/** Columns from which on a table always scrolls: no page is that wide. */
-const MANY_COLUMNS = 9;
-
 /** The table in pieces, a block of rows each, so that a long one can be sent as it is made. */
 export function* renderTable(comparison: Comparison, options: LightOptions): Generator<Html> {
   const { headingLevel, markedLang } = options;
@@ -30,14 +27,14 @@ export function* renderTable(comparison: Comparison, options: LightOptions): Gen
   const score = options.noTally ? undefined : view.score;
   const heading = options.heading ?? view.heading;
   const layout = toShownLayout(options.layout, columns.length);
-  const mayScroll = layout === 'scroll' || (layout === 'auto' && columns.length > 2);
+  const scrolls = mayScroll(layout, columns.length);
   const frame = attributes({
     part: 'scroller',
-    class: `scroller ${layout} columns-${Math.min(columns.length, MANY_COLUMNS)}`,
+    class: toScrollerClass(layout, columns.length),
     lang: markedLang,
-    role: mayScroll ? 'region' : undefined,
-    tabindex: mayScroll ? 0 : undefined,
-    'aria-label': mayScroll ? caption : undefined,
+    role: scrolls ? 'region' : undefined,
+    tabindex: scrolls ? 0 : undefined,
+    'aria-label': scrolls ? caption : undefined,
   });
   yield markup`<section class="role-compare">${heading && renderHeading(headingLevel, heading)}${renderControlsRoom(comparison, view, options)}<div${frame}><table part="table"${attributes({ class: options.onlyDifferences ? 'only-differences' : undefined })} role="table"><caption class="visually-hidden">${caption}</caption><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" class="category">${category}</th>${columns.map(
     (column) => renderColumn(column, score !== undefined),
