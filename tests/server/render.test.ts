@@ -412,6 +412,15 @@ describe('a fragment', () => {
     expect(headings(light)).toEqual(headings(shadow));
   });
 
+  it('has no class that sites of utilities make rules of: columns of a newspaper, margins and the like', async () => {
+    const html = htmlOf(await renderFragment(threeWays));
+    const classes = [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names]) => names!.split(' '));
+    expect(classes).toContain('scroller');
+    const utility =
+      /^(columns|cols|col|grid|flex|gap|space|order|size|[mpwhz][trblxyse]?|table|hidden|fixed|sticky)(-\d|$)/;
+    expect(classes.filter((name) => utility.test(name))).toEqual([]);
+  });
+
   it.each(['light', 'shadow'] as const)('has no link in a link, in mode %s', async (mode) => {
     const inner = { type: 'link', url: '/inner', children: [{ type: 'text', value: 'inside' }] };
     const outer = { type: 'link', url: '/outer', children: [{ type: 'strong', children: [inner] }] };
