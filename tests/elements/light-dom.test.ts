@@ -168,6 +168,19 @@ describe('<role-compare> around a table', () => {
     holder.remove();
   });
 
+  it('tells of a second table that is not shown, and takes one in a cell for words of that cell', async () => {
+    const warn = console.warn;
+    const warnings: string[] = [];
+    console.warn = (message: string) => warnings.push(message);
+    const nested = await ready(await fixture<Compare>(html`<role-compare>${table}</role-compare>`));
+    nested.querySelector('em')!.innerHTML = '<table><tr><td>every</td></tr></table>';
+    await oneEvent(nested, 'role-ready');
+    expect(warnings).to.deep.equal([]);
+    await ready(await fixture<Compare>(html`<role-compare>${table}${table}</role-compare>`));
+    console.warn = warn;
+    expect(warnings).to.deep.equal(['<role-compare> expected one table in it, found 2: it shows the first.']);
+  });
+
   it('reads words in the page’s language', async () => {
     const german = await fixture(
       html`<div lang="de">

@@ -6,6 +6,8 @@ import { readTable } from './table.js';
 export const readLightDom: ReadLightDom = (host, messages) => {
   if (host.localName === 'role-faq')
     return readDetails([...host.querySelectorAll<HTMLDetailsElement>(':scope details:not(:scope details details)')]);
-  const table = host.querySelector('table');
-  return table ? readTable(table, messages) : undefined;
+  const [table, ...others] = host.querySelectorAll<HTMLTableElement>('table:not(table table)');
+  if (others.length > 0)
+    console.warn(`<role-compare> expected one table in it, found ${others.length + 1}: it shows the first.`);
+  return table && readTable(table, messages);
 };
