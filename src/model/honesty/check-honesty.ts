@@ -2,7 +2,7 @@ import type { Comparison } from '../schema.js';
 import { checkCriteria } from './criteria.js';
 import { checkDates } from './dates.js';
 import type { Finding, HonestyOptions, Rule } from './finding.js';
-import { checkDerivation, checkNumbers } from './numbers.js';
+import { checkCurrencies, checkDerivation, checkNumbers } from './numbers.js';
 import { checkPick } from './pick.js';
 import { checkReasons } from './reasons.js';
 import { checkScore, checkSweep } from './score.js';
@@ -19,6 +19,7 @@ const RULES: readonly Rule[] = [
   checkReasons,
   checkCriteria,
   checkNumbers,
+  checkCurrencies,
   checkDerivation,
   checkDates,
   checkQuestions,

@@ -32,6 +32,7 @@ export type FindingCode =
   | 'empty-criterion'
   | 'duplicate-criterion'
   | 'number-as-text'
+  | 'currency-sign'
   | 'no-answer'
   | 'space-in-id'
   | 'dead-link'

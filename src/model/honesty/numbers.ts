@@ -1,5 +1,5 @@
 import { isDetailed } from '../check-references.js';
-import { readQuantity } from '../import/numbers.js';
+import { findCurrency, readQuantity } from '../import/numbers.js';
 import { tableWords } from '../import/table-words.js';
 import { toPlainText } from '../rich-text.js';
 import type { Comparison, Criterion, Value } from '../schema.js';
@@ -24,6 +24,25 @@ export function checkNumbers({ criteria }: Comparison): readonly Finding[] {
             ),
           ];
         }),
+  );
+}
+
+/** A unit stands behind its number, and a currency where the language writes it: “20 $” is written “$20” in English. */
+export function checkCurrencies({ criteria }: Comparison): readonly Finding[] {
+  return criteria.flatMap(({ values, label }, index) =>
+    Object.entries(values).flatMap(([id, value]): Finding[] => {
+      const unit = isDetailed(value) ? value.unit : undefined;
+      const code = unit === undefined ? undefined : findCurrency(unit);
+      if (code === undefined) return [];
+      return [
+        warn(
+          'currency-sign',
+          `criteria.${index}.values.${id}.unit`,
+          `“${unit}” (${toPlainText(label)}) is a sign, and no currency: it stays behind its number in every language`,
+          `Write the currency’s code, such as "${code}".`,
+        ),
+      ];
+    }),
   );
 }
 

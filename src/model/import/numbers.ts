@@ -19,6 +19,11 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   '₪': 'ILS',
   R$: 'BRL',
 };
+
+/** The code of the currency that a sign most often stands for; nothing where a text is no such sign. */
+export const findCurrency = (sign: string): string | undefined =>
+  Object.hasOwn(CURRENCIES, sign) ? CURRENCIES[sign] : undefined;
+
 const CODES = 'USD|EUR|GBP|JPY|CNY|INR|KRW|ILS|BRL|CHF|CAD|AUD|SEK|NOK|DKK|PLN|MXN';
 
 /** Letters stand right behind the number, words may stand apart. */
