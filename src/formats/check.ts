@@ -2,7 +2,7 @@ import { checkHonesty } from '../model/honesty/check-honesty.js';
 import type { HonestyOptions } from '../model/honesty/finding.js';
 import { parseComparison } from '../model/state.js';
 import { link } from '../model/text-formats.js';
-import { adviceFor } from './advice.js';
+import { adviceByPlace } from './advice-by-place.js';
 import { findPlace, type Places, type ReportEntry } from './report.js';
 
 /** What `checkComparison` goes by. */
@@ -26,7 +26,7 @@ export function checkComparison(input: unknown, options: CheckOptions = {}): rea
   const problems = state.problems.map((problem) => ({
     ...problem,
     code: problem.message.startsWith(`expected ${link.expected}`) ? 'link-not-allowed' : problem.code,
-    advice: adviceFor(problem),
+    advice: adviceByPlace(problem, input),
   }));
   const findings = state.status === 'ready' ? checkHonesty(state.comparison, options) : [];
   return [...problems, ...findings].map(({ path, code, message, advice, severity }) => ({

@@ -9,6 +9,7 @@ import type { ReadData } from './read/read-data.js';
 import { readText } from './read/text.js';
 import { readYaml } from './read/yaml.js';
 import { EMPTY, readDocument } from './read-document.js';
+import { adviceByPlace } from './advice-by-place.js';
 import type { ReportEntry } from './report.js';
 import { toResult, type ImportResult } from './result.js';
 
@@ -75,7 +76,7 @@ export const importYaml = (text: string): ImportResult => importData(readYaml(te
 
 function importData({ data, places, problem, remarks }: ReadData): ImportResult {
   if (problem) return { data: undefined, report: [problem], found: [], places };
-  const result = toResult({ data, report: remarks, found: [], places });
+  const result = toResult({ data, report: remarks, found: [], places }, adviceByPlace);
   return data === null ? { ...result, report: [{ ...EMPTY, message: 'expected a data set, found null' }] } : result;
 }
 

@@ -1,3 +1,4 @@
+import type { Problem } from '../model/problem.js';
 import { parseComparison } from '../model/state.js';
 import type { Recognised } from './recognise/recognise.js';
 import { adviceFor } from './advice.js';
@@ -16,12 +17,15 @@ export interface ImportResult {
 }
 
 /** Adds to what a reader recognised what the data set's own parser says of it, and puts all in order. */
-export function toResult({ data, report, found, places }: Recognised): ImportResult {
+export function toResult(
+  { data, report, found, places }: Recognised,
+  advise: (problem: Problem, data: unknown) => string = adviceFor,
+): ImportResult {
   const state = parseComparison(data);
   const problems = 'problems' in state ? state.problems : [];
   const entries = problems.map((problem): ReportEntry => {
     const { path, code, message, severity } = problem;
-    return { path, ...findPlace(places, path), code, message, advice: adviceFor(problem), severity };
+    return { path, ...findPlace(places, path), code, message, advice: advise(problem, data), severity };
   });
   const order = (a: { line: number; column: number }, b: { line: number; column: number }): number =>
     a.line - b.line || a.column - b.column;
