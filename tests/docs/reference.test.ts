@@ -1,6 +1,8 @@
 /** What the reference says of the data set and of the elements is what the code does. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseComparison } from '../../src/model/state.js';
+import { parseReady } from '../helpers/parse-ready.js';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const reference = read('docs/reference.md');
@@ -21,6 +23,20 @@ function rowOf(name: string, heading = '## Data set'): readonly string[] {
 }
 
 describe('the data set', () => {
+  it('is shown in an example that can be shown, with a value of each kind and a text with marks', () => {
+    const [, json] = /^## Data set$.*?^```json\n(.*?)^```$/ms.exec(read('README.md'))!;
+    const { criteria } = parseReady(JSON.parse(json!));
+    expect(parseComparison(JSON.parse(json!))).toMatchObject({ problems: [] });
+    const values = criteria.flatMap((row) => Object.values(row.values));
+    const kinds = values.flatMap((value) =>
+      typeof value !== 'object' ? typeof value : Array.isArray(value) ? 'rich text' : Object.keys(value),
+    );
+    const said = [...sectionOf('## Data set').matchAll(/^\| `criteria\[\]\.values\.<id>\.(\w+)\?`/gm)].map(
+      ([, key]) => key,
+    );
+    expect(kinds).toEqual(expect.arrayContaining([...said, 'boolean', 'string', 'rich text']));
+  });
+
   it('may have values that are no objects', () => {
     expect(rowOf('criteria[].values.<id>')[1]).toBe('rich text or number or boolean or object');
   });
