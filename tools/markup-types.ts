@@ -70,7 +70,7 @@ ${written
 /** Listeners under the names of a framework: \`onrole-ready\`, \`on:role-ready\`. */
 export type RoleListeners<Tag extends keyof RoleElements, Prefix extends string> = {
   [Name in RoleElements[Tag]['events'] as \`\${Prefix}\${Name}\`]?:
-    | ((event: GlobalEventHandlersEventMap[Name]) => void)
+    | ((event: GlobalEventHandlersEventMap[Name] & { readonly currentTarget: RoleElements[Tag]['element'] }) => void)
     | undefined;
 };
 

@@ -48,8 +48,11 @@ export const right = (
     <role-compare url-state only-differences={some} />
     <role-fit url-state="fits" />
     <role-page url-state={some} heading-level="3" stale-after="365" />
+    <role-faq onrole-ready={({ currentTarget }) => [currentTarget.single, currentTarget.state.status]} />
   </role-page>
 );
+export const heard = (event: CustomEvent<{ id: string }>) => event.detail.id;
+export const listened = <role-faq onrole-faq-toggle={heard} />;
 // @ts-expect-error It is a key, or there.
 export const key = <role-compare url-state={3} />;
 // @ts-expect-error There is no such layout.
@@ -130,6 +133,7 @@ import type { SvelteHTMLElements } from 'svelte/elements';
 type Props = SvelteHTMLElements['role-compare'];
 export const right: Props = {
   data, layout: 'stack', class: 'wide', 'onrole-view-change': ({ detail }) => detail.contenders.length,
+  'onrole-error': ({ currentTarget }) => currentTarget.reload(),
   'url-state': true, 'heading-level': '3', 'stale-after': '365',
 };
 export const named: SvelteHTMLElements['role-fit'] = { 'url-state': 'fits' };
