@@ -159,7 +159,11 @@ export const record = (of: Shape): Shape => ({
   read(found: Record<string, unknown>, reading) {
     // Without `Object.prototype`, a key such as `__proto__` is a key like any other.
     const copy = Object.create(BARE) as Record<string, unknown>;
-    for (const key of Object.keys(found)) copy[toWritable(key)] = readAt(key, of, found[key], reading);
+    for (const key of Object.keys(found)) {
+      // As in a field that may be left out: code that has no value yet says so by `undefined`.
+      const value = found[key];
+      if (value !== undefined) copy[toWritable(key)] = readAt(key, of, value, reading);
+    }
     return reading.finish(copy);
   },
 });

@@ -30,6 +30,16 @@ describe('parseComparison', () => {
     expect(parseComparison(null)).toEqual({ status: 'empty' });
   });
 
+  it('takes a value that is undefined for one that is left out, as it does a field', () => {
+    const values: Record<string, unknown> = { train: '4 h', plane: undefined };
+    const state = parseComparison(withFields({ criteria: [{ id: 'time', label: 'Time', values }] }));
+    expect(state).toMatchObject({ status: 'ready', problems: [] });
+    expect(state.status === 'ready' && Object.keys(state.comparison.criteria[0]!.values)).toEqual(['train']);
+    expect(problemsOf(withFields({ criteria: [{ id: 'time', label: 'Time', values: { plane: null } }] }))).toEqual([
+      'criteria.0.values.plane wrong-type',
+    ]);
+  });
+
   it('judges a row that has not changed again where what it refers to has changed', () => {
     const source = { id: 'a', label: 'A', href: 'https://a.example/' };
     const sourced = {

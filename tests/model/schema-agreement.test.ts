@@ -31,8 +31,32 @@ function outermost(paths: readonly string[]): string[] {
   return unique.filter((path) => !unique.some((other) => path.startsWith(`${other}.`))).sort();
 }
 
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * What is said by contender, without what is `undefined` there: JSON can't say that, ours takes it for left out, as in
+ * a field, and zod takes it so in fields alone.
+ */
+const withoutUndefined = (record: unknown): unknown =>
+  isRecord(record) ? Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) : record;
+
+function asJson(input: unknown): unknown {
+  if (!isRecord(input)) return input;
+  const { criteria, declaredScore } = input;
+  return {
+    ...input,
+    ...(Array.isArray(criteria) && {
+      criteria: criteria.map((row: unknown) =>
+        isRecord(row) ? { ...row, values: withoutUndefined(row['values']) } : row,
+      ),
+    }),
+    ...('declaredScore' in input && { declaredScore: withoutUndefined(declaredScore) }),
+  };
+}
+
 function zodVerdict(input: unknown): string[] {
-  const result = comparisonSchema.safeParse(input);
+  const result = comparisonSchema.safeParse(asJson(input));
   return result.success ? [] : outermost(pathsOf(result.error.issues));
 }
 
