@@ -43,6 +43,16 @@ const arabicPrices = {
   ],
 };
 
+/** One side has much to say, and the smaller number. */
+const wordyPrices = {
+  ...everyKind(2),
+  groups: [],
+  criteria: [
+    { id: 'price', label: 'Price', values: { hosted: { number: 50 }, self: { number: 100 } }, better: 'lower' },
+    { id: 'help', label: 'Help', values: { hosted: 'By mail, by telephone, in person. '.repeat(20), self: 'None' } },
+  ],
+};
+
 const THEMES = ['default', 'editorial', 'dense', 'high-contrast'];
 const themeFile = (name: string): URL => new URL(`../../dist/themes/${name}.css`, import.meta.url);
 
@@ -60,6 +70,7 @@ describe('accessibility', () => {
       '/audit.js': { html: AUDIT },
       '/two.html': { html: toHtml(everyKind(2)) },
       '/five.html': { html: toHtml(everyKind(5)) },
+      '/wordy.html': { html: toHtml(wordyPrices) },
       '/arabic.html': { html: toHtml(arabicPrices).replace('lang="en"', 'lang="ar" dir="rtl"') },
       '/fields.html': {
         html: toHtml(everyKind(5)).replace(
@@ -281,6 +292,15 @@ describe('accessibility', () => {
     expect(groups).toEqual([0, 0]);
     // Else rows have no borders.
     expect(lines).toBe('collapse');
+  });
+
+  it('on paper, the larger of two numbers has the longer bar, however much is to be said of the other', async () => {
+    await open('/wordy.html', 718);
+    await setMedia({}, 'print');
+    const [smaller, larger] = (await page.evaluate(`everything()
+      .filter((each) => each.matches('td .bar rect'))
+      .map((bar) => bar.getBoundingClientRect().width)`)) as [number, number];
+    expect(larger / smaller).toBeCloseTo(2);
   });
 
   it('on paper, the number of a source stands behind the amount, not in it, in Arabic, too', async () => {

@@ -7,6 +7,8 @@ export const printRules = css`
   }
   [part='table'] {
     display: table;
+    /* Bars of one row have one scale, whatever else their columns have to say. */
+    table-layout: fixed;
     /* No other table draws the lines of rows. */
     border-collapse: collapse;
   }
@@ -16,15 +18,13 @@ export const printRules = css`
   tbody,
   tfoot {
     display: table-row-group;
-    content-visibility: visible;
   }
   tr {
     display: table-row;
     break-inside: avoid;
   }
   th,
-  td,
-  .category {
+  td {
     display: table-cell;
     padding: 0.5em 0.75em;
     vertical-align: top;
