@@ -226,6 +226,20 @@ describe('the controls of a table', () => {
       expect(columns(element)).to.deep.equal(['Self-hosted', 'Edge', 'Hybrid', 'Hosted', 'Static']);
     });
 
+    it('stand beside each other where there is room, however short the names', async () => {
+      const names = ['React', 'Vue', 'Svelte'];
+      const contenders = names.map((name) => ({ id: name, name }));
+      const data = { ...trainVsPlane, contenders, criteria: [{ id: 'api', label: 'API', values: { React: 'Hooks' } }] };
+      const element = await fixture<Compare>(
+        html`<role-compare layout="pair" controls="contenders" .data=${{ ...data, audiences: [] }}></role-compare>`,
+      );
+      const ends = [...queryAll(controls(element), 'select'), button(element, 'Swap')].map((each) =>
+        Math.round(each.getBoundingClientRect().bottom),
+      );
+      expect(ends).to.have.lengthOf(3);
+      expect(new Set(ends).size).to.equal(1);
+    });
+
     it('change over where there are but two, with the keyboard', async () => {
       const element = await fixture<Compare>(
         html`<role-compare controls="contenders" .data=${trainVsPlane}></role-compare>`,

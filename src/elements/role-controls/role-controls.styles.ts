@@ -64,7 +64,8 @@ export const controlsStyles = css`
     background: var(--_band);
   }
   .picks label {
-    flex: 1 1 8em;
+    flex: 1;
+    min-inline-size: 8em;
     flex-direction: column;
     align-items: stretch;
     gap: 0.125em;
