@@ -38,6 +38,14 @@ describe('the layouts of a table', () => {
     });
   }
 
+  for (const layout of ['auto', 'pair', 'scroll', 'stack']) {
+    it(`leaves no stripe below the band of a group, with the layout ${layout}`, async () => {
+      const element = await fixture(html`<role-compare layout=${layout} .data=${hosting(3)}></role-compare>`);
+      const band = query(element, '[part=group]').getBoundingClientRect();
+      expect(band.bottom).to.be.closeTo(topOf(firstRow(element)), 1.5);
+    });
+  }
+
   for (const [reader, fontSize, part] of [
     ['the beginning of a second contender on the narrowest phone', '16px', { contender: 2, share: 0.05 }],
     ['most of a contender beside the labels in text of twice the size', '32px', { contender: 1, share: 0.4 }],

@@ -78,6 +78,9 @@ export const layoutRules = css`
       display: block;
       padding-block-end: 0.5em;
     }
+    .group {
+      padding: 0;
+    }
     /* Who is compared, with picture, description and link: below, each value has the name alone. */
     thead tr {
       display: flex;
