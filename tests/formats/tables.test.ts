@@ -84,6 +84,65 @@ describe('the way a table is written', () => {
     expect(dataOf(importMarkdown(single)).contenders).toHaveLength(2);
   });
 
+  it('is told by columns of several kinds where neither the title nor the corner helps', () => {
+    const rows = importMarkdown(
+      '# Best CRMs\n\n| CRM | Best for | Price | Free plan |\n|-|-|-|-|\n| Ant | teams | $20 | ✅ |\n| Bee | sales | $15 | ❌ |\n',
+    );
+    expect([names(rows), labels(rows)]).toEqual([
+      ['Ant', 'Bee'],
+      ['Best for', 'Price', 'Free plan'],
+    ]);
+    const columns = importMarkdown(
+      '| Merkmal | Ant | Bee |\n|-|-|-|\n| Price | $20 | $15 |\n| Free plan | ✅ | ❌ |\n',
+    );
+    expect(names(columns)).toEqual(['Ant', 'Bee']);
+    const groups = importCsv('Group,Feature,A,B\nPrice,Fee,$1,yes\nComfort,Seat,$2,no\n');
+    expect(names(groups)).toEqual(['A', 'B']);
+  });
+
+  it.each([
+    ['a sign', '| # | CRM | Price | Free plan |', ['1', '2']],
+    ['“Rank”', '| Rank | CRM | Best for | Price |', ['#1', '#2']],
+    ['a rank in another language', '| Platz | Software | Preis | Gratis |', ['1.', '2.']],
+    ['nothing, and the rows are counted from 0', '| | name | price | free |', ['0', '1']],
+    ['nothing, and only its columns tell', '| | Phone | Price | Fast |', ['1.', '2.']],
+  ])('may count what it compares below %s', (_, head, [first, second]) => {
+    const cells = head.includes('Best for') ? ['teams | $20', 'sales | $15'] : ['$20 | ✅', '$15 | ❌'];
+    const result = importMarkdown(
+      `# Our list\n\n${head}\n|-|-|-|-|\n| ${first} | Ant | ${cells[0]} |\n| ${second} | Bee | ${cells[1]} |\n`,
+    );
+    expect(names(result)).toEqual(['Ant', 'Bee']);
+    expect(labels(result)).toEqual(
+      head
+        .split(' | ')
+        .slice(2)
+        .map((label) => label.replace(' |', '')),
+    );
+    expect(result.found.map(({ text }) => text)).toContain(second);
+  });
+
+  it('may count its criteria; other numbers in front stay what rows are about', () => {
+    const counted = importMarkdown(
+      '# A vs B\n\n| # | Feature | A | B |\n|-|-|-|-|\n| 1 | Fee | 1 | 2 |\n| 2 | Tax | 3 | 4 |\n',
+    );
+    expect(dataOf(counted).criteria.map(({ label, description }) => [label, description])).toEqual([
+      ['Fee', undefined],
+      ['Tax', undefined],
+    ]);
+    const users = importMarkdown('| Users | Ant | Bee |\n|-|-|-|\n| 1 | $1 | $2 |\n| 2 | $2 | $3 |\n');
+    expect([names(users), labels(users)]).toEqual([
+      ['Ant', 'Bee'],
+      ['1', '2'],
+    ]);
+    const trials = importMarkdown(
+      '# Ant vs Bee\n\n| # | Ant | Bee |\n|-|-|-|\n| 1 | good | bad |\n| 2 | bad | good |\n',
+    );
+    expect([names(trials), labels(trials)]).toEqual([
+      ['Ant', 'Bee'],
+      ['1', '2'],
+    ]);
+  });
+
   it('may leave out the corner, or the column of labels', () => {
     const corner = importCsv('Train,Plane\nPower,yes,no\nPrice,1,2\n');
     expect([names(corner), labels(corner)]).toEqual([

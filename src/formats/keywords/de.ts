@@ -24,6 +24,8 @@ export const de: Keywords = {
     winner: ['sieg', 'sieger', 'gewinner', 'testsieger', 'besser', 'wer gewinnt', 'vergleichssieger'],
     group: ['gruppe', 'bereich'],
     source: ['quelle', 'quellen', 'beleg', 'belege'],
+    count: ['nr', 'nummer', 'platz', 'platzierung', 'rang'],
+    weight: ['gewicht', 'gewichtung', 'wichtigkeit', 'bedeutung'],
     score: ['ergebnis', 'punkte', 'punktestand', 'siege', 'gesamt', 'gesamtergebnis', 'gesamtpunktzahl', 'gesamtpunkte', 'endergebnis'],
     tie: ['gleichauf', 'unentschieden', 'gleichstand', 'remis', 'patt', 'beide', 'gleich'],
     depends: ['je nach', 'je nach bedarf', 'kommt darauf an', 'je nachdem'],

@@ -24,6 +24,8 @@ export const es: Keywords = {
     winner: ['gana', 'ganador', 'mejor', 'ganadora', 'quién gana'],
     group: ['grupo', 'sección'],
     source: ['fuente', 'fuentes', 'referencia', 'referencias'],
+    count: ['n', 'núm', 'puesto', 'posición', 'clasificación'],
+    weight: ['peso', 'ponderación', 'importancia'],
     score: ['resultado', 'puntuación', 'marcador', 'victorias', 'total', 'puntuación total', 'puntuación final', 'puntaje', 'puntaje total', 'puntos', 'resultado final'],
     tie: ['empate', 'empatados', 'iguales', 'igual', 'ambos'],
     depends: ['depende', 'dependiendo', 'según', 'depende de'],

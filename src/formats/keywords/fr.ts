@@ -24,6 +24,8 @@ export const fr: Keywords = {
     winner: ['vainqueur', 'gagnant', 'meilleur', 'gagnante', 'qui gagne'],
     group: ['groupe', 'section'],
     source: ['source', 'sources', 'référence', 'références'],
+    count: ['n', 'nº', 'rang', 'classement', 'place'],
+    weight: ['poids', 'pondération', 'coefficient', 'coeff', 'importance'],
     score: ['score', 'résultat', 'victoires', 'total', 'score total', 'score final', 'résultat final', 'points'],
     tie: ['égalité', 'ex aequo', 'match nul', 'à égalité', 'égal', 'les deux'],
     depends: ['selon', 'selon les besoins', 'ça dépend', 'cela dépend'],

@@ -24,6 +24,8 @@ export const pt: Keywords = {
     winner: ['vence', 'vencedor', 'melhor', 'vencedora', 'quem vence', 'quem ganha'],
     group: ['grupo', 'seção', 'secção'],
     source: ['fonte', 'fontes', 'referência', 'referências'],
+    count: ['n', 'nº', 'posição', 'classificação', 'colocação'],
+    weight: ['peso', 'ponderação', 'importância'],
     score: ['resultado', 'pontuação', 'placar', 'vitórias', 'total', 'pontuação total', 'pontuação final', 'resultado final', 'pontos'],
     tie: ['empate', 'empatados', 'iguais', 'ambos'],
     depends: ['depende', 'dependendo', 'depende de'],

@@ -11,6 +11,8 @@ export interface Oriented {
   readonly body: readonly (readonly GridCell[])[];
   /** Rows of headings above the last one. */
   readonly above: readonly (readonly GridCell[])[];
+  /** The column in front that only counts the rows. */
+  readonly counts: readonly GridCell[];
 }
 
 /** Turns a table so that each contender has a column and each criterion a row. */
@@ -21,14 +23,34 @@ export function orient(grid: Grid, options: ReadingOptions): Oriented {
   if (next && isHeadBelow(next, grid.rows[headRow]!, options)) headRow += 1;
   const above = grid.rows.slice(0, headRow);
   const body = grid.rows.slice(headRow + 1).filter((row) => row.some(isFilled));
-  const head = withCorner(apart(grid.rows[headRow] ?? [], above.at(-1) ?? []), body, options);
-  const rows = body.map((row) => [...row]);
+  const written = withCorner(apart(grid.rows[headRow] ?? [], above.at(-1) ?? []), body, options);
+  const from = isFirstCount(written, body, options) ? 1 : 0;
+  const head = written.slice(from);
+  const rows = body.map((row) => row.slice(from));
+  const rest = { above, counts: from > 0 ? [written, ...body].map(([cell]) => cell!) : [] };
 
-  if (isTransposed(head, rows, options)) return { as: 'rows', ...transpose(head, rows), above };
+  if (isTransposed(head, rows, options, from > 0)) return { as: 'rows', ...transpose(head, rows), ...rest };
   if (!isLabelled(head, rows, options)) {
-    return { as: 'unlabelled', head: [EMPTY_CELL, ...head], body: rows.map((row) => [EMPTY_CELL, ...row]), above };
+    return { as: 'unlabelled', head: [EMPTY_CELL, ...head], body: rows.map((row) => [EMPTY_CELL, ...row]), ...rest };
   }
-  return { as: 'columns', head, body: rows, above };
+  return { as: 'columns', head, body: rows, ...rest };
+}
+
+/** Whether the first column only counts the rows, “1.”, “2.”, so that the second says what stands in them. */
+function isFirstCount(
+  head: readonly GridCell[],
+  body: readonly (readonly GridCell[])[],
+  options: ReadingOptions,
+): boolean {
+  if (head.length < 3 || body.length < 2) return false;
+  const counts = body.map(([cell]) => /^#?(\d+)[.)]?$/.exec(plain(cell!.words))?.[1]);
+  const start = Number(counts[0]);
+  if (!(start < 2) || !counts.every((count, index) => Number(count) === start + index)) return false;
+  const { names = [], words } = options;
+  const [corner, next] = head.map((cell) => fold(plain(cell.words))) as [string, string];
+  if (corner !== '') return words.count.includes(corner) && countNames(head.slice(1, 2), names) === 0;
+  const [others, rows] = [head.slice(1), body.map((row) => row.slice(1))];
+  return words.label.includes(next) || isTransposed(others, rows, options, false);
 }
 
 /** Headings that are called the same, told apart by what stands over them. */
@@ -87,6 +109,7 @@ function isTransposed(
   head: readonly GridCell[],
   body: readonly (readonly GridCell[])[],
   options: ReadingOptions,
+  isCounted: boolean,
 ): boolean {
   if (body.length < 2) return false;
   const { names = [], words } = options;
@@ -96,12 +119,13 @@ function isTransposed(
   // The page names nobody: the corner may, and then columns hold values of one kind.
   const corner = fold(plain(head[0]?.words ?? []));
   const isDistinct = new Set(firstColumn.map((cell) => plain(cell.words))).size === body.length;
-  return (
-    words.contender.includes(corner) &&
-    isDistinct &&
-    across === 0 &&
-    alikeColumns(body, options) >= alikeRows(body, options)
-  );
+  if (!isDistinct || across > 0 || corner === '' || [...words.label, ...words.group].includes(corner)) return false;
+  const kinds = body.slice(0, 20).map((row) => row.slice(1).map((cell) => kindOf(cell, options)));
+  const columns = head.slice(1).map((_, column) => kinds.map((row) => row[column]));
+  const more = shareAlike(columns) - shareAlike(kinds);
+  if (words.contender.includes(corner)) return more >= 0;
+  // The corner says nothing that is known: columns of several kinds do, prices in one and ticks in another.
+  return isCounted ? more > 0 : new Set(alike(columns).map(([kind]) => kind)).size > 1;
 }
 
 function isLabelled(
@@ -139,19 +163,8 @@ function kindOf(cell: GridCell, options: ReadingOptions): Kind {
   return value.rating ? 'rating' : value.number !== undefined || value.range ? `number ${value.unit ?? ''}` : undefined;
 }
 
-function shareAlike(lines: readonly (readonly Kind[])[]): number {
-  const alike = lines.filter(([first, ...others]) => first !== undefined && others.every((kind) => kind === first));
-  return lines.length === 0 ? 0 : alike.length / lines.length;
-}
+const alike = (lines: readonly (readonly Kind[])[]): readonly (readonly Kind[])[] =>
+  lines.filter(([first, ...others]) => first !== undefined && others.every((kind) => kind === first));
 
-const kindsOf = (body: readonly (readonly GridCell[])[], options: ReadingOptions): Kind[][] =>
-  body.slice(0, 20).map((row) => row.slice(1).map((cell) => kindOf(cell, options)));
-
-const alikeRows = (body: readonly (readonly GridCell[])[], options: ReadingOptions): number =>
-  shareAlike(kindsOf(body, options));
-
-function alikeColumns(body: readonly (readonly GridCell[])[], options: ReadingOptions): number {
-  const kinds = kindsOf(body, options);
-  const width = Math.max(...kinds.map((row) => row.length));
-  return shareAlike(Array.from({ length: width }, (_, column) => kinds.map((row) => row[column])));
-}
+const shareAlike = (lines: readonly (readonly Kind[])[]): number =>
+  lines.length === 0 ? 0 : alike(lines).length / lines.length;

@@ -27,7 +27,7 @@ export interface HeadToHead {
 
 export function readGrid(grid: Grid, options: ReadingOptions): HeadToHead {
   const oriented = orient(grid, options);
-  const { as, head, body, above } = oriented;
+  const { as, head, body, above, counts } = oriented;
   const columns = readColumns(head, body, options);
   const rows = readRows(oriented, columns, options);
   const places = new Map(rows.places);
@@ -48,6 +48,7 @@ export function readGrid(grid: Grid, options: ReadingOptions): HeadToHead {
     places,
     understood: [
       ...captions.map(({ words, place }) => ({ as: 'heading of a column', text: plain(words), place })),
+      ...counts.map(({ words, place }) => ({ as: 'number of a row', text: plain(words), place })),
       ...columns.contenders.flatMap(({ link, cell: { place } }) =>
         link === undefined ? [] : [{ as: 'link beside a name', text: link, place }],
       ),

@@ -12,6 +12,10 @@ export interface TableWords {
   readonly winner: readonly string[];
   readonly group: readonly string[];
   readonly source: readonly string[];
+  /** Headings of a first column that counts the rows, or ranks what stands in them. */
+  readonly count: readonly string[];
+  /** Headings of a column that says how much each row counts. */
+  readonly weight: readonly string[];
   /** Labels of the row that counts the wins. */
   readonly score: readonly string[];
   readonly tie: readonly string[];
@@ -81,6 +85,8 @@ export const tableWords: TableWords = {
   winner: ['best', 'edge', 'verdict', 'winner', 'who wins'],
   group: ['group', 'section'],
   source: ['ref', 'reference', 'references', 'source', 'sources'],
+  count: ['#', 'id', 'no', 'place', 'position', 'rank', 'ranking'],
+  weight: ['importance', 'weight', 'weighting'],
   score: [
     'final score',
     'number of wins',
