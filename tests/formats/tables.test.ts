@@ -143,6 +143,22 @@ describe('the way a table is written', () => {
     ]);
   });
 
+  it('may weigh its rows in a column, which is no contender', () => {
+    const weights = (csv: string): unknown[] => {
+      const result = importCsv(csv);
+      expect(names(result)).toEqual(['A', 'B']);
+      return dataOf(result).criteria.map(({ weight, description }) => weight ?? description);
+    };
+    expect(weights('Feature,Weight,A,B\nFee,3,1,2\nSeat,1,x,y\n')).toEqual([3, 1]);
+    // A reader can give 0 to 3.
+    expect(weights('Kriterium;A;B;Gewichtung\nPreis;1,5;2;30 %\nTempo;x;y;60 %\n')).toEqual([1.5, 3]);
+    expect(weights('Feature,Importance,A,B\nFee,high,1,2\nSeat,,x,y\n')).toEqual(['high', undefined]);
+    const weighed = importMarkdown(
+      '| | Weight | Price | Size |\n|-|-|-|-|\n| x | 1.2 kg | $3 | 4 |\n| y | 2 kg | $4 | 5 |\n',
+    );
+    expect(names(weighed)).toContain('Weight');
+  });
+
   it('may leave out the corner, or the column of labels', () => {
     const corner = importCsv('Train,Plane\nPower,yes,no\nPrice,1,2\n');
     expect([names(corner), labels(corner)]).toEqual([

@@ -1,10 +1,11 @@
+import { isDetailed } from '../check-references.js';
 import { toPlainText } from '../rich-text.js';
 import type { ComparisonInput, PhrasingNode } from '../schema.js';
 import { toUniqueSlug } from '../slug.js';
 import type { GridCell, Words } from './grid.js';
 import { readNamedWinner } from './named-winner.js';
 import { isFilled } from './orient.js';
-import type { ReadingOptions } from './read-cell.js';
+import { readCell, type ReadingOptions } from './read-cell.js';
 import { fold, insideStrong, isSameName, linksOf, onlyLink, plain, tidy, toRichText, withoutNote } from './words.js';
 
 type ContenderInput = ComparisonInput['contenders'][number];
@@ -22,16 +23,17 @@ export interface Columns {
   readonly others: readonly { readonly column: number; readonly role: ColumnRole; readonly cell: GridCell }[];
 }
 
-export type ColumnRole = 'notes' | 'reason' | 'winner' | 'group' | 'source';
+export type ColumnRole = 'notes' | 'reason' | 'winner' | 'group' | 'source' | 'weight';
 
-const ROLES: readonly ColumnRole[] = ['notes', 'reason', 'winner', 'group', 'source'];
+const ROLES: readonly ColumnRole[] = ['notes', 'reason', 'winner', 'group', 'source', 'weight'];
 
 /** Tells the columns of contenders from those that say something of the whole row. */
 export function readColumns(
   head: readonly GridCell[],
   body: readonly (readonly GridCell[])[],
-  { words, names = [], notes }: ReadingOptions,
+  options: ReadingOptions,
 ): Columns {
+  const { words, names = [], notes } = options;
   const roleOf = (cell: GridCell | undefined): ColumnRole | undefined => {
     const name = plain(cell?.words ?? []);
     if (names.some((each) => isSameName(each, name))) return undefined;
@@ -46,6 +48,13 @@ export function readColumns(
     return (
       filled.length === 0 || filled.some((cell) => readNamedWinner(cell.words, others, words).winner !== undefined)
     );
+  };
+  /** What a criterion counts is a number; “1.2 kg” is what somebody weighs, and “high” a remark. */
+  const toWeights = (column: number): ColumnRole | undefined => {
+    const filled = body.flatMap((row) => row[column] ?? []).filter(isFilled);
+    if (head.length < 4) return undefined;
+    if (filled.every((cell) => readWeight(cell, options) !== undefined)) return 'weight';
+    return filled.some((cell) => /\d/.test(plain(cell.words))) ? undefined : 'notes';
   };
   const isLabel = (cell: GridCell | undefined): boolean => {
     const name = plain(cell?.words ?? []);
@@ -69,13 +78,21 @@ export function readColumns(
       return;
     }
     const found = roleOf(cell);
-    const role = found === 'winner' && !namesWinners(column) ? undefined : found;
+    const role =
+      found === 'weight' ? toWeights(column) : found === 'winner' && !namesWinners(column) ? undefined : found;
     // What the first column with a special heading is, is a criterion's label; later ones speak of the row.
     if (role) others.push({ column, role, cell });
     else if (plain(cell.words) !== '') contenders.push({ column, ...toContender(cell.words, taken, notes), cell });
     else if (body.some((row) => plain(row[column]?.words ?? []) !== '')) others.push({ column, role: 'notes', cell });
   });
   return { contenders, label, others };
+}
+
+/** How much a row counts, in whatever scale. */
+export function readWeight({ words }: GridCell, options: ReadingOptions): number | undefined {
+  const { value } = readCell(words, options);
+  const { number, unit = '%' } = typeof value === 'number' ? { number: value } : isDetailed(value) ? value : {};
+  return number !== undefined && number >= 0 && unit === '%' ? number : undefined;
 }
 
 function toContender(

@@ -1,7 +1,8 @@
 import { toPlainText } from '../rich-text.js';
 import type { ComparisonInput } from '../schema.js';
 import { toUniqueSlug } from '../slug.js';
-import type { ColumnRole, Columns } from './columns.js';
+import { MAX_WEIGHT } from '../fit-questions.js';
+import { readWeight, type ColumnRole, type Columns } from './columns.js';
 import type { Doubt } from './doubt.js';
 import type { GridCell, Place, Words } from './grid.js';
 import type { Oriented } from './orient.js';
@@ -68,7 +69,16 @@ export function readRows({ head, body }: Oriented, columns: Columns, options: Re
     group = toColumnGroup(row, columns, rows, groups) ?? group;
     addCriterion(row, cells[index]!, { columns, rows, ids, group, boldColumns, options, head, about });
   });
-  return { ...rows, declaredScore };
+  return { ...rows, criteria: toScale(rows.criteria), declaredScore };
+}
+
+/** Weights as a reader can give them, 0 to 3, however high those of the table are. */
+function toScale(criteria: CriterionInput[]): CriterionInput[] {
+  const most = criteria.reduce((highest, { weight = 0 }) => Math.max(highest, weight), MAX_WEIGHT);
+  if (most === MAX_WEIGHT) return criteria;
+  return criteria.map(({ weight, ...criterion }) =>
+    weight === undefined ? criterion : { ...criterion, weight: Number(((weight * MAX_WEIGHT) / most).toFixed(2)) },
+  );
 }
 
 /** What is known of the groups so far: their ids, and those by the words of their labels. */
@@ -117,6 +127,7 @@ function addCriterion(row: readonly GridCell[], cells: readonly ReadCell[], cont
   const found = about === 'all' ? {} : readWinner(cells, others.winner?.words, columns, boldColumns, options.words);
   const winner = label.verdict && found.winner === undefined ? { ...found, winner: label.verdict } : found;
   const said = toLines(description, others.notes?.words);
+  const weight = others.weight && readWeight(others.weight, options);
   const reason = toLines(winner.reason, others.reason?.words);
   rows.criteria.push({
     id,
@@ -126,9 +137,13 @@ function addCriterion(row: readonly GridCell[], cells: readonly ReadCell[], cont
     values: withSource(values, others.source),
     ...(winner.winner === undefined ? {} : { winner: winner.winner }),
     ...(reason === undefined ? {} : { reason }),
+    ...(weight === undefined ? {} : { weight }),
   });
   if (winner.winner !== undefined && others.winner) {
     rows.understood.push({ as: 'winner', text: plain(others.winner.words), place: others.winner.place });
+  }
+  if (others.weight) {
+    rows.understood.push({ as: 'weight', text: plain(others.weight.words), place: others.weight.place });
   }
   if (winner.unknown) {
     const { unknown } = winner;
