@@ -99,6 +99,16 @@ describe('a note with a mark of its own', () => {
     expect(first(importMarkdown(table('m²'))).values.hut).toBe('m²');
   });
 
+  it('is told from a note of the same number that a link leads to', () => {
+    const { data } = importMarkdown(
+      '# A vs B\n\n| | A | B |\n|-|-|-|\n| Price | 3<sup>1</sup> | 4[^1] |\n| Size | 5<sup>2</sup> | 6 |\n\n<sup>1</sup> net\n<sup>2</sup> in cm\n\n[^1]: per month\n',
+    );
+    expect((data as ComparisonInput).criteria.map(({ values }) => values)).toEqual([
+      { a: { number: 3, note: 'net' }, b: { number: 4, note: 'per month' } },
+      { a: { number: 5, note: 'in cm' }, b: 6 },
+    ]);
+  });
+
   it('takes no list for a note that no mark points at', () => {
     expect(left(importMarkdown(`${table('Yes')}\n* In winter.\n`))).toEqual(['- In winter.']);
   });

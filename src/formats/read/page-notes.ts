@@ -37,10 +37,10 @@ interface Reference {
  * wikis and manuals write their notes in ways of their own; that one link leads there, and one back, is common to all.
  */
 export function withNotes(root: Root): Root {
-  const { references, places } = survey(root);
+  const { references, places, written } = survey(root);
   const numbers = new Map<Element, { readonly number: number; readonly says: string }>();
   const links = new Map<Element, number>();
-  const taken = new Set<number>();
+  const taken = new Set<number>(written);
   const isCountedOn = (says: string): boolean => /^\d+$/.test(says) && !taken.has(Number(says));
   for (const { link, says, target, at } of references) {
     const place = places.get(target);
@@ -66,7 +66,14 @@ export function withNotes(root: Root): Root {
   return { ...root, children: root.children.map((child) => rewrite(child)) };
 }
 
-function survey(root: Root): { references: readonly Reference[]; places: ReadonlyMap<string, Place> } {
+interface Survey {
+  readonly references: readonly Reference[];
+  readonly places: ReadonlyMap<string, Place>;
+  /** Raised numbers that lines begin with to which no link leads: notes that are written by hand. */
+  readonly written: readonly number[];
+}
+
+function survey(root: Root): Survey {
   const references: Reference[] = [];
   const places = new Map<string, Place>();
   let at = 0;
@@ -87,7 +94,25 @@ function survey(root: Root): { references: readonly Reference[]; places: Readonl
     }
   };
   walk(root, []);
-  return { references, places };
+  const targets = new Set(references.flatMap(({ target }) => places.get(target)?.path ?? []));
+  return { references, places, written: writtenNumbers(root, targets) };
+}
+
+function writtenNumbers(node: Root | Element, targets: ReadonlySet<Element>): number[] {
+  const numbers: number[] = [];
+  let isStart = isElement(node) && HOLDERS.includes(node.tagName) && !targets.has(node);
+  const mayStart = isStart;
+  for (const child of node.children) {
+    if (isElement(child)) {
+      const says = rawText(child);
+      if (isStart && child.tagName === 'sup' && /^\d+$/.test(says)) numbers.push(Number(says));
+      else numbers.push(...writtenNumbers(child, targets));
+      isStart = mayStart && child.tagName === 'br';
+    } else if (child.type === 'text') {
+      isStart = (isStart && child.value.trim() === '') || (mayStart && /\n\s*$/.test(child.value));
+    }
+  }
+  return numbers;
 }
 
 /** The paragraph or item that a link leads to, or into; nothing where it leads to a part of the page. */
