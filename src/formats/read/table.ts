@@ -13,6 +13,7 @@ import { withoutAnchors } from './anchors.js';
 import { attribute, childElements, placeOf } from './hast.js';
 import { withIconNames } from './icons.js';
 import { readPhrasing } from './phrasing.js';
+import { withoutUnseen } from './unseen.js';
 
 /** Reads a `<table>`, spans laid out. */
 export function readTable(table: Element, losses: Loss[], around: Place): Grid {
@@ -47,7 +48,7 @@ function isInFrame([letters = [], ...rows]: readonly (readonly GridCell[])[]): b
 
 function readCell(cell: Element, losses: Loss[], around: Place): SpanningCell {
   const place = placeOf(cell, around);
-  const { nodes, leftOut } = withIconNames(cell, losses, place);
+  const { nodes, leftOut } = withIconNames(withoutUnseen(cell, losses, place), losses, place);
   return {
     words: readPhrasing(nodes, losses, place),
     leftOut,
