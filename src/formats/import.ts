@@ -130,7 +130,12 @@ export function findFormat(text: string, name = ''): Format {
   if (hasHeadingMarks(text) || start.startsWith('---\n') || /^[^\S\n]*\|.*\|[^\S\n]*$/m.test(text)) {
     return hasHeadingMarks(text) || start.startsWith('---\n') ? 'markdown' : 'text';
   }
-  const [first = '', second = ''] = start.split('\n');
+  // A cell in quotes may have lines of its own; what stands over the labels may be empty.
+  const records = text
+    .replace(/^\uFEFF?\n*/, '')
+    .slice(0, 20_000)
+    .replace(/(^|[,;\t\n])"[^"]*(?:""[^"]*)*"/g, '$1');
+  const [first = '', second = ''] = records.split('\n');
   const isCsv = [',', ';', '\t'].some(
     (each) => first.includes(each) && first.split(each).length === second.split(each).length,
   );

@@ -532,6 +532,9 @@ describe('what a text is written in', () => {
     ['# A', 'a.csv', 'csv'],
     ['a,b', 'page.MD', 'markdown'],
     ['a,b\n1,2', 'no.extension', 'csv'],
+    ['Feature\tA\tB\nPrice\t"one\ntwo"\t4', undefined, 'csv'],
+    ['\tA\tB\nPrice\t1\t2', undefined, 'csv'],
+    ['"Feature, as\nsold",A,B\nPrice,1,2', undefined, 'csv'],
   ])('%j, named %s, is %s', (text, name, format) => {
     expect(findFormat(text, name)).toBe(format);
   });
