@@ -381,6 +381,22 @@ describe('questions', () => {
     expect([unmarked.faq?.[0]?.question, unmarked.cta]).toEqual(['How long it takes', undefined]);
   });
 
+  it('end at a line across the page, not at one below each of them', () => {
+    const below = '---\n\nWritten by Jane.\n';
+    for (const faq of [
+      '## FAQ\n\n### Fast?\n\nYes.\n\n---\n\n### Cheap?\n\nNo.\n\n',
+      '## FAQ\n\n- **Fast?** Yes.\n- **Cheap?** No.\n\n',
+      '## FAQ\n\nQ: Fast?\n\nYes.\n\n---\n\nQ: Cheap?\n\nNo.\n\n',
+    ]) {
+      const result = read('', `${faq}${below}`);
+      expect(dataOf(result).faq).toEqual([
+        { question: 'Fast?', answer: 'Yes.' },
+        { question: 'Cheap?', answer: 'No.' },
+      ]);
+      expect(result.report.filter(({ code }) => code === 'not-placed')).toMatchObject([{ text: 'Written by Jane.' }]);
+    }
+  });
+
   it('need no answer, and words between them no question', () => {
     const result = read('', '## FAQ\n\nWe are asked:\n\n- Fast?\n- Cheap?\n\n## Want to go?\n\nNo link here.\n');
     expect(dataOf(result).faq).toEqual([{ question: 'Fast?' }, { question: 'Cheap?' }]);

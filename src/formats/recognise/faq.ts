@@ -6,7 +6,7 @@ import type { Block, ListItem } from '../document.js';
 import { doubt, understand, type Context } from './context.js';
 import { itemWords, toBlockText, toFlow } from './flow.js';
 import { isOffer, isQuestion } from './headings.js';
-import { hasKindAbove, type Section } from './sections.js';
+import { beforeRule, hasKindAbove, type Section } from './sections.js';
 
 type QuestionInput = NonNullable<ComparisonInput['faq']>[number];
 
@@ -24,7 +24,7 @@ export function readFaq(context: Context, isTaken: (section: Section) => boolean
       understand(context, 'heading of the questions', head.words, head.place);
       readList(context, blocks);
     } else if (head && !isTaken(section) && isAsking(section)) {
-      const answer = blocks.filter((block) => !context.used.has(block));
+      const answer = beforeRule(blocks).filter((block) => !context.used.has(block));
       add(context, { question: withoutPrefix(head.words), place: head.place, answer });
     } else if (kind === undefined || isTaken(section)) {
       readList(
@@ -56,7 +56,6 @@ function readList(context: Context, blocks: readonly Block[]): void {
     if (current) add(context, current);
     current = undefined;
   };
-  const loose: Block[] = [];
   for (const block of blocks) {
     if (context.used.has(block)) continue;
     const asked = toAsked(block);
@@ -66,8 +65,8 @@ function readList(context: Context, blocks: readonly Block[]): void {
         end();
         current = each;
       }
-    } else if (current) current.answer.push(block);
-    else loose.push(block);
+    } else if (current && (block.after !== 'rule' || current.answer.length === 0)) current.answer.push(block);
+    else end();
   }
   end();
 }
