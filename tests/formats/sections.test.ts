@@ -325,6 +325,16 @@ describe('reasons', () => {
     ]);
   });
 
+  it('are items that name whom they speak for, below a heading for all of them', () => {
+    const result = read('', '## Who should choose what?\n\n- **Train**: You like windows\n- Plane – You are late\n');
+    expect(dataOf(result).audiences).toEqual([
+      { contender: 'train', reasons: ['You like windows'] },
+      { contender: 'plane', reasons: ['You are late'] },
+    ]);
+    const others = read('', '## Who should choose what?\n\n- **Train**: You like windows\n- Bus: You like stops\n');
+    expect(dataOf(others).audiences).toBeUndefined();
+  });
+
   it('are nobody’s where the name is nobody’s, or two’s', () => {
     expect(dataOf(read('', '## Choose Bus if…\n\n- A\n')).audiences).toBeUndefined();
     expect(dataOf(read('', '## Choose Train vs Plane if…\n\n- A\n')).audiences).toBeUndefined();

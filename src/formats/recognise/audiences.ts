@@ -172,7 +172,7 @@ function readLines(context: Context, section: Section, contenders: readonly Name
           ? toLines(block, isSure, contenders)
           : [];
     const chosen = lines.map(([words, place]) => ({
-      choose: readChoose(words, contenders),
+      choose: readChoose(words, contenders) ?? (kind === 'audiences' ? readNamed(words, contenders) : undefined),
       words: tidy(words),
       place,
     }));
@@ -182,6 +182,14 @@ function readLines(context: Context, section: Section, contenders: readonly Name
     hasAny = true;
   }
   if (hasAny && head) understand(context, 'heading of the lists', head.words, head.place);
+}
+
+/** “**Train**: you like to look out of the window”, where it is known that this is what one chooses by. */
+function readNamed(words: Words, contenders: readonly Named[]): ReturnType<typeof readChoose> {
+  const content = tidy(words);
+  const [lead, name] = /^(\P{P}.{0,80}?)\s*(?:[:：]\s*|\s[–—-]\s)/u.exec(toPlainText(content)) ?? [];
+  const id = name === undefined ? undefined : findNamed(name, contenders);
+  return id === undefined ? undefined : { id, rest: cutStart(content, lead!.length) };
 }
 
 /** A heading such as “Pros” alone says nothing of whose they are; each list is a card of its own. */
