@@ -211,8 +211,8 @@ export function readRating(source: string): { value: number; of: number; isSure:
   }
   if (/^[☆✩]+$/u.test(value)) return { value: 0, of: value.length, isSure: true };
   const written =
-    /^(\d+(?:[.,]\d+)?) ?(?:\/|out of|of|von|sur|de|em|من|מתוך|分 ?[（(]满分) ?(5|10|100)(?: ?(?:stars?|★|⭐️?|points?|分[)）]))?$/iu.exec(
-      value.replace(/^(5|10|100)点中([\d.]+)点$/, '$2/$1'),
+    /^(\d+(?:[.,]\d+)?) ?(?:\/|out of|of|von|sur|de|em|من|מתוך|分 ?[（(]满分) ?(5|10|100)(?: ?(?:stars?|sternen?|étoiles?|estrellas?|estrelas?|★|⭐️?|points?|分[)）]))?$/iu.exec(
+      value.replace(/^(5|10|100)(?:点(?:満点)?|段階|つ星)中([\d.]+)[点つ]?$/, '$2/$1'),
     );
   const alone = written ? undefined : /^(\d+(?:[.,]\d+)?) ?(?:stars?|★|⭐️?)$/iu.exec(value);
   const digits = (written ?? alone)?.[1];
