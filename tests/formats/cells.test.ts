@@ -116,6 +116,8 @@ describe('numbers', () => {
     ['~300ms', { number: 300, unit: 'ms' }],
     ['3 million', { number: 3_000_000 }],
     ['2.5bn', { number: 2_500_000_000 }],
+    ['約60L', { number: 60, unit: 'L' }],
+    ['约3万元', { number: 30_000, unit: 'CNY' }],
     ['約60〜80kg', { range: [60, 80], unit: 'kg' }],
     ['12万円', { number: 120_000, unit: 'JPY' }],
     ['٣٠٪', { number: 30, unit: '%' }],
@@ -228,7 +230,7 @@ describe('numbers', () => {
   it.each([
     '€2m', '$5 B', '$900 M', '$1e6', '$2½', '10 $ CAD', '$10 CA',
     'Starting at $10', 'as low as $5', 'maximum 10%', '10% or less', '$10 and up', 'bis zu 50 %', 'jusqu’à 5 €', 'dès 5 €', 'hasta 50%', '50%以上', 'Free, then $10/mo', '0800 123 456',
-    'up to 10%', 'from $5', '$5+', '2019', '2026-01-02', 'v1.2', '3.11.2', '24/7', '1st', '$20 or $30', 'x86',
+    'up to 10%', '60Lまで', '10GB以上', 'from $5', '$5+', '2019', '2026-01-02', 'v1.2', '3.11.2', '24/7', '1st', '$20 or $30', 'x86',
     '5 tools and 7 more', '60-40%', 'Free / $12 per month', '$12 / free', 'Free or $12', '₹12,34,567', '1.234,567.89', '1,234.567,89',
     'Free (a $15 value)', 'Not included (+$12/month)', 'Free with Prime ($14.99/mo)', 'No extra cost (saves $40)', 'Costs $20 more', 'Save $50',
     'Saves you $40', '$5 off', '$5/month more', 'Pro plan ($15/month)', 'Kostenlos (sonst 5 €)', '10 € mehr', 'An extra $5 a month',

@@ -74,7 +74,7 @@ function pattern(to: readonly string[]): RegExp {
   let known = cache.get(key);
   if (!known) {
     const between = ` ?[–—~～〜-] ?| (?:${key}) |至`;
-    known = new RegExp(`(?<![\\p{L}\\d.,/_-])(-)?${END}(?:(?:${between})${END})?(${PER})?`, 'gu');
+    known = new RegExp(`(?<!(?![約约])[\\p{L}\\d.,/_-])(-)?${END}(?:(?:${between})${END})?(${PER})?`, 'gu');
     cache.set(key, known);
   }
   return known;
@@ -93,7 +93,7 @@ const DIFFERENCE = /^ ?(?:more|less|off|sav\p{L}+|value|extra|cheaper|mehr|wenig
 /** What it was says nothing of what it is. */
 const WAS = /[(（](?:was|statt) [^()（）]*[)）]$/iu;
 /** One or two words behind a number are its unit; more are a sentence. */
-const UNIT = /^ ?(?!(?:st|nd|rd|th)\b)([\p{L}µ°][\p{L}°/²³-]*(?: [\p{L}]+)?)$/u;
+const UNIT = /^ ?(?!(?:st|nd|rd|th)\b|.*(?:以[上下内]|未満|まで|から|起)$)([\p{L}µ°][\p{L}°/²³-]*(?: [\p{L}]+)?)$/u;
 
 /** `5 GB – 10 GB`: the unit behind both ends says no more than behind the last. */
 const SAME_UNIT = /^([\d.,]+) ?([\p{L}°µ]+)( ?[–—~～〜-] ?[\d.,]+ ?\2)$/u;
