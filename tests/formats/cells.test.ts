@@ -89,6 +89,13 @@ describe('circles', () => {
     expect(warnings(result)).toEqual([expect.stringMatching(/nothing says what “●” should/)]);
   });
 
+  it('are more where there are two of them: a row with both is no tie', () => {
+    const table = (other: string): ReturnType<typeof importMarkdown> =>
+      importMarkdown(`# 電車と飛行機\n\n| 項目 | A | B |\n|-|-|-|\n| 速さ | ${other} | ◎ |\n`);
+    expect(values(table('○'))).toEqual([[yes, { state: 'yes', text: '◎' }]]);
+    expect(values(table('×'))).toEqual([[no, yes]]);
+  });
+
   it('mean what a legend says', () => {
     const result = circles('', '\n● yes, ○ no\n');
     expect(values(result)).toEqual([

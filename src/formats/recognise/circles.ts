@@ -1,4 +1,5 @@
 import type { Grid } from '../../model/import/grid.js';
+import type { Legend } from '../../model/import/marks.js';
 import { plain } from '../../model/import/words.js';
 import { toPlainText } from '../../model/rich-text.js';
 import type { Table } from '../document.js';
@@ -14,6 +15,13 @@ const textsOf = ({ rows, caption = [] }: Grid): string[] =>
 export function isJapanese({ draft }: Context, grid: Grid): boolean {
   const title = draft.lang === undefined && draft.title !== undefined ? toPlainText(draft.title) : '';
   return /^ja\b/i.test(draft.lang ?? '') || [title, ...textsOf(grid)].some((text) => KANA.test(text));
+}
+
+/** “◎” is more than “○” where both stand in a table: then it stays beside the tick. */
+export function withDouble({ legend }: Context, grid: Grid): Legend {
+  const texts = textsOf(grid);
+  const isMore = texts.includes('◎') && ['○', '◯', '〇'].some((circle) => texts.includes(circle));
+  return isMore ? { '◎': { state: 'yes', meaning: '◎' }, ...legend } : legend;
 }
 
 /** Circles that nothing explains mean “yes” here and “no” there: they stay what they are. */

@@ -5,7 +5,7 @@ import { toPlainText } from '../../model/rich-text.js';
 import type { Table } from '../document.js';
 import { allTableWords, japaneseTableWords } from '../keywords/all.js';
 import { excerpt } from '../report.js';
-import { doubtCircles, isJapanese } from './circles.js';
+import { doubtCircles, isJapanese, withDouble } from './circles.js';
 import { doubt, understand, type Context } from './context.js';
 import { doubtDecimalMark, hasCommas } from './decimal-mark.js';
 import { blockText } from './flow.js';
@@ -53,9 +53,11 @@ export function readTables(context: Context, notes: ReadonlyMap<string, Words>):
 }
 
 function judge(context: Context, section: Section, block: Table, notes: ReadonlyMap<string, Words>): Candidate {
-  const { names, legend } = context;
+  const { names } = context;
   const decimalComma = hasCommas(context, block.grid);
-  const words = isJapanese(context, block.grid) ? japaneseTableWords : allTableWords;
+  const isInJapanese = isJapanese(context, block.grid);
+  const words = isInJapanese ? japaneseTableWords : allTableWords;
+  const legend = isInJapanese ? withDouble(context, block.grid) : context.legend;
   const content = readGrid(block.grid, { words, names, legend, notes, decimalComma });
   const isUsable = content.contenders.length >= 2 && content.criteria.length >= 1;
   const named = names.filter((name) => isNamed(content, name)).length;

@@ -50,7 +50,7 @@ export interface Legend {
   readonly [mark: string]: { readonly state: ValueState; readonly meaning?: string };
 }
 
-const MARK = /^(?:\p{Extended_Pictographic}|[✓✔✗✘✕✖◐☑●○])[\uFE0E\uFE0F]?/u;
+const MARK = /^(?:\p{Extended_Pictographic}|[✓✔✗✘✕✖◐☑●○◎])[\uFE0E\uFE0F]?/u;
 
 /** The mark that a text begins with, without the selector that makes it an emoji, or no emoji. */
 export function leadingMark(text: string): { readonly mark: string; readonly length: number } | undefined {
