@@ -30,8 +30,8 @@ export const de: Keywords = {
     tie: ['gleichauf', 'unentschieden', 'gleichstand', 'remis', 'patt', 'beide', 'gleich'],
     depends: ['je nach', 'je nach bedarf', 'kommt darauf an', 'je nachdem'],
     states: {
-      yes: ['ja', 'vorhanden', 'unterstützt', 'verfügbar', 'enthalten', 'inklusive'],
-      no: ['nein', 'nicht vorhanden', 'nicht unterstützt', 'nicht verfügbar', 'nicht enthalten'],
+      yes: ['wahr', 'ja', 'vorhanden', 'unterstützt', 'verfügbar', 'enthalten', 'inklusive'],
+      no: ['falsch', 'nein', 'nicht vorhanden', 'nicht unterstützt', 'nicht verfügbar', 'nicht enthalten'],
       partial: ['teilweise', 'eingeschränkt', 'begrenzt'],
       unknown: ['unbekannt', 'nicht dokumentiert', 'unklar', 'keine angabe', 'k. a.', 'k.a.'],
       undisclosed: ['nicht veröffentlicht', 'nicht öffentlich'],

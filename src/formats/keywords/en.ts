@@ -46,5 +46,6 @@ export const en: Keywords = {
     'pros', 'advantages', 'strengths', 'who its for', 'who it’s for', 'who it is for', 'who is it for', 'best for', 'when to use it',
     'when to choose it', 'when to pick it', 'choose it if', 'why choose it', 'choose this if', 'ideal for',
   ],
-  table: tableWords,
+  // A box that is ticked is “checked” in what Airtable writes.
+  table: { ...tableWords, states: { ...tableWords.states, yes: [...tableWords.states.yes, 'checked'] } },
 }; // prettier-ignore

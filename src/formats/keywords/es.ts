@@ -30,8 +30,8 @@ export const es: Keywords = {
     tie: ['empate', 'empatados', 'iguales', 'igual', 'ambos'],
     depends: ['depende', 'dependiendo', 'según', 'depende de'],
     states: {
-      yes: ['sí', 'si', 'disponible', 'compatible', 'incluido', 'incluida'],
-      no: ['no', 'no disponible', 'no compatible', 'no incluido', 'no incluida'],
+      yes: ['verdadero', 'sí', 'si', 'disponible', 'compatible', 'incluido', 'incluida'],
+      no: ['falso', 'no', 'no disponible', 'no compatible', 'no incluido', 'no incluida'],
       partial: ['en parte', 'parcial', 'parcialmente', 'limitado'],
       unknown: ['se desconoce', 'desconocido', 'no documentado', 'sin datos'],
       undisclosed: ['no publicado'],

@@ -30,8 +30,8 @@ export const fr: Keywords = {
     tie: ['égalité', 'ex aequo', 'match nul', 'à égalité', 'égal', 'les deux'],
     depends: ['selon', 'selon les besoins', 'ça dépend', 'cela dépend'],
     states: {
-      yes: ['oui', 'disponible', 'pris en charge', 'inclus', 'incluse'],
-      no: ['non', 'non disponible', 'non pris en charge', 'non inclus', 'indisponible'],
+      yes: ['vrai', 'oui', 'disponible', 'pris en charge', 'inclus', 'incluse'],
+      no: ['faux', 'non', 'non disponible', 'non pris en charge', 'non inclus', 'indisponible'],
       partial: ['en partie', 'partiel', 'partiellement', 'limité'],
       unknown: ['inconnu', 'non documenté', 'aucune donnée'],
       undisclosed: ['non communiqué', 'non publié'],

@@ -30,8 +30,8 @@ export const pt: Keywords = {
     tie: ['empate', 'empatados', 'iguais', 'ambos'],
     depends: ['depende', 'dependendo', 'depende de'],
     states: {
-      yes: ['sim', 'disponível', 'incluído', 'incluída', 'compatível'],
-      no: ['não', 'indisponível', 'não disponível', 'não incluído', 'não incluída', 'não compatível'],
+      yes: ['verdadeiro', 'sim', 'disponível', 'incluído', 'incluída', 'compatível'],
+      no: ['falso', 'não', 'indisponível', 'não disponível', 'não incluído', 'não incluída', 'não compatível'],
       partial: ['em parte', 'parcial', 'parcialmente', 'limitado'],
       unknown: ['desconhecido', 'não documentado', 'sem dados'],
       undisclosed: ['não divulgado', 'não publicado'],
