@@ -657,6 +657,15 @@ describe('HTML', () => {
     ]);
   });
 
+  it('leaves it out where no white space stands between the two, either', () => {
+    const head = (name: string): string =>
+      `<th><div><img src="/${name}.png" alt="${name}"><a href="/${name}">${name}</a><div>4.4 out of 5</div></div>`;
+    const result = importHtml(
+      `<h1>A vs B</h1><table><tr><th>x${head('Asana')}${head('Trello')}<tr><td>Rating<td>2<td>3</table>`,
+    );
+    expect(names(result)).toEqual(['Asana', 'Trello']);
+  });
+
   it('reads a list in a cell without the bullets that Word draws', () => {
     const item = (words: string): string =>
       `<p class=MsoListParagraph><![if !supportLists]><span style='font-family:Symbol;mso-list:Ignore'>·<span>&nbsp; </span></span><![endif]>${words}</p>`;

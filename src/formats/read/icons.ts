@@ -30,7 +30,7 @@ export function withIconNames(
 ): { readonly nodes: readonly ElementContent[]; readonly leftOut: Element | undefined } {
   const reading: Reading = {
     losses,
-    beside: rawText(cell),
+    beside: textsIn(cell).join(' '),
     around,
     hasWords: false,
     unnamed: undefined,
@@ -43,6 +43,10 @@ export function withIconNames(
   if (attribute(unnamed, 'src') === undefined) losses.push(toLoss(unnamed, '', around));
   return { nodes, leftOut: hasWords ? undefined : unnamed };
 }
+
+/** Each by itself: what stands in two elements is no one word, whatever white space is missing between them. */
+const textsIn = (node: Element): readonly string[] =>
+  node.children.flatMap((child) => (isElement(child) ? textsIn(child) : child.type === 'text' ? [child.value] : []));
 
 function readNode(node: ElementContent, reading: Reading): ElementContent[] {
   if (!isElement(node) || WITHOUT_NAMES.includes(node.tagName)) {
