@@ -53,6 +53,24 @@ const withoutNode = {
     id === '@lit-labs/ssr-client' ? fileURLToPath(new URL(`node_modules/${id}/index.js`, import.meta.url)) : undefined,
 };
 
+/**
+ * An app may have defined its elements in the same process, made with another copy of Lit, or do so later: those that a
+ * server renders are its own, under the same tags.
+ */
+const REGISTRY = '\0registry';
+const withOwnRegistry = {
+  name: 'own-registry',
+  resolveId: (id) => (id === REGISTRY ? id : undefined),
+  load: (id) =>
+    id === REGISTRY
+      ? `import { CustomElementRegistry } from '@lit-labs/ssr-dom-shim'; export const customElements = new CustomElementRegistry();`
+      : undefined,
+  transform: (code) =>
+    /(?<![\w.$])customElements\.get\(/.test(code)
+      ? { code: `import { customElements } from '${REGISTRY}';${code}`, map: null }
+      : undefined,
+};
+
 /** The modules of the script tag's file, as it is made: a part that is loaded beside it takes these from there. */
 const inScript = new Set();
 const rememberModules = {
@@ -144,7 +162,7 @@ export default [
       'cli/page-thread': 'src/cli/build/page-thread.ts',
     },
     external: (id) => id.startsWith('node:') || readers.some((name) => id === name || id.startsWith(`${name}/`)),
-    plugins: [templates, typescript, withoutNode, resolve({ exportConditions: ['node'] })],
+    plugins: [templates, typescript, withoutNode, withOwnRegistry, resolve({ exportConditions: ['node'] })],
     output: { dir: 'dist', format: 'es', chunkFileNames: 'server/[name].js' },
   },
   {

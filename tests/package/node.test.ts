@@ -74,6 +74,26 @@ describe('in Node', () => {
     expect(html).toContain('</table>');
   });
 
+  it.each([
+    ['before', 'await define(); await render();'],
+    ['after', 'await render(); await define();'],
+  ])('renders shadow roots for an app that defines its elements in the same process %s that', (_, steps) => {
+    const program = `
+      import { trainVsPlane } from './train-vs-plane.mjs';
+      import { RolePage } from 'role-compare';
+      import { renderFragment } from 'role-compare/server';
+      console.warn = (message) => { throw new Error(message); };
+      let html;
+      const define = () => import('role-compare/define/all.js');
+      const render = async () => { ({ html } = await renderFragment(trainVsPlane, { mode: 'shadow', lang: 'de' })); };
+      ${steps}
+      console.log(customElements.get('role-page') === RolePage, html);`;
+    writeFileSync(join(consumer, 'train-vs-plane.mjs'), `export const trainVsPlane = ${JSON.stringify(trainVsPlane)};`);
+    const printed = runNode(['--input-type=module', '--eval', program]);
+    expect(printed).toMatch(/^true <role-page/);
+    expect(printed).toContain('Häufige Fragen');
+  });
+
   it('has a program that knows its version and checks a file', () => {
     const program = join(library, manifest.bin['role-compare']!);
     expect(runNode([program, '--version']).trim()).toBe(manifest.version);
