@@ -39,23 +39,24 @@ define('role-cta', RoleCta);
 
 type StructuredData = typeof StructuredDataModule;
 
+const FILE = /http\S+role-compare[.\w]*min.js[^\s:)]*/;
+
 // A classic script knows its own element while it runs; a module has to look for it.
 const script =
   document.currentScript instanceof HTMLScriptElement
     ? document.currentScript
-    : [...document.scripts].find(({ src }) => /\/role-compare(\.hydrate)?\.min\.js(\?|$)/.test(src));
+    : [...document.scripts].find(({ src }) => FILE.test(src));
+// One that is imported has none; errors tell where its code stands.
+const src = script ? script.src : FILE.exec(Error().stack!)?.[0];
 
 // Beside what was made in memory, such as a `blob:`, lies nothing.
-if (!script?.src || !URL.canParse('.', script.src)) {
-  console.warn('role-compare: controls, languages and the like are loaded from beside its script element; none found.');
+if (!URL.canParse('.', src)) {
+  console.warn('role-compare: controls, languages and the like lie beside its file, which has no address.');
 } else {
   // Sites put a version behind the address, so that no browser keeps files of different versions side by side.
   const load = <Module, Part>(file: string, start: (module: Module) => Part): Promise<Part> =>
-    import(new URL(file + new URL(script.src).search, script.src).href).then(start).catch((reason: unknown) => {
-      console.warn(
-        `role-compare: ${file} should lie beside ${script.src} in its version, and could not be loaded.`,
-        reason,
-      );
+    import(new URL(file + new URL(src!).search, src).href).then(start).catch((reason: unknown) => {
+      console.warn(`role-compare: ${file} could not be loaded: it should lie beside ${src} in its version.`, reason);
       throw reason;
     });
   /** Parts are started with what they need of this file: a second copy of Lit would be one too many. */
@@ -67,7 +68,7 @@ if (!script?.src || !URL.canParse('.', script.src)) {
 
   const loadMessages = (code: string) => () => load(`messages/${code}.js`, (module: { messages: Messages }) => module);
   // A site that has laid others beside them names these in its script element; “undefined” is nobody's language.
-  const codes = `${SHIPPED} ${script.dataset['languages']}`.split(' ');
+  const codes = `${SHIPPED} ${script?.dataset['languages']}`.split(' ');
   // `iw` is how older pages say `he`, and not every engine knows that.
   offerLanguages({ ...Object.fromEntries(codes.map((code) => [code, loadMessages(code)])), iw: loadMessages('he') });
   let isDescribed = false;

@@ -33,9 +33,9 @@ const PAGES: Readonly<Record<string, string>> = {
       '<table><tr><th></th><th>A</th><th>B</th></tr><tr><td>C</td><td>1</td><td>2</td></tr></table></role-compare>',
   ),
   '/module.html':
-    '<!doctype html><html lang="en"><title>t</title><script type="module" src="/module.js"></script>' +
+    '<!doctype html><html lang="de"><title>t</title><script type="module" src="/module.js"></script>' +
     '<role-page src="/page.json" controls="copy"></role-page></html>',
-  '/module.js': 'import "/cdn/role-compare.min.js";',
+  '/module.js': 'import "/cdn/role-compare.min.js?ver=7.1";',
   '/page.xhtml':
     '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>t</title></head><body>' +
     '<role-page src="/page.json"><p>Fallback</p></role-page><script src="/cdn/role-compare.min.js"></script></body></html>',
@@ -177,16 +177,19 @@ describe('beside the script tag', () => {
     await page.close();
   });
 
-  it('what can’t be found because the script is imported is told once', async () => {
+  it('an imported script finds what lies beside it, in its version', async () => {
     const page = await browser.newPage();
     const complaints: string[] = [];
+    const asked: string[] = [];
     page.on('console', (message) => complaints.push(message.text()));
+    page.on('request', (request) => asked.push(request.url().replace(origin, '')));
     await page.goto(`${origin}/module.html`);
     await page.waitForFunction(() => window.document.querySelector('role-page')!.matches(':state(ready)'));
-    expect(complaints).toEqual([
-      'role-compare: controls, languages and the like are loaded from beside its script element; none found.',
-    ]);
-    expect(await table(page)).toContain('C');
+    expect(await table(page)).toContain('Keine Angabe');
+    expect(asked).toEqual(
+      expect.arrayContaining(['/cdn/messages/de.js?ver=7.1', '/cdn/parts/controls.js?ver=7.1', '/page.json']),
+    );
+    expect(complaints).toEqual([]);
     await page.close();
   });
 
@@ -209,7 +212,7 @@ describe('beside the script tag', () => {
     await page.waitForFunction(() => window.document.querySelector('role-page')!.matches(':state(ready)'));
     expect(await table(page)).toContain('Winner');
     expect(complaints).toEqual([
-      'role-compare: controls, languages and the like are loaded from beside its script element; none found.',
+      'role-compare: controls, languages and the like lie beside its file, which has no address.',
     ]);
     await page.close();
   });
@@ -252,7 +255,7 @@ describe('beside the script tag', () => {
     expect(await table(page)).toContain('C');
     expect(complaints).toHaveLength(1);
     expect(complaints[0]).toContain(
-      `role-compare: parts/controls.js should lie beside ${origin}/mixed/role-compare.min.js in its version, and could not be loaded. TypeError`,
+      `role-compare: parts/controls.js could not be loaded: it should lie beside ${origin}/mixed/role-compare.min.js in its version. TypeError`,
     );
     await page.close();
   });
