@@ -109,7 +109,8 @@ function writtenNumbers(node: Root | Element, targets: ReadonlySet<Element>): nu
       else numbers.push(...writtenNumbers(child, targets));
       isStart = mayStart && child.tagName === 'br';
     } else if (child.type === 'text') {
-      isStart = (isStart && child.value.trim() === '') || (mayStart && /\n\s*$/.test(child.value));
+      const space = child.value.slice(child.value.trimEnd().length);
+      isStart = (isStart && space === child.value) || (mayStart && space.includes('\n'));
     }
   }
   return numbers;
