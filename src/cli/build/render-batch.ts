@@ -11,7 +11,7 @@ import type { PageRecord } from './page-record.js';
 import { findRelated } from './related.js';
 
 /** What came of a batch of pages. */
-export interface RenderedBatch {
+interface RenderedBatch {
   /** The pages that are there in the end. */
   readonly pages: readonly DonePage[];
   readonly rendered: number;
