@@ -357,6 +357,8 @@ describe('accessibility', () => {
         raised: of('th, td').filter((each) => getComputedStyle(each).position === 'sticky').map(nameOf),
         sources: of('role-sources').length,
         rows: of('tr').length,
+        // A triangle would say that something is shut.
+        triangles: of('summary').filter((each) => getComputedStyle(each).listStyleType !== 'none').map(nameOf),
       };
     })()`);
     expect(seen).toEqual({
@@ -368,6 +370,7 @@ describe('accessibility', () => {
       raised: [],
       sources: 1,
       rows: expect.any(Number) as number,
+      triangles: [],
     });
   });
 });

@@ -39,6 +39,9 @@ export const printRules = css`
   [data-closed] tr:not(.group) {
     display: table-row;
   }
+  summary {
+    list-style: none;
+  }
   details::details-content {
     content-visibility: visible;
     block-size: auto;
