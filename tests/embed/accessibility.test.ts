@@ -171,6 +171,33 @@ describe('accessibility', () => {
     expect(new Set(icons)).toEqual(new Set([text]));
   });
 
+  it.each(['light', 'dark'])('has full ink and lines for a reader who asks for more contrast, %s', async (scheme) => {
+    const look = async (): Promise<Record<string, string[]>> =>
+      (await page.evaluate(`(() => {
+        const of = (selector, name) =>
+          [...new Set(everything().filter((each) => each.matches(selector)).map((each) => getComputedStyle(each)[name]))];
+        return {
+          texts: of('role-page, .wins, .description, .remark, td details, [part=answer]', 'color'),
+          lines: of('[part=row], [part=scroller], [part=item], button[part]', 'borderBottomColor'),
+          tints: of('.winner', 'backgroundColor'),
+        };
+      })()`)) as Record<string, string[]>;
+    await setMedia({ 'prefers-color-scheme': scheme });
+    await open('/five.html');
+    const before = await look();
+    expect(before.texts!.length).toBeGreaterThan(1);
+    await setMedia({ 'prefers-color-scheme': scheme, 'prefers-contrast': 'more' });
+    const after = await look();
+    expect(after.texts).toHaveLength(1);
+    expect(after.lines).toEqual(after.texts);
+    expect(after.tints).toEqual(before.tints);
+    // What an author has set stays.
+    await page.addStyleTag({ content: 'role-page { --role-muted: rgb(1, 2, 3); --role-line: rgb(4, 5, 6) }' });
+    const authored = await look();
+    expect(authored.texts).toContain('rgb(1, 2, 3)');
+    expect(authored.lines).toEqual(['rgb(4, 5, 6)']);
+  });
+
   it('in forced colours, a button that is pressed looks like it', async () => {
     await setMedia({ 'forced-colors': 'active' });
     await open('/two.html');

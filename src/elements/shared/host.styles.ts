@@ -27,6 +27,12 @@ export const hostStyles = css`
     --_radius: var(--role-radius, 0.875em);
     --_focus: var(--role-focus, oklch(from currentColor clamp(0.44, (l - 0.62) * 100, 0.83) 0.19 277 / 1));
   }
+  @media (prefers-contrast: more) {
+    :host {
+      --_line: var(--role-line, currentColor);
+      --_muted: var(--role-muted, currentColor);
+    }
+  }
   :host([hidden]:not([hidden='until-found'])) {
     display: none;
   }
