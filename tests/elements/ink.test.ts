@@ -75,6 +75,18 @@ for (const texts of [
   });
 }
 
+for (const accent of ['#000000', '#808080', '#ffffff']) {
+  it(`has no colour of its own where ${accent} wins`, async () => {
+    const element = await fixture(
+      html`<role-compare style="color: #000; --role-surface: #fff; --role-accent-1: ${accent}; --role-accent-2: ${accent}" .data=${trainVsPlane}></role-compare>`,
+    );
+    await settled(element);
+    const tint = toRgb(getComputedStyle(query(element, 'td.winner')).backgroundColor);
+    expect(Math.max(...tint), 'a tint').to.be.below(250);
+    expect(Math.max(...tint) - Math.min(...tint), `${tint.join()}`).to.be.at.most(1);
+  });
+}
+
 const withNotes = {
   ...trainVsPlane,
   criteria: [{ id: 'a', label: 'A', winner: 'train', values: { train: { text: 'Yes', note: 'A note' }, plane: 'No' } }],

@@ -155,7 +155,7 @@ export const compareStyles = css`
   }
 
   .winner {
-    background: color-mix(in srgb, oklch(from var(--_accent) 0.75 0.16 h) var(--role-tint, 15%), var(--_surface));
+    background: color-mix(in srgb, oklch(from var(--_accent) 0.75 min(0.16, c * 2) h) var(--role-tint, 15%), var(--_surface));
   }
   .winner-mark {
     /* A block, and no flex box: between that and the value, Firefox's name of the cell has no space. */
