@@ -196,6 +196,31 @@ describe('the layouts of a table', () => {
     expect(topOf(query(page.firstElementChild!, 'thead')) - topOf(page)).to.be.closeTo(40, 1);
   });
 
+  for (const width of [1180, 390]) {
+    it(`has no picture half in sight in a header that stays, names of all, at ${width} px`, async () => {
+      await resize(width);
+      const data = manyRows(40);
+      const [first, second] = data.contenders;
+      const image = { src: new URL('../../stories/data/logo.svg', import.meta.url).pathname, alt: '' };
+      const contenders = [
+        { ...first, image, description: 'What it is, said in some words' },
+        { ...second, image, featured: true },
+      ];
+      const page = await fixture(html`
+        <div style="block-size: 300px; overflow: auto">
+          <role-compare .data=${{ ...data, contenders }}></role-compare>
+        </div>`);
+      page.scrollTo(0, 600);
+      for (const contender of queryAll(page.firstElementChild!, '[part~=contender]')) {
+        const name = document.createRange();
+        name.selectNode([...contender.childNodes].find(({ nodeValue }) => nodeValue?.trim())!);
+        const bottom = contender.querySelector('img')!.getBoundingClientRect().bottom;
+        expect(bottom - topOf(page), 'the picture').to.be.at.most(0);
+        expect(name.getBoundingClientRect().top - topOf(page), 'the name').to.be.at.least(0);
+      }
+    });
+  }
+
   it('never hides the focus below the header or the column of labels', async () => {
     await resize(390);
     const data = hosting(8);

@@ -93,12 +93,13 @@ export const compareStyles = css`
     background: var(--_surface);
     box-shadow: 0 1px 0 var(--_line);
   }
-  thead:has(img, .badge) th {
+  /* Names stand on one line, pictures on theirs, which goes out of sight as one. */
+  thead:has(img, .badge) th:not(:has(img)) {
     align-content: end;
   }
   /* Pictures go out of sight, names stay. */
   thead:has(img) {
-    inset-block-start: calc(var(--_sticky-top, var(--role-sticky-top, 0px)) - 40px - 1em - var(--_low));
+    inset-block-start: calc(var(--_sticky-top, var(--role-sticky-top, 0px)) - 40px - 1.2em - var(--_low));
   }
   thead th {
     line-height: 1.3;
