@@ -4,6 +4,7 @@ import { checkAccent, toContrast } from '../../src/model/contrast.js';
 describe('contrast', () => {
   it('is counted as WCAG does', () => {
     expect(toContrast('#000', '#ffffff')).toBeCloseTo(21);
+    expect(toContrast('#0a0a0a', '#fff')).toBeCloseTo(19.8, 1);
     expect(toContrast('#767676', '#fff')).toBeCloseTo(4.54, 2);
     expect(toContrast('#FFF', '#777777')).toBe(toContrast('#777', '#ffffff'));
     expect(toContrast('red', '#fff')).toBe(undefined);

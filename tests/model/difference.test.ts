@@ -6,7 +6,7 @@ import type { Value } from '../../src/model/schema.js';
 
 const alike: readonly (readonly [string, ...(Value | undefined)[]])[] = [
   ['letter case', 'Unlimited', 'unlimited', 'UNLIMITED'],
-  ['spaces', 'Unlimited  users', ' unlimited users '],
+  ['spaces', 'Unlimited  users  a  day', ' unlimited users a day '],
   ['full width', 'ＡＢＣ １２', 'abc 12'],
   ['ways to write yes', '✅', true, 'yes', 'Yes', { state: 'yes' }, '✔️', 'true'],
   ['ways to write no', '❌', false, 'no', { state: 'no' }, '✗', 'NO'],
@@ -15,6 +15,8 @@ const alike: readonly (readonly [string, ...(Value | undefined)[]])[] = [
   ['thousands', 1000, '1,000', '1000'],
   ['a number with its unit', { number: 4.5, unit: 'h' }, '4.5 h', '4.5h', '4,5 h'],
   ['units of one kind', { number: 1, unit: 'kg' }, { number: 1000, unit: 'g' }, '1 kg'],
+  ['units of time', { number: 2, unit: 'h' }, '120 min', '7200 s', { number: 7_200_000, unit: 'ms' }],
+  ['units of data', { number: 2, unit: 'TB' }, '2000 GB', '2,000,000 MB', { number: 2e9, unit: 'kB' }],
   ['ranges in units of one kind', { range: [1, 2], unit: 'h' }, { range: [60, 120], unit: 'min' }],
   ['ratings on other scales', { rating: { value: 4, of: 5 } }, { rating: { value: 8, of: 10 } }],
   ['rich and plain text', [{ type: 'strong', children: [{ type: 'text', value: 'Free' }] }], 'free'],
@@ -22,6 +24,7 @@ const alike: readonly (readonly [string, ...(Value | undefined)[]])[] = [
   ['units that multiply with a rest', { number: 2.3, unit: 'h' }, { number: 138, unit: 'min' }],
   ['thousandths that do', { number: 1.005, unit: 'km' }, { number: 1005, unit: 'm' }],
   ['numbers below zero', -5, '-5', '−5', { number: -5 }],
+  ['thousandths of more than a thousand', { number: 1234.567, unit: 'kg' }, '1234.567 kg'],
   ['a price with and without its last digit', '4.50 €', '4.5 €'],
 ];
 
@@ -34,6 +37,11 @@ const different: readonly (readonly [string, ...(Value | undefined)[]])[] = [
   ['numbers', 1, 2],
   ['numbers in one unit', { number: 1, unit: 'kg' }, { number: 2, unit: 'kg' }],
   ['units of another kind', { number: 1, unit: 'kg' }, { number: 1, unit: 'h' }],
+  ['bits and bytes', '8 Mb/s', '8 MB/s'],
+  ['words that end as yes does', 'Eyes', 'Yes'],
+  ['words that end as no does', 'Mono', 'No'],
+  ['words that begin as nothing does', '-v', undefined],
+  ['numbers that are said in other words', { number: 0, text: 'Free' }, { number: 0, text: 'None' }],
   ['million and metre', '1M', '1 m'],
   ['a decimal and thousands', '1,5', '1,500'],
   ['the last of many', 'a', 'a', 'b'],
@@ -47,6 +55,7 @@ const different: readonly (readonly [string, ...(Value | undefined)[]])[] = [
   ['addresses', '192.168.0.1', '10.0.0.1'],
   ['what may be a thousand, or one', '1.000 €', '1 €'],
   ['digits in groups of no language', '1,2,3', '1,2,4'],
+  ['more digits than a group has, and those digits', '1,2345 km', '12345 km', '1.2345.6 km'],
   [
     'one text after a tick and after a cross',
     { state: 'yes', text: 'Paid plans' },

@@ -83,6 +83,24 @@ describe('toVerdict', () => {
       'open',
     ],
     [
+      'does not take nothing of one unit for nothing of another',
+      { a: { number: 0, unit: '°C' }, b: { number: 20, unit: '°F' } },
+      { better: 'lower' as const },
+      'open',
+    ],
+    [
+      'does not compare units with a range that begins or ends at nothing',
+      { a: { range: [0, 5] as [number, number] }, b: { number: 10, unit: 'USD' }, c: { range: [-5, 0], unit: 'USD' } },
+      { better: 'lower' as const },
+      'open',
+    ],
+    [
+      'nor with one that ends there',
+      { a: { range: [-5, 0] as [number, number] }, b: { number: 10, unit: 'USD' } },
+      { better: 'lower' as const },
+      'open',
+    ],
+    [
       'sees a tie in what looks the same, whatever a sum left behind the last digit',
       { a: { number: 9.95 * 12, unit: 'USD' }, b: { number: 119.4, unit: 'USD' } },
       { better: 'lower' as const },
@@ -97,6 +115,12 @@ describe('toVerdict', () => {
     [
       'gives nothing to a number that nobody is shown, for nobody knows it',
       { a: { state: 'undisclosed' as const, number: 0, unit: 'USD' }, b: { number: 10, unit: 'USD' } },
+      { better: 'lower' as const },
+      'open',
+    ],
+    [
+      'gives nothing to a number that nobody knows',
+      { a: { state: 'unknown' as const, number: 0, unit: 'USD' }, b: { number: 10, unit: 'USD' } },
       { better: 'lower' as const },
       'open',
     ],
