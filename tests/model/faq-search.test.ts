@@ -39,6 +39,11 @@ describe('markWords', () => {
   it('joins marks that touch or overlap', () => {
     expect(mark('aviation', 'avi viat')).toBe('[aviat]ion');
     expect(mark('abab', 'ab')).toBe('[abab]');
+    expect(mark('aviation', 'viat avi')).toBe('[aviat]ion');
+  });
+
+  it('marks words wherever they are, in whatever order they are looked for', () => {
+    expect(mark('book early', 'early book')).toBe('[book] [early]');
   });
 
   it('marks a character whole that folds to several', () => {
@@ -94,6 +99,12 @@ describe('searchFaq', () => {
     expect(search('train wi-fi')).toEqual(['wifi open', '1 of 3 questions']);
     expect(search('BOOK fares')).toEqual(['what-do-i-have-to-know open', '1 of 3 questions']);
     expect(search('i')).toEqual(['wifi open', 'can-i-take-a-dog', 'what-do-i-have-to-know open', '3 of 3 questions']);
+  });
+
+  it('marks what it finds in questions and in answers', () => {
+    const [wifi] = searchFaq(faq, 'train wi-fi').items;
+    expect(bracketed(wifi!.question)).toBe('Is there [Wi-Fi]?');
+    expect(bracketed(wifi!.answer!)).toContain('[train]');
   });
 
   it('says when there is none', () => {

@@ -83,6 +83,9 @@ describe('what a reader is asked', () => {
     ]);
   });
 
+  it('has for a reason the id that is in the addresses which readers have kept', () =>
+    expect([idOf(train, WORK), idOf(train, AIRPORT)]).toEqual(['8oq47x', '174kyqr']));
+
   it('keeps the ids of reasons when others come and go', () => {
     const more = parseReady({
       ...trainVsPlane,
@@ -125,6 +128,13 @@ describe('toFit', () => {
     const answers = weigh(tick(NO_ANSWERS, idOf(train, WORK)), 'time', 3);
     expect(pointsOf(train, answers)).toEqual({ train: 2, plane: 3 });
     expect(toFit(train, answers)).toMatchObject({ status: 'decided', leaders: ['plane'] });
+  });
+
+  it('counts what a row matters to the editor where the reader has not said', () => {
+    const criteria = trainVsPlane.criteria.map((row) => (row.id === 'time' ? { ...row, weight: 3 } : row));
+    const weighted = parseReady({ ...trainVsPlane, criteria });
+    expect(pointsOf(weighted, tick(NO_ANSWERS, idOf(weighted, WORK)))).toEqual({ train: 2, plane: 3 });
+    expect(pointsOf(weighted, weigh(NO_ANSWERS, 'time', 0))).toEqual({});
   });
 
   it('says when it is level', () => {
@@ -230,7 +240,7 @@ describe('answers in an address', () => {
 
   it('are passed over where they are not understood', () => {
     const questions = toFitQuestions(train);
-    expect(parseAnswers('seat:9 ship:2 %:1 : xyz seat time:1', questions)).toEqual({
+    expect(parseAnswers('seat:9 ship:2 %:1 : xyz seat seat:12 time:1', questions)).toEqual({
       ticked: [],
       weights: new Map([['time', 1]]),
     });
@@ -267,6 +277,11 @@ describe('toFitView', () => {
       ['3', 'Bus', 'fits 0 of the 2 you ticked; wins 0 of the 2 rows that matter to you', 0],
     ]);
     expect(result.places[0]!.evidence).toEqual([WORK, 'Power at the seat']);
+  });
+
+  it('shows the best in full, however little there is to count', () => {
+    const { places } = view(weigh(NO_ANSWERS, 'time', 1)).result;
+    expect(places.map(({ size }) => size)).toEqual([100, 0, 0]);
   });
 
   it('says of what was answered alone', () => {

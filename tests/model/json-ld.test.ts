@@ -44,6 +44,11 @@ describe('toJsonLd', () => {
     ]);
   });
 
+  it('is a page of questions where there is one', () => {
+    const [page] = graphOf({ ...trainVsPlane, faq: [{ question: 'Why?', answer: 'So.' }] });
+    expect(page).toMatchObject({ '@type': ['WebPage', 'FAQPage'], mainEntity: [{ name: 'Why?' }] });
+  });
+
   it('says what two comparisons have in common once', () => {
     const again = { ...structuredClone(trainVsPlane), title: 'Plane vs Train' };
     const graph = graphOf(trainVsPlane, again, structuredClone(trainVsPlane));
@@ -100,6 +105,7 @@ describe('toScriptText', () => {
   it('can’t end its script, whatever the text', () => {
     const attack = '</script><!--<script>alert(1)//\u2028\u2029&lt;';
     expect(toScriptText({ attack })).not.toMatch(/[<>&\u2028\u2029]/);
+    expect(JSON.parse(toScriptText({ attack }))).toEqual({ attack });
     fc.assert(
       fc.property(fc.json({ stringUnit: 'binary' }), (json) => {
         const value: unknown = JSON.parse(json);
