@@ -61,6 +61,8 @@ describe('parseComparison', () => {
     expect(again({ criteria: [row, { ...sourced.criteria[1]!, winner: 'ship' }] })).toBe('invalid');
     // A list is no object, however empty both are.
     expect(again({ criteria: [row, { ...sourced.criteria[1]!, values: [] }] })).toBe('invalid');
+    const withNothing = parseComparison({ ...sourced, criteria: [row, null] }, before.comparison);
+    expect(withNothing).toMatchObject({ status: 'invalid', problems: [{ path: 'criteria.1', code: 'wrong-type' }] });
     const toAudiences = (id: string): object => ({
       audiences: [{ contender: 'train', reasons: [{ text: 'It is fast', criteria: [id] }] }],
     });
@@ -200,6 +202,12 @@ describe('parseComparison', () => {
       withFields({ audiences: [{ contender: 'train', reasons: [{ text: 'x', criteria: ['y'] }] }] }),
       'audiences.0.reasons.0.criteria.0 unknown-reference',
     ],
+    ['a pick of nobody', withFields({ pick: 'ship' }), 'pick unknown-reference'],
+    [
+      'two contenders of one id',
+      withFields({ contenders: [...trainVsPlane.contenders, { id: 'train', name: 'Night train' }] }),
+      'contenders.2.id duplicate-id',
+    ],
     ['a score for nobody', withFields({ declaredScore: { ship: 1 } }), 'declaredScore.ship unknown-reference'],
     [
       'two rows of one id',
@@ -249,6 +257,9 @@ describe('parseComparison', () => {
     expect(parseComparison(input).status).toBe('invalid');
     expect(problemsOf(input)).toEqual([problem]);
   });
+
+  it('takes a text as long as one may be', () =>
+    expect(parseComparison(withFields({ title: 'x'.repeat(100_000) })).status).toBe('ready'));
 
   it.each([
     'https://example.com/',
@@ -321,6 +332,16 @@ describe('parseComparison', () => {
     ]);
     expect(({} as Record<string, unknown>)['train']).toBe(undefined);
   });
+
+  it('names the one that would have been right, and says where there is none', () => {
+    const groupsOf = (groups: object[]): string =>
+      messageFor(withFields({ groups, criteria: [{ id: 'a', label: 'A', group: 'b', values: {} }] }));
+    expect(groupsOf([{ id: 'a', label: 'A' }])).toContain('unknown group "b": expected one of "a"');
+    expect(groupsOf([])).toContain('unknown group "b": expected none, for there are none');
+  });
+
+  it('quotes no more of a long text than tells it from others', () =>
+    expect(messageFor(withFields({ updated: 'x'.repeat(99) }))).toMatch(/found "x{40}…"$/));
 
   it('shortens the list of what would have been right', () => {
     const contenders = Array.from({ length: 12 }, (_, index) => ({ id: `c${index}`, name: `C${index}` }));

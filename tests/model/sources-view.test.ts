@@ -52,6 +52,17 @@ describe('sources', () => {
     expect(toSourcesView(twice).items).toHaveLength(1);
   });
 
+  it.each([
+    ['address', { href: 'https://example.com/new-fares' }],
+    ['day', { asOf: '2026-05-01' }],
+    ['name', { label: 'New fares' }],
+  ])('are two where they have another %s', (_, change) => {
+    const source = { label: 'Fares', href: 'https://example.com/fares', asOf: '2025-05-01' };
+    const values = { train: { text: 'A', source }, plane: { text: 'B', source: { ...source, ...change } } };
+    const two = parseReady({ ...trainVsPlane, criteria: [{ id: 'fare', label: 'Fare', values }] });
+    expect(toSourcesView(two).items).toHaveLength(2);
+  });
+
   it('are missed where other values of the table have one', () => {
     const unsourced = cellsOf(toTableView(comparison)).map(({ extras }) => extras?.unsourced ?? '');
     const first = ['', '', 'No source'];

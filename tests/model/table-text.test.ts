@@ -44,6 +44,7 @@ describe('toMarkdown', () => {
       { isAlike },
     );
     expect(toMarkdown(alike, true)).not.toContain('| A |');
+    expect(toMarkdown(alike, true)).toContain('| B | Yes | No |');
     expect(toMarkdown(alike, false)).toContain('| A | Yes | Yes |');
   });
 });
@@ -61,6 +62,7 @@ describe('toCsv', () => {
     expect(lineOf('=1+1', '@SUM(A1)')).toBe("Row,'=1+1,'@SUM(A1)");
     expect(lineOf('+cmd', '-cmd|x')).toBe("Row,'+cmd,'-cmd|x");
     expect(lineOf('-5%', '+1.5')).toBe('Row,-5%,+1.5');
+    expect(lineOf('a=b', 'me@example.com')).toBe('Row,a=b,me@example.com');
   });
 
   it('says a state that has words of its own', () => {

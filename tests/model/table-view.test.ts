@@ -119,6 +119,22 @@ describe('bars', () => {
     ]);
   });
 
+  it('stand beside numbers where another contender has words', () => {
+    const criteria = [{ id: 'a', label: 'A', values: { train: 50, bus: 'It depends', plane: 100 } }];
+    const [bars] = barsOf(toTableView(parseReady({ ...threeWays, audiences: [], criteria })));
+    expect(bars).toEqual([[0, 50], [0, 100], undefined]);
+  });
+
+  it('of ranges reach from end to end, below zero as above it', () => {
+    const bars = barsOf(withRow({ train: { range: [-4, -2] }, plane: { range: [-1, 4] } }));
+    expect(bars).toEqual([
+      [
+        [0, 25],
+        [37.5, 62.5],
+      ],
+    ]);
+  });
+
   it('reach from zero to a number, and to the left of zero for a loss', () => {
     expect(barsOf(withRow({ train: 50, plane: 200 }))).toEqual([
       [
@@ -303,6 +319,18 @@ describe('toTableView with more than the first page has', () => {
     });
   });
 
+  it('has a note where nothing else goes with a value', () => {
+    const values = { train: { text: '4 h', note: 'Without a change.' }, plane: '3 h' };
+    const noted = parseReady({ ...trainVsPlane, criteria: [{ id: 'a', label: 'A', values }] });
+    expect(rowsOf(toTableView(noted))[0]!.cells[0]!.extras?.note?.text).toBe('Without a change.');
+  });
+
+  it('has nothing to open at a value that has a source alone', () => {
+    const { extras } = rowsOf(view)[0]!.cells[1]!;
+    expect(extras).toMatchObject({ note: undefined, reason: undefined });
+    expect(extras?.source).toBeDefined();
+  });
+
   it.each([
     ['ar', 'ملاحظة Price a month، Hosted'],
     ['ja', '補足 Price a month、Hosted'],
@@ -390,6 +418,12 @@ describe('toTableView with more than the first page has', () => {
       ['All', false],
       [undefined, true],
       [undefined, false],
+    ]);
+    const ungrouped = { ...grouped, criteria: grouped.criteria.map((row) => ({ ...row, group: undefined })) };
+    expect(toTableView(parseReady(ungrouped), { isAlike }).blocks.map(({ alike }) => alike)).toEqual([
+      true,
+      true,
+      false,
     ]);
   });
 });

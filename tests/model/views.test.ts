@@ -5,7 +5,7 @@ import { toCtaView } from '../../src/model/cta-view.js';
 import { toFaqView } from '../../src/model/faq-view.js';
 import { fill } from '../../src/model/format.js';
 import { toIntroView } from '../../src/model/intro-view.js';
-import { toPageView } from '../../src/model/page-view.js';
+import { hasQuestions, toPageView } from '../../src/model/page-view.js';
 import { isFlow, toPlainText } from '../../src/model/rich-text.js';
 import type { PhrasingNode } from '../../src/model/schema.js';
 import { toTallyView } from '../../src/model/tally-view.js';
@@ -77,6 +77,16 @@ describe('toTallyView', () => {
       ['1 Plane', 2, 66.67, 33.33],
       ['0 Bus', 3, 100, 0],
     ]);
+  });
+
+  it('has rows that nobody wins behind more than two contenders', () => {
+    const criteria = [...threeWays.criteria, { id: 'food', label: 'Food', values: {} }];
+    expect(wordsOf({ ...threeWays, criteria }).at(-1)).toEqual(['1 open', undefined, 75, 25]);
+  });
+
+  it('is many for more than two contenders, and for more than one kind of rows that nobody wins', () => {
+    const isMany = (input: unknown): boolean => toTallyView(parseReady(input)).isMany;
+    expect([firstPage, trainVsPlane, threeWays].map(isMany)).toEqual([false, true, true]);
   });
 });
 
@@ -206,6 +216,14 @@ describe('toPageView', () => {
     });
     const bare = parseReady({ ...trainVsPlane, audiences: [], faq: undefined, cta: undefined });
     expect(toPageView(bare)).toMatchObject({ hasAudiences: false, hasFaq: false, hasSources: false, hasCta: false });
+  });
+
+  it('asks a reader where there is a reason, or a row that somebody wins', () => {
+    const open = trainVsPlane.criteria.map(({ id, label, values }) => ({ id, label, values }));
+    const asks = (fields: object): boolean => hasQuestions(parseReady({ ...trainVsPlane, ...fields }));
+    expect(asks({ audiences: [] })).toBe(true);
+    expect(asks({ criteria: open })).toBe(true);
+    expect(asks({ audiences: [], criteria: open })).toBe(false);
   });
 
   it('is higher the more there is to read', () => {
