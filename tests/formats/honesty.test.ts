@@ -96,7 +96,7 @@ describe('honesty checks', () => {
     const [power, time] = HONEST.criteria;
     const about = { ...power, label: 'From <b> to <strong>, 2 ** 3, [sic] (so)', reason: 'R&D, a < b > c.' };
     const code = [{ type: 'inlineCode', value: '<b>bold</b>' }];
-    const cta = { heading: 'Go', label: 'Book', href: 'book.html?by=a@example.com' };
+    const cta = { heading: 'Go', label: 'Book', href: 'book.html?by=a@example.com&lt;=5' };
     expect(codes(example({ criteria: [about, time], summary: code, cta, lang: 'zh-Hant-TW' }))).toEqual([]);
     const note = { text: '4 h', note: [{ type: 'strong', children: [{ type: 'text', value: '5 h<br>by night' }] }] };
     const criteria = [power, { ...time, values: { train: note, plane: '1 h' } }];
@@ -105,6 +105,31 @@ describe('honesty checks', () => {
       'criteria.1.values.train.note.0.children.0.value markup-in-text',
       'lang unknown-language',
     ]);
+  });
+
+  it('read numbers as the language of the page writes them', () => {
+    const values = { train: '1.500,5 km', plane: { number: 1500.5, unit: 'km' } };
+    const criteria = [{ id: 'range', label: 'Range', values, winner: 'plane' }];
+    expect(codes(example({ criteria, lang: 'de' }))).toEqual(['winner-of-alike']);
+    expect(codes(example({ criteria, lang: 'en' }))).toEqual([]);
+  });
+
+  it('say which rows are one, in which units numbers are, and one row of one', () => {
+    const messages = (fields: object): string[] =>
+      checkComparison(example(fields), { today }).map(({ message }) => message);
+    const [power, time] = HONEST.criteria;
+    const twice = [power, time, { ...power, id: 'again' }];
+    expect(messages({ criteria: twice })).toEqual(['“Power” is row 1 and row 3']);
+    expect(messages({ criteria: twice, declaredScore: { train: 1 } })).toContain(
+      'Train is said to win 1 row, and wins 2',
+    );
+    const far = {
+      id: 'far',
+      label: 'Distance',
+      better: 'higher',
+      values: { train: 1, plane: { number: 2, unit: 'km' } },
+    };
+    expect(messages({ criteria: [power, time, far] })[0]).toMatch(/: its numbers are in no unit and “km”$/);
   });
 
   it('let two winners of a row be no sweep', () => {
@@ -384,6 +409,7 @@ describe('honesty checks', () => {
         expect(row({ values: { train: 'x', plane }, winner: 'plane' })).toEqual([]);
       }
       expect(row({ values: { train: '', plane: {} }, winner: 'plane' })).toEqual(['empty-criterion']);
+      expect(row({ values: { train: ' ', plane: '' }, winner: 'plane' })).toEqual(['empty-criterion']);
     });
 
     it('need a reason beside the same value, and none beside another', () => {
@@ -394,6 +420,9 @@ describe('honesty checks', () => {
       const rounded = { train: { text: '5 GB', number: 5.4 }, plane: { text: '5 GB', number: 5 } };
       expect(unexplained({ values: rounded, winner: 'train' })).toEqual([]);
       expect(unexplained({ values: { train: '✅', plane: 'yes' }, winner: 'plane' })).toEqual(['winner-of-alike']);
+      expect(unexplained({ values: { train: { text: '4 h' }, plane: '4 h' }, winner: 'plane' })).toEqual([
+        'winner-of-alike',
+      ]);
       expect(unexplained({ values: { train: 'no', plane: 'yes' }, winner: 'plane' })).toEqual([]);
       expect(unexplained({ values: { train: 'a', plane: 'a' }, winner: ['train', 'plane'] })).toEqual([]);
       expect(unexplained({ values: { train: 'a', plane: 'a' }, winner: 'plane', reason: 'Because.' })).toEqual([]);
@@ -435,6 +464,9 @@ describe('honesty checks', () => {
         [],
       );
       expect(unexplained({ better, values: { train: 1, plane: '20 kg' } })).toEqual(['number-as-text']);
+      expect(unexplained({ better, values: { train: 'slow', plane: '20 kg' } })).toEqual(['number-as-text']);
+      const twoUnits = { train: { number: 0, unit: 'h' }, plane: { number: 5, unit: 'min' } };
+      expect(unexplained({ better, values: twoUnits })).toEqual(['nothing-to-derive']);
       const free = { train: { number: 0, text: 'Free' }, plane: { number: 5, unit: 'USD' } };
       expect(unexplained({ better, values: free })).toEqual([]);
       const none = { state: 'not-applicable' };
@@ -453,6 +485,9 @@ describe('honesty checks', () => {
     const all = audiences.map((audience) => ({ ...audience, reasons: ['Fast'] }));
     expect(checkComparison(example({ contenders, audiences: all }), { today })).toMatchObject([
       { path: 'audiences.2.reasons.0', message: '“Fast” is given as a reason for Train, Plane and for Bus' },
+    ]);
+    expect(checkComparison(example({ contenders, audiences: all.slice(1) }), { today })).toMatchObject([
+      { path: 'audiences.1.reasons.0', message: '“Fast” is given as a reason for Plane and for Bus' },
     ]);
   });
 
@@ -482,6 +517,9 @@ describe('honesty checks', () => {
       { contender: 'plane', reasons: ['Heavy'] },
     ];
     expect(codes(example({ audiences }))).toEqual([]);
+    const marked = [{ type: 'strong', children: [{ type: 'text', value: 'Light' }] }];
+    const shared = [audiences[0]!, { contender: 'plane', reasons: [marked] }];
+    expect(codes(example({ audiences: shared }))).toEqual(['same-reason']);
   });
 
   it('take another age, and the day of the machine where none is given', () => {
