@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { importCsv, importMarkdown, type ImportResult } from '../../src/formats/index.js';
 import type { ComparisonInput, Criterion } from '../../src/model/schema.js';
+import { toPlainText } from '../../src/model/rich-text.js';
 
 const read = (page: string): ComparisonInput => importMarkdown(page).data as ComparisonInput;
 
@@ -347,6 +348,14 @@ describe('rich text, notes and sources', () => {
       source: { label: 'source', href: 'https://s.example' },
     });
     expect(value('Fast [1](/s)')).toEqual({ text: 'Fast', source: { label: '1', href: '/s' } });
+  });
+
+  it('has what stands below a label, and its footnote, below each other', () => {
+    const { criteria, contenders } = read(
+      '# A vs B\n\n| | A[^a]<br>first | B |\n| - | - | - |\n| Price[^p]<br>per month | 1 | 2 |\n\n[^a]: Since 2020.\n[^p]: Billed yearly.\n',
+    );
+    expect(toPlainText(contenders[0]!.description!)).toBe('first\nSince 2020.');
+    expect(toPlainText(criteria[0]!.description!)).toBe('per month\nBilled yearly.');
   });
 
   it('reads footnotes as notes, and footnotes that are a link as sources', () => {

@@ -6,7 +6,18 @@ import type { GridCell, Words } from './grid.js';
 import { readNamedWinner } from './named-winner.js';
 import { isFilled } from './orient.js';
 import { readCell, type ReadingOptions } from './read-cell.js';
-import { fold, insideStrong, isSameName, linksOf, onlyLink, plain, tidy, toRichText, withoutNote } from './words.js';
+import {
+  fold,
+  insideStrong,
+  isSameName,
+  joinLines,
+  linksOf,
+  onlyLink,
+  plain,
+  tidy,
+  toRichText,
+  withoutNote,
+} from './words.js';
 
 type ContenderInput = ComparisonInput['contenders'][number];
 
@@ -101,8 +112,8 @@ function toContender(
   notes: ReadingOptions['notes'],
 ): { contender: ContenderInput; link: string | undefined } {
   const { first: line, second } = splitAtBreak(insideStrong(content) ?? tidy(content));
-  const { words: head, note = [] } = withoutNote(line, notes);
-  const description = second.length > 0 && note.length > 0 ? [...second, BREAK, ...note] : [...second, ...note];
+  const { words: head, note } = withoutNote(line, notes);
+  const description = joinLines([second, note]);
   const { words, href, link } = withoutOwnLink(insideStrong(head) ?? head);
   const name = toRichText(insideStrong(words) ?? words);
   const id = toUniqueSlug(toPlainText(name), taken);
@@ -124,8 +135,6 @@ export function splitAtBreak(words: readonly PhrasingNode[]): { first: PhrasingN
     ? { first: [...words], second: [] }
     : { first: tidy(words.slice(0, at)), second: tidy(words.slice(at + 1)) };
 }
-
-const BREAK: PhrasingNode = { type: 'break' };
 
 /** Words of a link that only say that there is one. */
 const BARE = /^\W*(?:(?:web ?site|site|home ?page|docs|link|github|repo|webseite|sitio|site web)\W*)?$/iu;

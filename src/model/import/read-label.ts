@@ -3,7 +3,7 @@ import { splitAtBreak } from './columns.js';
 import type { GridCell } from './grid.js';
 import type { ReadingOptions } from './read-cell.js';
 import type { TableWords } from './table-words.js';
-import { fold, insideStrong, keepStart, tidy, toRichText, withoutNote } from './words.js';
+import { fold, insideStrong, joinLines, keepStart, tidy, toRichText, withoutNote } from './words.js';
 
 interface ReadLabel {
   readonly label: {
@@ -26,7 +26,7 @@ export function toLabel(
   const { verdict, length } = findVerdict(toPlainText(words), tableWords);
   const named = verdict ? keepStart(words, length) : words;
   const text = named.length > 0 ? toRichText(named) : `#${index + 1}`;
-  return { label: { text, id: toPlainText(text), verdict }, description: note ? [...second, ...note] : second };
+  return { label: { text, id: toPlainText(text), verdict }, description: joinLines([second, note]) };
 }
 
 /** “(tie)” or “(it depends)” behind the words of a label, and how long it is without. */

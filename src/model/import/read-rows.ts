@@ -12,7 +12,7 @@ import { toLabel } from './read-label.js';
 import { findOverall, isMarkAlone } from './overall.js';
 import { readScore, type Score } from './score.js';
 import { findBoldColumns, readWinner } from './winners.js';
-import { insideStrong, linksOf, plain, toRichText } from './words.js';
+import { insideStrong, joinLines, linksOf, plain, toRichText } from './words.js';
 
 type CriterionInput = ComparisonInput['criteria'][number];
 
@@ -183,12 +183,9 @@ function toOthers(row: readonly GridCell[], { others }: Columns): Others {
 
 /** Lines one below the other, of which any may be missing. */
 function toLines(...lines: readonly (Words | undefined)[]): string | undefined {
-  const all = joinLines(lines.filter((words) => words !== undefined && words.length > 0) as readonly Words[]);
+  const all = joinLines(lines);
   return all.length > 0 ? (toRichText(all) as string) : undefined;
 }
-
-const joinLines = (lines: readonly Words[]): Words =>
-  lines.flatMap((words, at) => (at > 0 ? [{ type: 'break' } as const, ...words] : words));
 
 /** A column of sources says where all values of its rows are from. */
 function withSource(values: CriterionInput['values'], cell: GridCell | undefined): CriterionInput['values'] {

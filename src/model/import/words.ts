@@ -98,6 +98,13 @@ export function toRichText(words: Words): RichText {
   return tidied.every((node) => node.type === 'text') ? tidied.map(({ value }) => value).join('') : tidied;
 }
 
+/** Texts below each other, those without words left out. */
+export const joinLines = (lines: readonly (Words | undefined)[]): PhrasingNode[] =>
+  lines
+    .map((words) => words ?? [])
+    .filter((words) => words.length > 0)
+    .flatMap((words, at) => (at > 0 ? [{ type: 'break' }, ...words] : [...words]));
+
 /** Takes the first characters away, through strong, emphasis and links. */
 export const cutStart = (words: Words, count: number): PhrasingNode[] => tidy(keepRange(words, count, Infinity));
 
