@@ -350,6 +350,13 @@ describe('rich text, notes and sources', () => {
     expect(value('Fast [1](/s)')).toEqual({ text: 'Fast', source: { label: '1', href: '/s' } });
   });
 
+  it('knows by its number which of two sources of one address a value is from', () => {
+    const { criteria } = read(
+      '# A vs B\n\n| | A | B |\n| - | - | - |\n| x | a [[2]](/s) | b [[1]](/s) |\n\n## Sources\n\n1. [First](/s)\n2. [Second](/s)\n',
+    );
+    expect(criteria[0]!.values).toMatchObject({ a: { source: 'second' }, b: { source: 'first' } });
+  });
+
   it('has what stands below a label, and its footnote, below each other', () => {
     const { criteria, contenders } = read(
       '# A vs B\n\n| | A[^a]<br>first | B |\n| - | - | - |\n| Price[^p]<br>per month | 1 | 2 |\n\n[^a]: Since 2020.\n[^p]: Billed yearly.\n',
