@@ -20,7 +20,10 @@ export function adviceByPlace(problem: Problem, input: unknown): string {
   return meant === undefined ? adviceFor(problem) : `Did you mean "${meant}"? ${adviceFor(problem)}`;
 }
 
-/** The field, or the id, that was probably meant by one that there is not. */
+/**
+ * The field, or the id, that was probably meant by one that there is not. Problems say so in words alone: what a browser
+ * loads for every page has no room for more.
+ */
 function findMeant({ path, code, message }: Problem, input: unknown): string | undefined {
   if (code === 'unknown-field') {
     const fields = message.slice(message.indexOf('expected ') + 'expected '.length).split(', ');

@@ -1,6 +1,6 @@
 import { hasHeadingMarks, importMarkdown } from './import-markdown.js';
 import type { Place } from '../model/import/grid.js';
-import { readCsv } from './read/csv.js';
+import { looksLikeCsv, readCsv } from './read/csv.js';
 import { findEmbeddedData, type EmbeddedData } from './read/embedded-data.js';
 import { parseHtml, readHtml } from './read/html.js';
 import { readJson } from './read/json.js';
@@ -130,14 +130,5 @@ export function findFormat(text: string, name = ''): Format {
   if (hasHeadingMarks(text) || start.startsWith('---\n') || /^[^\S\n]*\|.*\|[^\S\n]*$/m.test(text)) {
     return hasHeadingMarks(text) || start.startsWith('---\n') ? 'markdown' : 'text';
   }
-  // A cell in quotes may have lines of its own; what stands over the labels may be empty.
-  const records = text
-    .replace(/^\uFEFF?\n*/, '')
-    .slice(0, 20_000)
-    .replace(/(^|[,;\t\n])"[^"]*(?:""[^"]*)*"/g, '$1');
-  const [first = '', second = ''] = records.split('\n');
-  const isCsv = [',', ';', '\t'].some(
-    (each) => first.includes(each) && first.split(each).length === second.split(each).length,
-  );
-  return isCsv && !/[.!?]\s*$/.test(first) ? 'csv' : 'text';
+  return looksLikeCsv(text) ? 'csv' : 'text';
 }

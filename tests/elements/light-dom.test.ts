@@ -172,9 +172,10 @@ describe('<role-compare> around a table', () => {
     const warn = console.warn;
     const warnings: string[] = [];
     console.warn = (message: string) => warnings.push(message);
-    const nested = await ready(await fixture<Compare>(html`<role-compare>${table}</role-compare>`));
-    nested.querySelector('em')!.innerHTML = '<table><tr><td>every</td></tr></table>';
-    await oneEvent(nested, 'role-ready');
+    const inner = html`<table><tr><td>4 h</td></tr></table>`;
+    const nested = html`<table><tr><th></th><th>Train</th><th>Plane</th></tr><tr><th>Time</th><td>${inner}</td><td>5 h</td></tr></table>`;
+    const element = await ready(await fixture<Compare>(html`<role-compare>${nested}</role-compare>`));
+    expect(readTable(element)[1]).to.deep.equal(['Time', '4 h', '5 h']);
     expect(warnings).to.deep.equal([]);
     await ready(await fixture<Compare>(html`<role-compare>${table}${table}</role-compare>`));
     console.warn = warn;

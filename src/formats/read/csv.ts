@@ -26,6 +26,19 @@ export function readCsv(source: string): SourceDocument {
   return { blocks, meta: [], notes: new Map(), losses, isPlain: true };
 }
 
+/** As long as any two records that a person writes; a text that is none need not be looked at to its end. */
+const SAMPLE = 20_000;
+
+/** Whether a text begins with two records of as many cells, and not with a sentence that has commas. */
+export function looksLikeCsv(source: string): boolean {
+  // Over the labels there may be nothing, and that is not left out.
+  const sample = source.replace(/^\uFEFF?\n*/, '').slice(0, SAMPLE);
+  return [',', ';', '\t'].some((delimiter) => {
+    const [first = [], second = []] = Papa.parse<string[]>(sample, { delimiter, preview: 2 }).data;
+    return first.length > 1 && first.length === second.length && !/[.!?]\s*$/.test(first.at(-1)!);
+  });
+}
+
 function readRows(source: string, losses: Loss[]): GridCell[][] {
   // Excel says in a first line of its own which separator it used.
   const hint = /^\uFEFF?sep=(.)\r?\n/.exec(source);

@@ -136,12 +136,12 @@ const isComponent = (node: Element): boolean =>
   !ORDINARY.test(node.tagName) && !DRAWINGS.includes(node.tagName) && !WITHOUT_NAMES.includes(node.tagName);
 
 /** Fonts of icons draw into elements that hold nothing. */
-const isDrawn = (node: Element): boolean =>
+export const isDrawn = (node: Element): boolean =>
   DRAWINGS.includes(node.tagName) ||
   (isComponent(node) && isBlank(node)) ||
   (['i', 'span'].includes(node.tagName) && attribute(node, 'className') !== undefined && node.children.length === 0);
 
-const isHidden = (node: Element): boolean => attribute(node, 'ariaHidden') === 'true';
+export const isHidden = (node: Element): boolean => attribute(node, 'ariaHidden') === 'true';
 
 const isBlank = (node: Element): boolean =>
   node.children.every((child) =>

@@ -2,13 +2,13 @@ import type { Element, ElementContent } from 'hast';
 import type { Loss } from '../document.js';
 import type { Place } from '../../model/import/grid.js';
 import { attribute, isElement, rawText } from './hast.js';
+import { isDrawn, isHidden } from './icons.js';
 
 /** What frameworks and editors call words that are read aloud and not shown. */
 const SPOKEN =
   /(?:^|\s)(?:(?:[a-z]+-)?(?:sr|screen|screen-reader|screenreader)-only|(?:[a-z]+-)?visually-?hidden|screen-reader-text|a-offscreen)(?:\s|$)/i;
 
 const isSpoken = (node: Element): boolean => SPOKEN.test(attribute(node, 'className') ?? '');
-const isSilent = (node: Element): boolean => attribute(node, 'ariaHidden') === 'true';
 /** A wiki sorts its columns by such words. */
 const isNothing = (node: Element): boolean =>
   attribute(node, 'hidden') !== undefined || /(?:^|;)\s*display\s*:\s*none/i.test(attribute(node, 'style') ?? '');
@@ -18,10 +18,9 @@ type IsLeft = (node: Element) => boolean;
 /** A cell says what is seen in it, and once: its words for other eyes count where there are no others. */
 export function withoutUnseen(cell: Element, losses: Loss[], place: Place): Element {
   const shown = without(cell, isNothing, losses, place);
-  const spoken = says(shown, (node) => isSpoken(node));
-  if (!spoken || hasDrawing(shown)) return shown;
-  const isTwin = without(shown, (node) => isSpoken(node) || isSilent(node), [], place) === shown;
-  return without(shown, isTwin ? isSilent : isSpoken, losses, place);
+  if (!says(shown, isSpoken) || hasDrawing(shown)) return shown;
+  const isTwin = without(shown, (node) => isSpoken(node) || isHidden(node), [], place) === shown;
+  return without(shown, isTwin ? isHidden : isSpoken, losses, place);
 }
 
 /** Whether words stand in an element of this kind. */
@@ -32,13 +31,7 @@ const says = (node: Element, isMeant: IsLeft): boolean =>
 
 /** Words that aren't shown stand in for a drawing, whatever is shown behind it. */
 const hasDrawing = (node: Element): boolean =>
-  node.children.some(
-    (child) =>
-      isElement(child) &&
-      (/^(?:svg|img)$/.test(child.tagName) ||
-        (/^(?:i|span)$/.test(child.tagName) && child.children.length === 0) ||
-        hasDrawing(child)),
-  );
+  node.children.some((child) => isElement(child) && (isDrawn(child) || hasDrawing(child)));
 
 /** The cell without elements of a kind; the same one where nothing would be left of its words. */
 function without(cell: Element, isLeft: IsLeft, losses: Loss[], place: Place): Element {

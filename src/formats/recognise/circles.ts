@@ -6,7 +6,8 @@ import type { Table } from '../document.js';
 import { doubt, type Context } from './context.js';
 
 const KANA = /[\u3040-\u30ff]/;
-const CIRCLES = ['○', '◯', '〇', '◎', '●'];
+const SINGLE = ['○', '◯', '〇'];
+const CIRCLES = [...SINGLE, '◎', '●'];
 
 const textsOf = ({ rows, caption = [] }: Grid): string[] =>
   [...rows.flat().map(({ words }) => words), caption].map(plain);
@@ -20,7 +21,7 @@ export function isJapanese({ draft }: Context, grid: Grid): boolean {
 /** “◎” is more than “○” where both stand in a table: then it stays beside the tick. */
 export function withDouble({ legend }: Context, grid: Grid): Legend {
   const texts = textsOf(grid);
-  const isMore = texts.includes('◎') && ['○', '◯', '〇'].some((circle) => texts.includes(circle));
+  const isMore = texts.includes('◎') && SINGLE.some((circle) => texts.includes(circle));
   return isMore ? { '◎': { state: 'yes', meaning: '◎' }, ...legend } : legend;
 }
 

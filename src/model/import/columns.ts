@@ -1,11 +1,11 @@
-import { isDetailed } from '../check-references.js';
 import { toPlainText } from '../rich-text.js';
 import type { ComparisonInput, PhrasingNode } from '../schema.js';
 import { toUniqueSlug } from '../slug.js';
 import type { GridCell, Words } from './grid.js';
 import { readNamedWinner } from './named-winner.js';
 import { isFilled } from './orient.js';
-import { readCell, type ReadingOptions } from './read-cell.js';
+import type { ReadingOptions } from './read-cell.js';
+import { readWeight } from './weights.js';
 import {
   fold,
   insideStrong,
@@ -60,7 +60,7 @@ export function readColumns(
       filled.length === 0 || filled.some((cell) => readNamedWinner(cell.words, others, words).winner !== undefined)
     );
   };
-  /** What a criterion counts is a number; “1.2 kg” is what somebody weighs, and “high” a remark. */
+  /** A column of weights, or of remarks on them; nothing where its numbers are of something else. */
   const toWeights = (column: number): ColumnRole | undefined => {
     const filled = body.flatMap((row) => row[column] ?? []).filter(isFilled);
     if (head.length < 4) return undefined;
@@ -97,13 +97,6 @@ export function readColumns(
     else if (body.some((row) => plain(row[column]?.words ?? []) !== '')) others.push({ column, role: 'notes', cell });
   });
   return { contenders, label, others };
-}
-
-/** How much a row counts, in whatever scale. */
-export function readWeight({ words }: GridCell, options: ReadingOptions): number | undefined {
-  const { value } = readCell(words, options);
-  const { number, unit = '%' } = typeof value === 'number' ? { number: value } : isDetailed(value) ? value : {};
-  return number !== undefined && number >= 0 && unit === '%' ? number : undefined;
 }
 
 function toContender(

@@ -1,8 +1,7 @@
 import { toPlainText } from '../rich-text.js';
 import type { ComparisonInput } from '../schema.js';
 import { toUniqueSlug } from '../slug.js';
-import { MAX_WEIGHT } from '../fit-questions.js';
-import { readWeight, type ColumnRole, type Columns } from './columns.js';
+import type { ColumnRole, Columns } from './columns.js';
 import type { Doubt } from './doubt.js';
 import type { GridCell, Place, Words } from './grid.js';
 import type { Oriented } from './orient.js';
@@ -11,6 +10,7 @@ import { readCell, type ReadCell, type ReadingOptions } from './read-cell.js';
 import { toLabel } from './read-label.js';
 import { findOverall, isMarkAlone } from './overall.js';
 import { readScore, type Score } from './score.js';
+import { readWeight, toReaderScale } from './weights.js';
 import { findBoldColumns, readWinner } from './winners.js';
 import { insideStrong, joinLines, linksOf, plain, toRichText } from './words.js';
 
@@ -69,16 +69,7 @@ export function readRows({ head, body }: Oriented, columns: Columns, options: Re
     group = toColumnGroup(row, columns, rows, groups) ?? group;
     addCriterion(row, cells[index]!, { columns, rows, ids, group, boldColumns, options, head, about });
   });
-  return { ...rows, criteria: toScale(rows.criteria), declaredScore };
-}
-
-/** Weights as a reader can give them, 0 to 3, however high those of the table are. */
-function toScale(criteria: CriterionInput[]): CriterionInput[] {
-  const most = criteria.reduce((highest, { weight = 0 }) => Math.max(highest, weight), MAX_WEIGHT);
-  if (most === MAX_WEIGHT) return criteria;
-  return criteria.map(({ weight, ...criterion }) =>
-    weight === undefined ? criterion : { ...criterion, weight: Number(((weight * MAX_WEIGHT) / most).toFixed(2)) },
-  );
+  return { ...rows, criteria: toReaderScale(rows.criteria), declaredScore };
 }
 
 /** What is known of the groups so far: their ids, and those by the words of their labels. */

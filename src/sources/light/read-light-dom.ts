@@ -6,7 +6,7 @@ import { readTable } from './table.js';
 export const readLightDom: ReadLightDom = (host, messages) => {
   if (host.localName === 'role-faq')
     return readDetails([...host.querySelectorAll<HTMLDetailsElement>(':scope details:not(:scope details details)')]);
-  const [table, ...others] = host.querySelectorAll<HTMLTableElement>('table:not(table table)');
+  const [table, ...others] = host.querySelectorAll<HTMLTableElement>('table:not([part], table table)');
   if (others.length > 0)
     console.warn(`<role-compare> expected one table in it, found ${others.length + 1}: it shows the first.`);
   return table && readTable(table, messages);
