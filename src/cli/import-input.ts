@@ -7,11 +7,13 @@ export async function importInput(
   format: Format | undefined,
 ): Promise<Input & { readonly imported: ImportResult }> {
   const input = await readInput(file);
-  const { importFile } = await import('../formats/index.js');
-  const imported = importFile({
-    text: input.text,
-    ...(file === undefined ? {} : { name: file }),
-    ...(format ? { format } : {}),
-  });
-  return { ...input, imported };
+  const { text } = input;
+  const { findFormat } = await import('../formats/find-format.js');
+  return { ...input, imported: await importText(text, format ?? findFormat(text, file)) };
+}
+
+/** Most files are data sets in JSON, and don't wait for the parsers of pages. */
+async function importText(text: string, format: Format): Promise<ImportResult> {
+  if (format === 'json') return (await import('../formats/import-json.js')).importJson(text);
+  return (await import('../formats/import.js')).importFile({ text, format });
 }

@@ -1,3 +1,4 @@
+import { hasHeadingMarks } from './read/heading-marks.js';
 import { readMarkdown } from './read/markdown.js';
 import { readText } from './read/text.js';
 import { readDocument } from './read-document.js';
@@ -7,8 +8,6 @@ import type { ImportResult } from './result.js';
 /** Reads a Markdown page, with GitHub’s tables and front matter. */
 export const importMarkdown = (text: string): ImportResult =>
   readDocument(text, () => (isCopiedText(text) ? readText(text) : readMarkdown(text)));
-
-export const hasHeadingMarks = (text: string): boolean => /^ {0,3}(?:#{1,6}\s+\S|<h[1-6][\s>])/im.test(text);
 
 /**
  * Whether lines stand for paragraphs: no heading has marks, and a line in the midst of others is the heading of a

@@ -1,17 +1,8 @@
 import type { SourceDocument } from './document.js';
 import { recognise } from './recognise/recognise.js';
+import { EMPTY } from './report.js';
 import { toResult, type ImportResult } from './result.js';
 import { applyAside } from './write/aside.js';
-
-export const EMPTY = {
-  path: 'data',
-  line: 1,
-  column: 1,
-  code: 'missing',
-  message: 'there is nothing in it',
-  advice: 'Put the page, or the table, into it.',
-  severity: 'error',
-} as const;
 
 /** Whatever a parser may trip over, an editor gets a report and no exception. */
 export function readDocument(text: string, toDocument: () => SourceDocument): ImportResult {

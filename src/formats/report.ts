@@ -19,6 +19,17 @@ export interface ReportEntry {
   readonly text?: string | undefined;
 }
 
+/** What is said of a text without any text. */
+export const EMPTY = {
+  path: 'data',
+  line: 1,
+  column: 1,
+  code: 'missing',
+  message: 'there is nothing in it',
+  advice: 'Put the page, or the table, into it.',
+  severity: 'error',
+} as const;
+
 /** Something that was recognised, and what as. */
 export interface Found {
   readonly as: string;

@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { trainVsPlane } from '../../stories/data/comparisons.js';
@@ -26,7 +26,9 @@ interface Ran {
 
 const main = new URL('../../src/cli/main.ts', import.meta.url).pathname;
 /** Beside the packages that it needs, two folders below package.json as in `dist/`. */
-const built = new URL('../../reports/cli/main.mjs', import.meta.url).pathname;
+const built = new URL('../../reports/cli/main.js', import.meta.url).pathname;
+
+const toDataUrl = (script: string): string => `data:text/javascript,${encodeURIComponent(script)}`;
 
 const PAGE = '# Train vs Plane\n\n| | Train | Plane |\n|---|---|---|\n| Power | **✅** | ❌ |\n\nLoose words.\n';
 
@@ -35,8 +37,10 @@ describe('role-compare', { timeout: 60_000 }, () => {
   beforeAll(async () => {
     await build({
       entryPoints: [main],
-      outfile: built,
+      outdir: dirname(built),
       bundle: true,
+      // What a command doesn't ask for, it doesn't wait for.
+      splitting: true,
       platform: 'node',
       format: 'esm',
       packages: 'external',
@@ -54,12 +58,12 @@ describe('role-compare', { timeout: 60_000 }, () => {
 
   const run = (
     args: readonly string[],
-    { input, closeOutput = false }: { input?: string; closeOutput?: boolean } = {},
+    { input, closeOutput = false, env }: { input?: string; closeOutput?: boolean; env?: Record<string, string> } = {},
   ): Promise<Ran> =>
     new Promise((resolve) => {
       const child = spawn(process.execPath, [built, ...args], {
         cwd: folder,
-        env: { ...process.env, NO_COLOR: '1' },
+        env: { ...process.env, NO_COLOR: '1', ...env },
       });
       let out = '';
       let err = '';
@@ -82,6 +86,21 @@ describe('role-compare', { timeout: 60_000 }, () => {
       if (command.length > 0) expect(out).toMatch(/Exit codes: 0 .*1 .*2 wrong usage/);
     },
   );
+
+  it.each([
+    [['check', 'good.json'], 0],
+    [['export', 'good.json', '--to', 'csv'], 0],
+    [['import', 'good.json'], 0],
+    [['check', 'page.md'], 1],
+  ])('%j waits for the parser of pages only where there is a page', async (args, parsers) => {
+    const hooks = `export const load = (url, context, next) => {
+      if (/remark-parse\\/index/.test(url)) console.error('parser');
+      return next(url, context);
+    }`;
+    const start = `import { register } from 'node:module'; register(${JSON.stringify(toDataUrl(hooks))});`;
+    const { err } = await run(args, { env: { NODE_OPTIONS: `--import=${toDataUrl(start)}` } });
+    expect(err.match(/^parser$/gm) ?? []).toHaveLength(parsers);
+  });
 
   it.skipIf(!existsSync('/dev/full'))('says that standard output can’t be written, and shows no stack', async () => {
     const child = spawn(process.execPath, [built, 'export', 'good.json', '--to', 'json'], {

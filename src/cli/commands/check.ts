@@ -76,7 +76,7 @@ async function checkFile(
   try {
     const { name, text, remark, imported } = await importInput(file, from);
     if (remark) process.stderr.write(`${remark}\n\n`);
-    const { checkComparison } = await import('../../formats/index.js');
+    const { checkComparison } = await import('../../formats/check.js');
     const findings =
       imported.data === undefined || imported.data === null
         ? []

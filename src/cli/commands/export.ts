@@ -7,7 +7,13 @@ import { writeOutput } from '../output.js';
 import { toReportText } from '../print-report.js';
 import { formatOption } from './import.js';
 
-const EXPORTERS = { markdown: 'exportMarkdown', csv: 'exportCsv', html: 'exportHtml', json: 'exportJson' } as const;
+/** Each loads what it needs and no more: of all that a command waits for, most is Markdown's. */
+const EXPORTERS = {
+  markdown: async () => (await import('../../formats/write/markdown.js')).exportMarkdown,
+  csv: async () => (await import('../../formats/write/table.js')).exportCsv,
+  html: async () => (await import('../../formats/write/html.js')).exportHtml,
+  json: async () => (await import('../../formats/write/table.js')).exportJson,
+};
 
 interface ExportFlags {
   readonly to: keyof typeof EXPORTERS;
@@ -48,10 +54,9 @@ async function exportCommand(file: string | undefined, { to, from, output }: Exp
   if (remark) process.stderr.write(`${remark}\n\n`);
   process.stderr.write(toReportText({ name, text, entries }, process.stderr));
   if (isReady) {
-    const formats = await import('../../formats/index.js');
+    const exportAs = await EXPORTERS[to]();
     const { findMessages } = await import('../../server.js');
-    const exported = formats[EXPORTERS[to]](state.comparison, { messages: findMessages(state.comparison.lang) });
-    return writeOutput(exported, output);
+    return writeOutput(exportAs(state.comparison, { messages: findMessages(state.comparison.lang) }), output);
   }
   process.stderr.write('Nothing was written.\n');
   process.exitCode = EXIT.problems;

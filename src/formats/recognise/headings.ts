@@ -41,7 +41,7 @@ export function isOffer(words: Words): boolean {
 
 const escape = (part: string): string => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 
-const chooseRegExps = choosePatterns.map((pattern) => {
+function toChooseRegExp(pattern: string): RegExp {
   const [before = '', after = ''] = pattern.split('{name}');
   const article = before.trim() === '' ? '' : '(?:the\\s+|an?\\s+)?';
   // A pattern that ends in the name needs to end there; others end where their last word does.
@@ -53,7 +53,13 @@ const chooseRegExps = choosePatterns.map((pattern) => {
     `^[\\s¿¡]*${escape(before.trim())}\\s*${article}(?<name>\\S.*?)${end}\\s*(?:\\.\\.\\.|[:：,،.?？…–—-])*\\s*`,
     'iu',
   );
-});
+}
+
+/** To compile all patterns takes longer than all else on a page, which has the words of very few of them. */
+const chooseForms = choosePatterns.map((pattern) => ({
+  pattern,
+  needed: fold(pattern.replace('{name}', ' ')).split(' '),
+}));
 
 /** “The” and “a” in front of a name; English ones are taken with the words before it. */
 const ARTICLE = /^(?:(?:d(?:er|ie|as|en|em)|eine?[nrm]?|el|l[aeo]s?|un[ae]?|[oa]s?|uma?)\s+|l['’])/iu;
@@ -73,8 +79,8 @@ export function readChoose(
   // Whoever means a contender says at least the first word of its name: most lines need no closer look.
   const folded = fold(line);
   if (!contenders.some(({ name }) => folded.includes(fold(name).split(' ')[0]!))) return undefined;
-  for (const pattern of chooseRegExps) {
-    const match = pattern.exec(line);
+  for (const { pattern, needed } of chooseForms) {
+    const match = needed.every((word) => folded.includes(word)) && toChooseRegExp(pattern).exec(line);
     if (!match) continue;
     const name = match.groups!.name!;
     const id = findNamed(name, contenders) ?? findNamed(name.replace(ARTICLE, ''), contenders);
