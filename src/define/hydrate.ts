@@ -3,6 +3,7 @@
 import { hydrate } from '@lit-labs/ssr-client';
 import { ReactiveElement, type LitElement, type PropertyValues } from 'lit';
 import { dropMarkers } from '../elements/shared/drop-markers.js';
+import { keepEarlyInput } from '../elements/shared/early-input.js';
 import type { ComparisonState } from '../model/state.js';
 import { FINGERPRINT, toFingerprint } from '../model/fingerprint.js';
 import { hydration } from '../sources/hydration.js';
@@ -30,11 +31,13 @@ hydration.adopt = (host, isReady) => {
       return (host as unknown as Required<Lifecycle>).update(changed);
     }
     fillBlankPlaces(root);
+    const tellEarlyInput = keepEarlyInput(root);
     try {
       hydration.isAdopting = true;
       hydrate(renderOf(host), root, host.renderOptions);
       // Attributes are reflected by Lit's base class; its own would render once more.
       (ReactiveElement.prototype as unknown as Required<Lifecycle>).update.call(host, changed);
+      void host.updateComplete.then(tellEarlyInput);
     } catch {
       hydration.isAdopting = false;
       // What the server rendered is something else: of another version, or of another day.

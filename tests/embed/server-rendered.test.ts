@@ -31,6 +31,8 @@ async function renderPages(): Promise<Record<string, ServedPage>> {
   }
   const controls = { controls: 'differences contenders copy' };
   pages['/controls.html'] = await render(threeWays, { mode: 'shadow', script, attributes: controls });
+  const whole = { mode: 'shadow', attributes: { ...controls, fit: true } } as const;
+  pages['/before-its-script.html'] = { html: (await render(threeWays, whole)).html };
   for (const [name, input] of Object.entries({ trainVsPlane, threeWays })) {
     pages[`/${name}/light-controls.html`] = await render(input, { mode: 'light', script, attributes: controls });
   }
@@ -221,6 +223,66 @@ describe('a page from a server', () => {
     await box.click();
     await waitInside(page, 'role-page >>> table.only-differences');
     expect(await page.$$('role-page >>> role-controls >>> [role=group]')).toHaveLength(1);
+    expect(said).toEqual([]);
+  });
+
+  /** Words of the rows that are in sight, each by its first. */
+  const rowsInSight = (): Promise<string[]> =>
+    page.$$eval('role-page >>> tbody tr', (rows) =>
+      rows.flatMap((row) => (row.checkVisibility() ? (/\w+/.exec(row.cells[0]!.innerText) ?? []) : [])),
+    );
+
+  it('opens and closes groups before there is a script, and after', async () => {
+    await open('/before-its-script.html');
+    const summary = await waitInside(page, 'role-page >>> .group summary');
+    const all = ['The', 'Time', 'Comfort', 'Rating', 'Power'];
+    expect(await rowsInSight()).toEqual(all);
+    await summary.click();
+    const others = ['The', 'Comfort', 'Rating', 'Power'];
+    expect(await rowsInSight()).toEqual(others);
+    await page.addScriptTag({ url: origin + script.href });
+    await ready();
+    expect(await rowsInSight()).toEqual(others);
+    await summary.click();
+    await page.waitForFunction(
+      (row) => row!.checkVisibility(),
+      {},
+      await page.$('role-page >>> tbody tr:nth-child(2)'),
+    );
+    expect(await rowsInSight()).toEqual(all);
+    expect(said).toEqual([]);
+  });
+
+  it('does what was ticked and moved before the script came', async () => {
+    await open('/before-its-script.html');
+    const controls = await page.$$('role-page >>> role-controls >>> input');
+    const [differences, train] = controls;
+    await differences!.click();
+    await train!.click();
+    const reason = await waitInside(page, 'role-page >>> role-fit >>> input[type=checkbox]');
+    await reason.click();
+    const weight = await waitInside(page, 'role-page >>> role-fit >>> input[type=range]');
+    await weight.press('ArrowRight');
+
+    await page.addScriptTag({ url: origin + script.href });
+    await ready();
+    await waitInside(page, 'role-page >>> table.only-differences');
+    const names = (): Promise<string[]> =>
+      page.$$eval('role-page >>> th[part~=contender]', (heads) =>
+        heads.map(({ textContent }) => /[A-Z]\w+/.exec(textContent)![0]),
+      );
+    await expect.poll(names).toEqual(['Plane', 'Bus']);
+    const result = await waitInside(page, 'role-page >>> role-fit >>> [part=result]');
+    await expect
+      .poll(() => result.evaluate((each) => each.innerText))
+      .toContain('fits 1 of the one you ticked; wins 1 of the one row that matters to you');
+    const isAsLeft = (box: Element): boolean => (box as HTMLInputElement).checked;
+    expect(await Promise.all([differences!, train!, reason].map((box) => box.evaluate(isAsLeft)))).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(await weight.evaluate((each) => (each as HTMLInputElement).value)).toBe('1');
     expect(said).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import './element-shim.js';
 import '../../define/all.js';
 import { LitElementRenderer, RenderResultIterator } from '@lit-labs/ssr';
-import type { LitElement } from 'lit';
+import type { CSSResultOrNative, LitElement } from 'lit';
 import { loadLanguage, offerLanguages } from '../../define/languages.js';
 import { FINGERPRINT, toFingerprint } from '../../model/fingerprint.js';
 import { attributes, markup } from '../html.js';
@@ -9,11 +9,18 @@ import { findOffered } from '../language.js';
 import type { SectionTag } from '../light/page.js';
 import type { RenderJob } from '../render-options.js';
 import { toStyleHash } from '../style-hash.js';
+import { unscriptedStyles } from './unscripted.styles.js';
 
 // Elements ask the page around them for its data set when they are connected.
 LitElementRenderer.renderOptions.push(({ localName }) =>
   localName.startsWith('role-') ? { connectedCallback: true } : undefined,
 );
+
+const stylesOf = (tag: string): CSSResultOrNative[] =>
+  (customElements.get(tag) as unknown as typeof LitElement).elementStyles;
+
+// A script that takes over takes out what a server has brought of styles.
+stylesOf('role-compare').push(unscriptedStyles);
 
 interface ShadowOptions {
   readonly tag: SectionTag;
@@ -103,7 +110,8 @@ function toStyleHashes(tag: SectionTag): Promise<string[]> {
 }
 
 async function hashStyles(tag: string): Promise<string> {
-  const { elementStyles } = customElements.get(tag) as unknown as typeof LitElement;
-  const css = elementStyles.map((style) => (style as { readonly cssText: string }).cssText).join('');
+  const css = stylesOf(tag)
+    .map((style) => (style as { readonly cssText: string }).cssText)
+    .join('');
   return toStyleHash(css);
 }
