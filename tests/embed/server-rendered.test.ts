@@ -32,6 +32,7 @@ async function renderPages(): Promise<Record<string, ServedPage>> {
   const controls = { controls: 'differences contenders copy' };
   pages['/controls.html'] = await render(threeWays, { mode: 'shadow', script, attributes: controls });
   const whole = { mode: 'shadow', attributes: { ...controls, fit: true } } as const;
+  pages['/light-before-its-script.html'] = { html: (await render(firstPage, { mode: 'light' })).html };
   pages['/before-its-script.html'] = { html: (await render(threeWays, whole)).html };
   for (const [name, input] of Object.entries({ trainVsPlane, threeWays })) {
     pages[`/${name}/light-controls.html`] = await render(input, { mode: 'light', script, attributes: controls });
@@ -252,6 +253,27 @@ describe('a page from a server', () => {
     expect(await rowsInSight()).toEqual(all);
     expect(said).toEqual([]);
   });
+
+  it.each(['light-before-its-script', 'firstPage/without-script'])(
+    'leaves open what was opened before the script came: %s',
+    async (name) => {
+      await open(`/${name}.html`);
+      const answers = (): Promise<boolean[]> =>
+        page.$$eval('role-page >>> details[part=item]', (items) =>
+          items.flatMap((item) => (item.checkVisibility() ? item.open : [])),
+        );
+      const questions = await page.$$('role-page >>> summary[part=question]');
+      await questions[2]!.click();
+      const opened = [false, false, true, false, false];
+      expect(await answers()).toEqual(opened);
+      await page.addScriptTag({ url: origin + script.href });
+      await ready();
+      expect(await answers()).toEqual(opened);
+      await (await waitInside(page, 'role-page >>> role-faq >>> details[open] > summary')).click();
+      expect(await answers()).toEqual(opened.map(() => false));
+      expect(said).toEqual([]);
+    },
+  );
 
   it('does what was ticked and moved before the script came', async () => {
     await open('/before-its-script.html');

@@ -157,6 +157,10 @@ export class RoleFaq extends LitElement {
     // One listener for all questions. That one is opened doesn't bubble: it is seen on its way down.
     this.renderRoot.addEventListener('click', this.#onClick);
     this.renderRoot.addEventListener('toggle', this.#onToggle, { capture: true });
+    // What a reader has opened of a server's plain markup, before the script came, stays open.
+    for (const item of this.#items as HTMLDetailsElement[]) {
+      item.open = (document.getElementById(item.id) as HTMLDetailsElement | null)?.open ?? item.open;
+    }
   }
 
   protected override render(): TemplateResult | typeof nothing {
