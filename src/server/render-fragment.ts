@@ -94,25 +94,27 @@ function* renderPieces(
 
 type Attributes = NonNullable<FragmentOptions['attributes']>;
 
+/** What an element reads; nothing where the attribute is left out. */
+const textOf = (value: Attributes[string]): string | undefined =>
+  value === undefined || value === false ? undefined : value === true ? '' : `${value}`;
 const numberOf = (value: Attributes[string]): number | undefined => {
-  const number = typeof value === 'boolean' || value === undefined ? NaN : Number(value);
+  const number = Number(textOf(value));
   return Number.isNaN(number) ? undefined : number;
 };
-const textOf = (value: Attributes[string]): string | undefined =>
-  value === undefined || typeof value === 'boolean' ? undefined : `${value}`;
 
 /** What attributes say counts for the markup, too, wherever an option says nothing. */
 export function withAttributes<Options extends Omit<FragmentOptions, 'mode'>>(options: Options): Options {
   const { attributes: own, element } = options;
   if (!own) return options;
   const level = numberOf(own['heading-level']);
-  const layout = own['layout'];
+  const layout = textOf(own['layout']);
   return {
     ...options,
     lang: options.lang ?? textOf(own['lang']),
     dir: options.dir ?? (own['dir'] === 'ltr' || own['dir'] === 'rtl' ? own['dir'] : undefined),
-    headingLevel: options.headingLevel ?? (level && (element === 'role-intro' ? level + 1 : level)),
-    layout: options.layout ?? (typeof layout === 'string' ? toLayout(layout) : undefined),
+    // No number, and 0, is no level to an element.
+    headingLevel: options.headingLevel ?? (level ? (element === 'role-intro' ? level + 1 : level) : undefined),
+    layout: options.layout ?? (layout === undefined ? undefined : toLayout(layout)),
     staleAfter: options.staleAfter ?? numberOf(own['stale-after']),
   };
 }
@@ -142,15 +144,13 @@ function toOwnAttributes(
   { element = 'role-page', attributes: own }: FragmentOptions,
 ): Readonly<Record<string, string | number | boolean | undefined>> {
   const level = element === 'role-intro' ? headingLevel - 1 : headingLevel;
-  return {
+  const shown = {
     'heading-level': headingLevel === 2 ? undefined : level,
     layout: layout === 'auto' ? undefined : layout,
     'stale-after': staleAfter,
-    ...own,
-    // The words are in this language, whichever of the two said so.
-    lang,
-    dir,
   };
+  // The markup is of this level and in this language, whichever of the two said so.
+  return { ...shown, ...own, ...shown, lang, dir };
 }
 
 const toDataScript = ({ comparison }: RenderJob): string =>

@@ -309,6 +309,17 @@ describe('a document', () => {
     },
   );
 
+  it.each([
+    ['2026-01-31', 0],
+    ['2026-02-01', 1],
+  ])('marks sources that are old on %s', async (today, marks) => {
+    const sources = [{ id: 's', label: 'Fares', href: '/fares', asOf: '2026-01-01' }];
+    for (const options of [{ staleAfter: 30 }, { attributes: { 'stale-after': 30 } }]) {
+      const html = htmlOf(await renderDocument({ ...trainVsPlane, sources }, { ...options, today }));
+      expect(html.match(/part="outdated"/g) ?? []).toHaveLength(marks);
+    }
+  });
+
   it('refuses a theme that would end where markup begins', async () => {
     const rendered = await renderDocument(firstPage, { theme: '</STYLE><script>alert(1)</script>' });
     expect(rendered).toMatchObject({ status: 'invalid', problems: [{ path: 'theme', code: 'wrong-value' }] });
@@ -382,16 +393,23 @@ describe('a fragment', () => {
   it.each<[SectionTag, Record<string, string | number | boolean>]>([
     ['role-page', { heading: 'Another title' }],
     ['role-page', { 'heading-level': 4 }],
+    ['role-page', { 'heading-level': '' }],
+    ['role-compare', { 'heading-level': 0 }],
     ['role-intro', { 'heading-level': 3 }],
     ['role-compare', { heading: '' }],
+    ['role-compare', { heading: true, 'heading-level': true, 'stale-after': true }],
+    ['role-compare', { heading: false, 'heading-level': false, 'stale-after': false, layout: false }],
     ['role-compare', { heading: 'A table', 'no-tally': true }],
     ['role-compare', { layout: 'stack', 'stale-after': 9 }],
     ['role-compare', { show: 'plane train' }],
     ['role-compare', { 'only-differences': true }],
+    ['role-compare', { 'only-differences': 'false', single: true, search: true }],
+    ['role-page', { 'only-differences': true, 'no-tally': true, search: true }],
     ['role-compare', { controls: 'differences contenders copy' }],
     ['role-page', { controls: 'copy', show: 'plane train' }],
     ['role-page', { for: 'plane', single: true }],
     ['role-faq', { single: true }],
+    ['role-faq', { search: true, single: 'false' }],
     ['role-tally', { heading: 'Who won' }],
     ['role-audience', { for: 'plane' }],
     ['role-audience', { heading: '' }],
@@ -402,7 +420,10 @@ describe('a fragment', () => {
     const input = {
       ...trainVsPlane,
       sources: [{ id: 's', label: 'Fares', href: '/fares', asOf: '2020-01-01' }],
-      criteria: [{ id: 'f', label: 'Fare', values: { train: { text: 'A', source: 's' } }, winner: 'train' }],
+      criteria: [
+        { id: 'f', label: 'Fare', values: { train: { text: 'A', source: 's' } }, winner: 'train' },
+        { id: 'b', label: 'Bags', values: { train: 'two', plane: 'two' } },
+      ],
     };
     const show = async (mode: 'light' | 'shadow'): Promise<string> =>
       htmlOf(await renderFragment(input, { mode, element, attributes, inlineData: false }));
@@ -410,6 +431,12 @@ describe('a fragment', () => {
     expect(wordsOf(light)).toBe(wordsOf(shadow));
     const headings = (html: string): string[] => [...html.matchAll(/<h\d/g)].map(([tag]) => tag);
     expect(headings(light)).toEqual(headings(shadow));
+    // The layout, rows that are not to be seen, and room for what the script brings.
+    const looks = (html: string): string[] =>
+      [...html.matchAll(/ (?:part="search"|class="(?:scroller[^"]*|only-differences|alike|all)\b)/g)]
+        .map(([look]) => look)
+        .filter((look) => !look.includes('alike') || html.includes('only-differences"'));
+    expect(looks(light)).toEqual(looks(shadow));
   });
 
   it('has no class that sites of utilities make rules of: columns of a newspaper, margins and the like', async () => {
@@ -464,6 +491,25 @@ describe('a fragment', () => {
     );
     expect(html).toMatch(/^<role-page lang="ar" dir="ltr"/);
     expect(html).toContain('الأفضل');
+  });
+
+  it.each(['light', 'shadow'] as const)(
+    'is what its options say, whatever its attributes do, in mode %s',
+    async (mode) => {
+      const options = { mode, dir: 'rtl', headingLevel: 4, layout: 'stack', staleAfter: 9 } as const;
+      const attributes = { dir: 'ltr', 'heading-level': 3, layout: 'scroll', 'stale-after': 5 };
+      const html = htmlOf(await renderFragment(trainVsPlane, { ...options, attributes }));
+      expect(html).toMatch(/^<role-page lang="en" dir="rtl" heading-level="4" layout="stack" stale-after="9"[ >]/);
+      expect(html).toContain('class="scroller stack');
+      expect(new Set(html.match(/<h\d/g))).toEqual(new Set(['<h3', '<h4', '<h5']));
+    },
+  );
+
+  it.each(['light', 'shadow'] as const)('tells of what it leaves out, and what it needs, in mode %s', async (mode) => {
+    expect(await renderFragment({ ...trainVsPlane, colour: 'red' }, { mode })).toMatchObject({
+      problems: [{ path: 'colour', severity: 'warning' }],
+      csp: mode === 'light' ? `style-src 'self'` : (expect.stringMatching(/^style-src 'sha256-/) as string),
+    });
   });
 
   it('leaves room for the search of questions, and keeps one open at a time from the first page on', async () => {
