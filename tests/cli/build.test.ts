@@ -218,6 +218,37 @@ describe('role-compare build', () => {
     expect(await readFolder(join(cwd, 'site'))).toEqual(before);
   });
 
+  it('keeps the page of a file that was named and is not there, and tells of it', async () => {
+    const cwd = await start({ 'content/a.json': compare(1), 'content/b.json': compare(2) });
+    const run = (): Promise<Ended> => runCli(['build', 'content/a.json', 'content/b.json', '--out', 'site'], { cwd });
+    await run();
+    await rm(join(cwd, 'content/b.json'));
+    const ended = await run();
+    expect([ended.code, summary(ended)]).toEqual([1, '0 rendered, 1 unchanged, 1 failed']);
+    expect(Object.keys(await readFolder(join(cwd, 'site')))).toContain('b.html');
+  });
+
+  it('takes away no page of which pages are now made', async () => {
+    const cwd = await start({ 'c/a.json': compare(1), 'c/b.json': compare(2) });
+    const run = (...files: string[]): Promise<Ended> => runCli(['build', ...files, '--out', 'c'], { cwd });
+    await run('c/a.json', 'c/b.json');
+    await rm(join(cwd, 'c/b.json'));
+    expect((await run('c/a.json', 'c/b.html')).err).toContain('becomes b.html, which is taken by c/b.html');
+    expect(Object.keys(await readFolder(join(cwd, 'c')))).toContain('b.html');
+  });
+
+  it('makes a list in its language, and pages that can be opened from a disk, where nobody knows an address', async () => {
+    const cwd = await start({ 'content/a.json': compare(1) });
+    const args = ['--out', 'site', '--lang', 'DE-at', '--no-integrity', '--threads', '1'];
+    const { code, err } = await runCli(['build', 'content/*.json', ...args], { cwd });
+    expect([code, err]).toEqual([0, expect.stringContaining('note: without --base the pages have no canonical link')]);
+    const { 'index.html': list, 'a.html': page, 'sitemap.xml': sitemap } = await readFolder(join(cwd, 'site'));
+    expect(list).toContain('<html lang="de-AT">');
+    expect(list).toContain('<title>Vergleiche</title>');
+    expect(`${list}${page}`).not.toMatch(/integrity=|rel="canonical"/);
+    expect(sitemap).toContain('<loc>http://localhost/a.html</loc>');
+  });
+
   it('reads files as the other commands do, whatever wrote them, and misses those that were named', async () => {
     const cwd = await start({ 'content/plain.json': compare(1) });
     const page = (word: string): string => `# ${word} vs Plane\n\n| | ${word} | Plane |\n|-|-|-|\n| x | 1 | 2 |\n`;
@@ -545,6 +576,8 @@ describe('role-compare build', () => {
     [['nothing/*.json', '--out', 'site']],
     [['content/**/*.json', '--out', 'site', '--shard', '5/4']],
     [['content/**/*.json', '--out', 'site', '--base', 'example.com']],
+    [['content/**/*.json', '--out', 'site', '--threads', '0']],
+    [['content/**/*.json', '--out', 'site', '--lang', 'en_US']],
   ])('says how it is used, for %j', async (args) => {
     const cwd = await start(many(1));
     expect((await runCli(['build', ...args], { cwd })).code).toBe(2);

@@ -174,6 +174,13 @@ describe('role-compare', { timeout: 60_000 }, () => {
     );
   });
 
+  it('import says what it has made, of a data set that has everything', async () => {
+    const { err } = await run(['import', 'good.json']);
+    expect(err).toBe(
+      'Made: “Train vs Plane”, 2 compared, 6 rows, 2 lists of reasons, 3 questions, a call to action. No problems.\n',
+    );
+  });
+
   it('import reads standard input, and tells a table by its looks', async () => {
     expect((await run(['import'], { input: 'Feature,A,B\nPower,yes,no\n' })).out).toContain('"label": "Power"');
     expect((await run(['import', '-', '--from', 'text'], { input: PAGE })).code).toBe(0);
@@ -262,6 +269,15 @@ describe('role-compare', { timeout: 60_000 }, () => {
     expect(bad.out).toContain('page.md:1:1 warning: nobody can see how old this is (no-date at updated)');
     expect(bad.out).toMatch(/\n3 checked: 2 errors, \d+ warnings\.\n$/);
     expect((await run(['check', '--from', 'json', '-'], { input: 'null' })).out).toMatch(/\n1 checked: 1 error\.\n$/);
+  });
+
+  it.each([
+    [['--today', '2027-01-01'], 0],
+    [['--today', '2027-01-02'], 1],
+    [['--today', '2027-01-02', '--stale-after', '366'], 0],
+  ])('check finds what is older than a year, or than it may be: %j', async (args, count) => {
+    const { out } = await run(['check', 'good.json', ...args]);
+    expect(out.match(/ at updated\)/g) ?? []).toHaveLength(count);
   });
 
   it('check --json is for machines; a file that can’t be read doesn’t hide the others', async () => {

@@ -23,6 +23,23 @@ describe('role-compare render', () => {
     expect(await validate(out)).toEqual([]);
   });
 
+  it('writes a document as its options say', async () => {
+    const options = ['--mode=light', '--lang=de', '--dir=rtl', '--heading-level=4', '--stale-after=0', '--no-json-ld'];
+    const own = ['--description', 'Whom for?', '--styles', '/a.css', '--script', '/a.js'];
+    const { out } = await run('a.json', ...options, ...own);
+    for (const markup of [
+      '<html lang="de" dir="rtl">',
+      '<meta name="description" content="Whom for?">',
+      '<link rel="stylesheet" href="/a.css">',
+      '<script src="/a.js" defer></script>',
+      '<role-page lang="de" dir="rtl" heading-level="4" stale-after="0">',
+      '<h4 part="heading">Direktvergleich',
+    ]) {
+      expect(out).toContain(markup);
+    }
+    expect(out).not.toContain('ld+json');
+  });
+
   it('puts a theme into a document', async () => {
     await writeFile(join(cwd, 'brand.css'), '.role-page { --role-radius: 0 }\n');
     expect((await run('a.json', '--theme', 'brand.css')).out).toContain(
