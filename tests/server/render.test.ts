@@ -122,13 +122,30 @@ describe('every way to render', () => {
     expect(third).toContain('Head-to-head comparison');
   });
 
-  it.each([undefined, null, 42, '{}', [], withManyProblems])('says what is wrong with %j', async (input) => {
+  it.each([
+    [undefined, 'data'],
+    [null, 'data'],
+    [42, 'data'],
+    ['{}', 'data'],
+    [[], 'data'],
+    [withManyProblems, 'title'],
+  ])('says what is wrong with %j', async (input, path) => {
     for (const render of [renderDocument, renderFragment, streamDocument, streamFragment]) {
       const rendered = await render(input);
       expect(rendered.status).toBe('invalid');
-      expect(rendered.problems.length).toBeGreaterThan(0);
+      expect(rendered.problems.map((problem) => problem.path)).toContain(path);
     }
   });
+
+  it.each(['static', 'light', 'shadow'] as const)(
+    'writes numbers and days as the page does, and marks texts in another language, in mode %s',
+    async (mode) => {
+      const html = htmlOf(await renderDocument({ ...trainVsPlane, lang: 'en' }, { mode, lang: 'de' }));
+      expect(wordsOf(html)).toContain('4,5');
+      expect(wordsOf(html)).toContain('1. Oktober 2026');
+      expect(html).toMatch(/<bdi\s+lang="en">/);
+    },
+  );
 
   it('refuses a language that is none', async () => {
     expect(await renderDocument(trainVsPlane, { lang: 'en_US' })).toMatchObject({
@@ -241,6 +258,7 @@ describe('no text becomes markup', () => {
     expect(expected.filter((name) => name !== 'img' && name !== 'script')).toEqual([]);
     expect(expected.filter((name) => name === 'script')).toHaveLength(mode === 'static' ? 1 : 2);
     expect(expected.filter((name) => name === 'img')).toHaveLength(2);
+    expect(wordsOf(html)).toContain(text);
   });
 });
 
@@ -279,13 +297,34 @@ describe('a document', () => {
     expect(htmlOf(await renderDocument(firstPage))).toContain(
       '<meta name="description" content="The PM role is splitting',
     );
+    expect(html).toMatch(/"url":"https:\/\/example\.com\/a"[^]*"inLanguage":"de"|"inLanguage":"de"[^]*"url":"https/);
+    const { subtitle, summary, ...bare } = firstPage;
+    expect([subtitle, summary]).not.toContain(undefined);
+    expect(htmlOf(await renderDocument(bare))).not.toMatch(/content=""|rel="canonical"/);
+    const unsaid = { ...firstPage, subtitle: [{ type: 'text', value: ' ' }], summary: 'In short.' };
+    expect(htmlOf(await renderDocument(unsaid))).toContain('<meta name="description" content="In short.">');
     expect(htmlOf(await renderDocument(firstPage, { description: 'Ours' }))).toContain('content="Ours"');
+    expect(htmlOf(await renderDocument(firstPage, { attributes: { heading: 'Ours' } }))).toContain('>Ours</h1>');
   });
 
-  it('allows its own styles, and no script', async () => {
-    expect(await cspOf(firstPage, {})).toMatch(
-      /^default-src 'none'; style-src 'sha256-[^']+'; img-src [^;]+; base-uri 'none'; form-action 'none'$/,
+  it.each([
+    ['static', / style-src 'sha256-[^']+';/, ''],
+    ['light', / style-src 'sha256-[^']+';/, `script-src 'self'; connect-src 'self'; `],
+    ['shadow', / style-src( 'sha256-[^']+'){10};/, `script-src 'self'; connect-src 'self'; `],
+  ] as const)('allows its own styles, and the script that it has, in mode %s', async (mode, styles, scripts) => {
+    const rendered = await renderDocument(firstPage, { mode, script: { href: '../a.js' } });
+    if (rendered.status !== 'ready') throw new Error('not ready');
+    expect(rendered.csp).toMatch(styles);
+    expect(rendered.csp.replace(/(?<=(style|img)-src )[^;]+/g, '…')).toBe(
+      `default-src 'none'; style-src …; img-src …; ${scripts}base-uri 'none'; form-action 'none'`,
     );
+    expect(rendered.html.includes(`http-equiv="content-security-policy" content="${rendered.csp}"`)).toBe(
+      mode === 'static',
+    );
+    expect(rendered.html.includes('<script src="../a.js" defer></script>')).toBe(mode !== 'static');
+  });
+
+  it('allows the styles that it links to', async () => {
     expect(await cspOf(firstPage, { styles: { href: '/a.css' } })).toContain(`style-src 'self';`);
     expect(await cspOf(firstPage, { styles: { href: 'https://cdn.example/a.css' } })).toContain(
       `style-src https://cdn.example;`,
@@ -296,10 +335,10 @@ describe('a document', () => {
   it.each(['static', 'light', 'shadow'] as const)(
     'has a theme behind its own styles, and allows it, in mode %s',
     async (mode) => {
-      const rendered = await renderDocument(firstPage, { mode, theme: '.role-page {\r\n--role-radius: 0 }' });
+      const rendered = await renderDocument(firstPage, { mode, theme: '.role-page {\r\n--role-radius:\r0 }\r\n' });
       if (rendered.status !== 'ready') throw new Error('not ready');
       // What a browser hashes has the line ends that it reads.
-      const theme = '.role-page {\n--role-radius: 0 }';
+      const theme = '.role-page {\n--role-radius:\n0 }\n';
       const hash = createHash('sha256').update(theme).digest('base64');
       expect(rendered.html).toMatch(/<style>:[^<]*<\/style>\n<style>\.role-page/);
       expect(rendered.html).toContain(`<style>${theme}</style>`);
@@ -349,7 +388,10 @@ describe('a document', () => {
   it.each([
     { canonical: '/a' },
     { canonical: 'javascript:alert(1)' },
+    { canonical: 'javascript:"https:"' },
+    { canonical: 'https://' },
     { related: [{ href: 'javascript:a', title: 'A' }] },
+    { index: { href: 'javascript:a' } },
   ])('refuses an address that is none: %j', async (options) => {
     expect((await renderDocument(trainVsPlane, options)).status).toBe('invalid');
   });
@@ -512,6 +554,16 @@ describe('a fragment', () => {
     });
   });
 
+  it('has answers open where nothing will open them, and room for the buttons that do where there are several', async () => {
+    const item = '<details part="item" id="wifi"';
+    expect(htmlOf(await renderDocument(trainVsPlane))).toContain(`${item} open>`);
+    expect(htmlOf(await renderDocument(trainVsPlane))).not.toContain('class="all room"');
+    expect(htmlOf(await renderFragment(trainVsPlane))).toContain(`${item}>`);
+    expect(htmlOf(await renderFragment(trainVsPlane))).toContain('class="all room"');
+    const [wifi, dog] = trainVsPlane.faq!;
+    expect(htmlOf(await renderFragment({ ...trainVsPlane, faq: [wifi, dog] }))).not.toContain('class="all room"');
+  });
+
   it('leaves room for the search of questions, and keeps one open at a time from the first page on', async () => {
     const attributes = { single: true, search: true };
     const light = htmlOf(await renderFragment(trainVsPlane, { element: 'role-faq', attributes }));
@@ -564,6 +616,11 @@ describe('a fragment', () => {
     expect(selectors.length).toBeGreaterThan(10);
     for (const selector of selectors) expect(selector).toMatch(/^(:is\()?\.?role-/);
   });
+});
+
+it('knows words for every language, and English ones for what is none', () => {
+  expect(findMessages('he-IL')).toBe(findMessages('iw'));
+  for (const lang of [undefined, 'it', 'en_US']) expect(findMessages(lang)).toBe(findMessages('en'));
 });
 
 describe('words of a site’s own', () => {
