@@ -236,6 +236,30 @@ describe('<role-faq> around <details>', () => {
     expect(element.querySelectorAll('details').length).to.equal(3);
   });
 
+  it('keeps of an answer what it is made of, and no link that is none', async () => {
+    const element = await ready(
+      await fixture<Faq>(html`
+        <role-faq>
+          <details>
+            <summary>How?</summary>
+            <blockquote>In short:</blockquote>
+            <pre>npm start</pre>
+            <ol><li>Press <kbd>Enter</kbd></li><li>Wait 10<sup>2</sup> s <em>at most</em></li></ol>
+            <p><a href="ftp://example.com/">Go</a></p>
+          </details>
+        </role-faq>`),
+    );
+    const parts = queryAll(element, '[part~="answer"] :is(p, ol, code, em, a)');
+    expect(parts.map((part) => `${part.localName}: ${textOf(part)}`)).to.deep.equal([
+      'p: In short:',
+      'p: npm start',
+      'ol: Press EnterWait 10² s at most',
+      'code: Enter',
+      'em: at most',
+      'p: Go',
+    ]);
+  });
+
   it('shows them where the page folds them all away, too, and those inside an answer as a part of it', async () => {
     const inside = html`<details><summary>And abroad?</summary><p>Ask first.</p></details>`;
     const holder = await fixture(html`
