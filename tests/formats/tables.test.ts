@@ -54,6 +54,39 @@ describe('several tables', () => {
     expect(result.report.find(({ code }) => code === 'table-not-used')!.message).toContain('line 11 has the table');
   });
 
+  it.each([
+    ['behind what opens', '## FAQ\n\n<details><summary>How much?</summary><p>5</p>\n\n', ''],
+    ['in an item of an answer', '## FAQ\n\n- **How much?** 5\n\n', '  '],
+    ['in an item of an overview', '## Overview\n\n- Rails\n\n', '  '],
+    ['in an item of the short answer', '## Short answer\n\n- Rails\n\n', '  '],
+    ['in a reason', '## Choose Train if\n\n- you like it\n\n', '  '],
+  ])('reports one %s as any other', (_, before, indent) => {
+    const other = ['| Month | Price |', '|-|-|', '| May | 3 |'].map((line) => `${indent}${line}`).join('\n');
+    const result = importMarkdown(
+      `# Train vs Plane\n\n| | Train | Plane |\n|-|-|-|\n| Power | a | b |\n\n${before}${other}\n`,
+    );
+    expect(labels(result)).toEqual(['Power']);
+    expect(result.report).toContainEqual(
+      expect.objectContaining({ code: 'table-not-used', text: 'Month | Price\nMay | 3' }),
+    );
+  });
+
+  it('takes one that opens, in whose legend and notes its marks are looked up; what it opens with asks nothing', () => {
+    const result = importHtml(
+      `<h1>Train vs Plane</h1><p>Two ways.</p><details><summary>Full comparison</summary><table><tr><th><th>Train<th>Plane
+       <tr><th>Power<td>●<td>○¹</table></details><p>● yes, ○ no</p><p>¹ At the seat.</p><p>Behind it.</p>`,
+    );
+    expect(dataOf(result)).toMatchObject({
+      subtitle: 'Two ways.',
+      criteria: [{ values: { train: { state: 'yes' }, plane: { state: 'no', note: 'At the seat.' } } }],
+    });
+    expect(dataOf(result).faq).toBeUndefined();
+    expect(result.found).toContainEqual(
+      expect.objectContaining({ as: 'heading of the table', text: 'Full comparison' }),
+    );
+    expect(codes(result)).toEqual(['guessed', 'no-winner', 'not-placed']);
+  });
+
   it('says of a page whose tables compare nothing that there is nothing to show', () => {
     const result = importMarkdown('# A vs B\n\n| Only |\n|---|\n| x |\n');
     expect(codes(result)).toEqual(expect.arrayContaining(['table-not-used', 'missing']));

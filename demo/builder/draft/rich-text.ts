@@ -75,7 +75,7 @@ function toNode(node: PhrasingContent): PhrasingNode[] {
 /** Paragraphs and lists: as `readLine` where there is but one paragraph. */
 export function readBlocks(typed: string): Json {
   if (typed.trim() === '') return undefined;
-  return toJson(toBlockText(toFlow(readMarkdown(typed).blocks).flow));
+  return toJson(toBlockText(toFlow(readMarkdown(typed).blocks)));
 }
 
 /** What a field shows for rich text: a string as it is, if reading it gives the same string again. */

@@ -154,7 +154,7 @@ function withoutMark([first, ...others]: readonly Block[]): readonly Block[] {
 function add(context: Context, { question, place, answer }: Asked): void {
   const { draft, places, used } = context;
   const faq = (draft.faq ??= []);
-  const { flow } = toFlow(withoutMark(answer.filter((block) => !used.has(block))));
+  const flow = toFlow(withoutMark(answer.filter((block) => !used.has(block))));
   answer.filter(({ type }) => type !== 'table').forEach((block) => used.add(block));
   const entry: QuestionInput = {
     question: toRichText(question) as string,

@@ -4,29 +4,27 @@ import { plain, text, tidy, toRichText } from '../../model/import/words.js';
 import type { FlowNode, PhrasingNode } from '../../model/schema.js';
 import type { Block, ListItem, Table } from '../document.js';
 
-/** Blocks as paragraphs and lists; tables have no place among them and are handed back. */
-export function toFlow(blocks: readonly Block[]): { readonly flow: FlowNode[]; readonly tables: Table[] } {
-  const flow: FlowNode[] = [];
-  const tables: Table[] = [];
-  for (const block of blocks) {
-    if (block.type === 'table') tables.push(block);
-    else if (block.type === 'list') {
-      const items = block.items.map((item) => toFlow(item.blocks));
-      flow.push({
-        type: 'list',
-        ...(block.ordered ? { ordered: true } : {}),
-        children: items.map((item) => ({ type: 'listItem', children: item.flow })),
-      });
-      for (const item of items) tables.push(...item.tables);
-    } else if (block.type === 'quote' || block.type === 'details') {
-      const inside = toFlow(block.blocks);
-      if (block.type === 'details' && plain(block.summary) !== '') flow.push(toParagraph(strong(block.summary)));
-      for (const node of inside.flow) flow.push(node);
-      tables.push(...inside.tables);
-    } else flow.push(toParagraph(wordsOf(block)));
-  }
-  return { flow, tables };
-}
+/** Blocks as paragraphs and lists; tables have no place among them. */
+export const toFlow = (blocks: readonly Block[]): FlowNode[] =>
+  blocks.flatMap((block): FlowNode[] => {
+    if (block.type === 'table') return [];
+    if (block.type === 'list') {
+      const children = block.items.map((item) => ({ type: 'listItem' as const, children: toFlow(item.blocks) }));
+      return [{ type: 'list', ...(block.ordered ? { ordered: true } : {}), children }];
+    }
+    if (block.type === 'quote') return toFlow(block.blocks);
+    if (block.type !== 'details') return [toParagraph(wordsOf(block))];
+    const summary = plain(block.summary) === '' ? [] : [toParagraph(strong(block.summary))];
+    return [...summary, ...toFlow(block.blocks)];
+  });
+
+/** All tables of blocks, also those in items of lists and behind what opens. */
+export const tablesIn = (blocks: readonly Block[]): Table[] =>
+  blocks.flatMap((block): Table[] => {
+    if (block.type === 'table') return [block];
+    if (block.type === 'list') return block.items.flatMap((item) => tablesIn(item.blocks));
+    return block.type === 'quote' || block.type === 'details' ? tablesIn(block.blocks) : [];
+  });
 
 const toParagraph = (words: Words): FlowNode => ({ type: 'paragraph', children: tidy(words) });
 

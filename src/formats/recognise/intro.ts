@@ -1,10 +1,10 @@
 import { plain, toRichText } from '../../model/import/words.js';
 import type { Place, Words } from '../../model/import/grid.js';
-import type { Block, Heading } from '../document.js';
+import type { Block, Heading, Table } from '../document.js';
 import { sectionWords } from '../keywords/all.js';
 import { namedOf } from './audiences.js';
 import { doubt, understand, type Context } from './context.js';
-import { toBlockText, toFlow, toLine } from './flow.js';
+import { tablesIn, toBlockText, toFlow, toLine } from './flow.js';
 import { findNamed } from './headings.js';
 import { findLead } from './lead.js';
 import { beforeRule, type Section } from './sections.js';
@@ -58,8 +58,11 @@ const guessed = (context: Context, path: string, { place }: Block, message: stri
   doubt(context, 'note', 'guessed', [path, place], [message, 'Put “Short answer” or “Overview” above what is one.']);
 
 /** What follows the table is no introduction any more. */
-function beforeTable(blocks: readonly Block[], used: Block | undefined): readonly Block[] {
-  const table = blocks.findIndex((block) => (used ? block === used : block.type === 'table'));
+function beforeTable(blocks: readonly Block[], used: Table | undefined): readonly Block[] {
+  const table = blocks.findIndex((block) => {
+    const tables = tablesIn([block]);
+    return used ? tables.includes(used) : tables.length > 0;
+  });
   return table === -1 ? blocks : blocks.slice(0, table);
 }
 
@@ -129,7 +132,7 @@ function readOverview(context: Context, before: readonly Block[], overviews: rea
   const { draft, used, places } = context;
   const blocks = [...before, ...overviews.flatMap((section) => section.blocks)].filter((block) => !used.has(block));
   for (const { head } of overviews) if (head) understand(context, 'heading of the overview', head.words, head.place);
-  const { flow } = toFlow(blocks);
+  const flow = toFlow(blocks);
   if (flow.length === 0) return;
   draft.overview = toBlockText(flow);
   blocks.filter(({ type }) => type !== 'table').forEach((block) => used.add(block));

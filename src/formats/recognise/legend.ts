@@ -7,7 +7,7 @@ import { fold } from '../../model/import/words.js';
 import type { Block, Table } from '../document.js';
 import { legendWords } from '../keywords/all.js';
 import { understand, type Context } from './context.js';
-import { itemWords } from './flow.js';
+import { itemWords, tablesIn } from './flow.js';
 
 interface Entry {
   readonly mark: string;
@@ -16,7 +16,7 @@ interface Entry {
 
 /** Finds the legends that explain the marks of tables: lists or lines in which each part begins with another mark. */
 export function readLegends(context: Context): void {
-  const marks = marksOf(context.sections.flatMap(({ blocks }) => blocks.filter((block) => block.type === 'table')));
+  const marks = marksOf(context.sections.flatMap(({ blocks }) => tablesIn(blocks)));
   const entries: Entry[] = [];
   for (const { blocks } of context.sections) {
     blocks.forEach((block, index) => {
@@ -42,8 +42,8 @@ function useLead(context: Context, lead: Block | undefined): void {
   understand(context, 'heading of the legend', words, lead.place);
 }
 
-function marksOf(tables: readonly Block[]): ReadonlySet<string> {
-  const cells = tables.flatMap((block) => (block as Table).grid.rows.flat());
+function marksOf(tables: readonly Table[]): ReadonlySet<string> {
+  const cells = tables.flatMap(({ grid }) => grid.rows.flat());
   return new Set(cells.flatMap(({ words }) => leadingMark(expandShortcodes(plain(words)))?.mark ?? []));
 }
 

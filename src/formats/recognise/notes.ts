@@ -1,10 +1,10 @@
 import { toPlainText } from '../../model/rich-text.js';
 import { keepBetween, linksOf, plain, text, tidy, trailingMark } from '../../model/import/words.js';
 import type { Place, Words } from '../../model/import/grid.js';
-import type { Block, Table } from '../document.js';
+import type { Block } from '../document.js';
 import { excerpt } from '../report.js';
 import { doubt, understand, type Context } from './context.js';
-import { itemWords } from './flow.js';
+import { itemWords, tablesIn } from './flow.js';
 
 interface Note {
   readonly mark: string;
@@ -83,7 +83,7 @@ function toLines(words: Words, place: Place, open: ReadonlySet<string>): readonl
 }
 
 function referencesIn({ sections }: Context): ReadonlySet<string> {
-  const tables = sections.flatMap(({ blocks }) => blocks.filter((block): block is Table => block.type === 'table'));
+  const tables = sections.flatMap(({ blocks }) => tablesIn(blocks));
   return new Set(
     tables.flatMap(({ grid }) => grid.rows.flat().flatMap(({ words }) => trailingMark(plain(words))?.key ?? [])),
   );

@@ -8,6 +8,7 @@ import { audienceOf, MOST_COMPARED, namedOf, readAudiences } from './audiences.j
 import { toKey, toKnown, type Context } from './context.js';
 import { readCallToAction } from './cta.js';
 import { readFaq } from './faq.js';
+import { tablesIn } from './flow.js';
 import { namesIn, type Named } from './headings.js';
 import { readIntro } from './intro.js';
 import { reportLeftovers } from './leftovers.js';
@@ -117,7 +118,7 @@ function useHeadings({ sections, table, found, used }: Context): void {
   for (const section of sections) {
     const { head, kind, blocks } = section;
     if (!head) continue;
-    const holdsTable = table !== undefined && blocks.includes(table.block);
+    const holdsTable = table !== undefined && tablesIn(blocks).includes(table.block);
     const isLead = kind === 'audiences' || kind === 'contents' || kind === 'headToHead';
     if (!holdsTable && !isLead) continue;
     const as = holdsTable ? 'heading of the table' : kind === 'contents' ? 'table of contents' : 'heading';

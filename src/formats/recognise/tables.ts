@@ -8,7 +8,7 @@ import { excerpt } from '../report.js';
 import { doubtCircles, isJapanese, withDouble } from './circles.js';
 import { doubt, understand, type Context } from './context.js';
 import { doubtDecimalMark, hasCommas } from './decimal-mark.js';
-import { blockText } from './flow.js';
+import { blockText, tablesIn } from './flow.js';
 import type { Section } from './sections.js';
 import { sayDoubt } from './table-doubts.js';
 
@@ -22,9 +22,7 @@ interface Candidate {
 /** Finds the head-to-head among the tables of a page. Others are never mixed into it; each is reported, and why. */
 export function readTables(context: Context, notes: ReadonlyMap<string, Words>): void {
   const candidates = context.sections.flatMap((section) =>
-    section.blocks
-      .filter((block): block is Table => block.type === 'table')
-      .map((block) => judge(context, section, block, notes)),
+    tablesIn(section.blocks).map((block) => judge(context, section, block, notes)),
   );
   const [first] = candidates;
   if (!first) return;
@@ -106,10 +104,20 @@ function refuse(context: Context, { block }: Candidate, reason: string): void {
   context.used.add(block);
 }
 
+/** “Full comparison” that opens, with the table and nothing else behind it, is a heading and asks nothing. */
+function useOpened(context: Context, table: Table, { blocks }: Section): void {
+  for (const block of blocks) {
+    if (block.type !== 'details' || block.blocks.length > 1 || block.blocks[0] !== table) continue;
+    context.used.add(block);
+    understand(context, 'heading of the table', block.summary, block.place);
+  }
+}
+
 function place(context: Context, { block, section, content }: Candidate): void {
   const { draft, places } = context;
   context.table = { block, section, content };
   context.used.add(block);
+  useOpened(context, block, section);
   draft.contenders = content.contenders;
   if (content.groups.length > 0) draft.groups = content.groups;
   draft.criteria = content.criteria;
