@@ -237,6 +237,15 @@ describe('reasons', () => {
     expect(dataOf(read('', 'Choose Train if you like windows. They are large.\n')).audiences).toBeUndefined();
   });
 
+  it('are found in sentences of a script that puts no space behind them', () => {
+    const { audiences } = dataOf(
+      importMarkdown(
+        '# 火车 vs 飞机\n\n| | 火车 | 飞机 |\n|-|-|-|\n| 速度 | **慢** | 快 |\n\n选择火车，如果你想看风景。选择飞机，如果你赶时间。\n',
+      ),
+    );
+    expect(audiences?.map(({ reasons }) => reasons)).toEqual([['你想看风景'], ['你赶时间']]);
+  });
+
   it('are found in paragraphs below any heading where they speak for several', () => {
     const { audiences } = dataOf(
       read('', 'Choose **Train** if you like windows.\n\nSo much for that.\n\nChoose Plane if time is short.\n'),

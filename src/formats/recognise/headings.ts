@@ -45,10 +45,10 @@ function toChooseRegExp(pattern: string): RegExp {
   const [before = '', after = ''] = pattern.split('{name}');
   const article = before.trim() === '' ? '' : '(?:the\\s+|an?\\s+)?';
   // A pattern that ends in the name needs to end there; others end where their last word does.
-  const end =
-    after.trim() === ''
-      ? '(?=\\s*(?:[:：…?？]|$))'
-      : `\\s*${escape(after.trim())}(?![\\p{L}\\p{M}]|\\s+(?:and|und|et|y|e)\\s|\\s*[&/]\\s*\\p{L})`;
+  const ending =
+    after.trim() === '' ? '(?=\\s*(?:[:：…?？]|$))' : '(?![\\p{L}\\p{M}]|\\s+(?:and|und|et|y|e)\\s|\\s*[&/]\\s*\\p{L})';
+  // “选择火车，如果你…” puts no space between “if” and what follows it.
+  const end = `\\s*${escape(after.trim())}${after.startsWith('，') ? '' : ending}`;
   return new RegExp(
     `^[\\s¿¡]*${escape(before.trim())}\\s*${article}(?<name>\\S.*?)${end}\\s*(?:\\.\\.\\.|[:：,،.?？…–—-])*\\s*`,
     'iu',
