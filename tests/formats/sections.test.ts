@@ -358,6 +358,7 @@ describe('questions', () => {
     ['# Frequently Asked Questions\n\n**Fast?**\n\nYes.'],
     ['## FAQ\n\n**Fast?** Yes.'],
     ['## FAQ\n\n**Fast?**\nYes.'],
+    ['## FAQ\n\n<p><br><b>Fast?</b> Yes.</p>'],
     ['## FAQ\n\nFast?\n\nYes.'],
     ['## FAQ\n\nFast?\nYes.'],
     ['## FAQ\n\n**Q: Fast?** A: Yes.'],

@@ -101,7 +101,7 @@ function toAsked(block: Block): Asked[] {
 function splitQuestion(words: Words, place: Place): Asked | undefined {
   const mark = ASKED.exec(toPlainText(tidy(words)))?.[0].length ?? 0;
   const content = mark > 0 ? cutStart(tidy(words), mark) : words;
-  const [first, ...rest] = trimBreaks(content);
+  const [first, ...rest] = tidy(content);
   if (first?.type === 'strong' && (isQuestion(first.children) || mark > 0)) {
     return { question: withoutPrefix(first.children), place, answer: toAnswer(rest, place) };
   }
@@ -117,11 +117,6 @@ function splitQuestion(words: Words, place: Place): Asked | undefined {
     answer: toAnswer(cutStart(tidy(content), end), place),
   };
 }
-
-const trimBreaks = (words: Words): Words => {
-  const start = words.findIndex((node) => node.type !== 'text' || node.value.trim() !== '');
-  return start > 0 ? words.slice(start) : words;
-};
 
 function toAnswer(words: Words, place: Place): Block[] {
   const content = tidy(words);
