@@ -15,7 +15,7 @@ export const holdsBadge = (node: Element): boolean =>
 
 /** The words of a badge whose address has them: `/badge/heat-by_stove-green`. */
 export function badgeWords(node: Element): string | undefined {
-  const path = /shields\.io\/badge\/([^/?#]+?)(?:\.(?:svg|png))?(?:[?#]|$)/.exec(attribute(node, 'src') ?? '')?.[1];
+  const path = /shields\.io\/badge\/([^/?#]+)(?:[?#]|$)/.exec(attribute(node, 'src') ?? '')?.[1];
   const parts = path?.split(/(?<!-)-(?!-)/).map((part) =>
     decodeWord(part)
       .replaceAll('--', '-')
