@@ -350,11 +350,15 @@ describe('rich text, notes and sources', () => {
     expect(value('Fast [1](/s)')).toEqual({ text: 'Fast', source: { label: '1', href: '/s' } });
   });
 
-  it('knows by its number which of two sources of one address a value is from', () => {
+  it('knows by its number which of two sources of one address a value is from, and by its address where they differ', () => {
     const { criteria } = read(
       '# A vs B\n\n| | A | B |\n| - | - | - |\n| x | a [[2]](/s) | b [[1]](/s) |\n\n## Sources\n\n1. [First](/s)\n2. [Second](/s)\n',
     );
     expect(criteria[0]!.values).toMatchObject({ a: { source: 'second' }, b: { source: 'first' } });
+    const counted = read(
+      '# A vs B\n\n| | A | B |\n| - | - | - |\n| x | a [2](/a) | b [9](/c) |\n\n## Sources\n\n- [First](/a)\n- [Second](/b)\n',
+    );
+    expect(counted.criteria[0]!.values).toMatchObject({ a: { source: 'first' }, b: { source: { href: '/c' } } });
   });
 
   it('has what stands below a label, and its footnote, below each other', () => {

@@ -41,6 +41,10 @@ describe('an icon', () => {
     ['x-mark', { state: 'no' }],
     ['(warning)', { state: 'partial' }],
     ['Error', 'Error'],
+    ['Checkout', 'Checkout'],
+    ['No parking', 'No parking'],
+    ['Not yes', 'Not yes'],
+    ['Warning light', 'Warning light'],
   ])('is the mark that its name names: %s', (name, value) => {
     expect(valuesOf(html(`<img src="i.svg" alt="${name}">`))).toMatchObject({ a: value });
     expect(valuesOf(html(`<p><svg aria-label="${name}"></svg></p>`))).toMatchObject({ a: value });

@@ -103,6 +103,9 @@ describe('importing', () => {
   it('takes the quote off a text that a spreadsheet would have run', () => {
     const { data } = importFile({ text: "x,A,B\nCold,'-5 °C,'=SUM\n", format: 'csv' });
     expect(data).toMatchObject({ criteria: [{ values: { a: { number: -5, unit: '°C' }, b: '=SUM' } }] });
+    expect(importFile({ text: "x,A,B\nYears,'90s,O'=\n", format: 'csv' }).data).toMatchObject({
+      criteria: [{ values: { a: "'90s", b: "O'=" } }],
+    });
   });
 
   it('throws nothing, whatever the text and the format', () => {

@@ -224,6 +224,16 @@ describe('an element with its data set inside', () => {
     expect(report).toMatchObject([{ code: 'left-out', line: 2, severity: 'warning' }]);
   });
 
+  it.each([
+    ['what it says to search engines', '<role-page><script type="application/ld+json">{"@type":"FAQPage"}</script>'],
+    ['the data of another program', '<div><script type="application/json">{"page":1}</script></div><role-page>'],
+  ])('is not %s', (_, start) => {
+    const { data } = importHtml(
+      `<title>A vs B</title>${start}<table><tr><th>What<th>A<th>B<tr><th>Price<td>1 €<td>2 €</table></role-page>`,
+    );
+    expect(read(data).contenders.map(({ name }) => name)).toEqual(['A', 'B']);
+  });
+
   it('that is nested too deeply to be looked through is refused, and nothing is thrown', () => {
     const { data, report } = importHtml(`<role-page>${'<div>'.repeat(100_000)}`);
     expect(data).toBeUndefined();

@@ -48,11 +48,40 @@ describe('a badge', () => {
     );
   });
 
+  it.each([
+    'https://x.example/ci/badge.svg',
+    'https://x.example/badges.png',
+    'https://x.example/badge/',
+    'https://x.example/ci/badges?branch=main',
+    'https://x.example/ci/badge',
+    'https://badges.x.example/a',
+    'https://badgen.net/npm/v/tent',
+    'https://packagephobia.com/x',
+    'https://travis-ci.org/a/b.svg?branch=main',
+    'https://app.codecov.io/gh/a/b/x.png',
+    'https://coveralls.io/x/y.SVG',
+    'https://snyk.io/test/x.svg',
+  ])('is told by its address: %s', (src) => {
+    const result = importMarkdown(`# Tent vs Hut\n\n${table.replace('Yes', `![yes](${src})`)}`);
+    expect([dataOf(result).criteria[0]!.values, lost(result, 'image')]).toEqual([{ tent: { state: 'no' } }, [src]]);
+  });
+
+  it('is no picture that has such a name', () => {
+    for (const src of ['/badger.png', '/badge-of-honour/tent.jpg', 'https://snyk.io/logo.jpg']) {
+      const { criteria } = dataOf(importMarkdown(`# Tent vs Hut\n\n${table.replace('Yes', `![fire](${src})`)}`));
+      expect(criteria[0]!.values['hut']).toBe('fire');
+    }
+  });
+
   it('is what its address says where that says all', () => {
     const result = importMarkdown(
       `# Tent vs Hut\n\n| | Tent | Hut |\n|-|-|-|\n| Heated | ![](https://img.shields.io/badge/-No-red) | ![heat](https://img.shields.io/badge/heat-by__stove_only-green?style=flat) |\n`,
     );
     expect(dataOf(result).criteria[0]!.values).toEqual({ tent: { state: 'no' }, hut: 'heat: by_stove only' });
+    const file = importMarkdown(
+      table.replace('Yes', '![](https://img.shields.io/badge/wind--proof-not--at--all-red.svg)'),
+    );
+    expect(dataOf(file).criteria[0]!.values['hut']).toBe('wind-proof: not-at-all');
     const share = importMarkdown(table.replace('Yes', '![](https://img.shields.io/badge/warm-5%-green)'));
     expect(dataOf(share).criteria[0]!.values['hut']).toMatchObject({ text: 'warm: 5%' });
   });

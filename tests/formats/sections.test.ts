@@ -191,6 +191,8 @@ describe('the day of the last change', () => {
     ['Updated 13/02/2026', '2026-02-13'],
     ['Updated 02/13/2026', '2026-02-13'],
     ['Updated 03/03/2026', '2026-03-03'],
+    ['Updated December 2, 2026', '2026-12-02'],
+    ['Mis à jour : 02/03/2026', '2026-03-02'],
   ])('is read from %s', (line, day) => {
     const result = read(`${line}\n\n## Overview\n\nWords.`);
     expect(dataOf(result).updated).toBe(day);
@@ -200,6 +202,8 @@ describe('the day of the last change', () => {
 
   it.each([
     'Updated 02/03/2026',
+    'Updated 12/02/2026',
+    'Updated 02/12/2026',
     'Updated for 2026',
     'Last updated: soon',
     'Updated 31 February 2026',
@@ -456,7 +460,7 @@ describe('sources and contents', () => {
       { id: 'the-map-of-2026', label: 'The map of 2026', href: '/map' },
       { id: 'one-line', label: 'One line', href: '/l' },
     ]);
-    expect(codes(result)).toContain('19 not-placed');
+    expect(codes(result)).toEqual(['8 no-winner', '19 not-placed']);
     expect(result.found.map(({ text }) => text)).toEqual(
       expect.arrayContaining(['Contents', 'Power', 'Prices', 'Sources']),
     );
@@ -522,6 +526,15 @@ describe('legends', () => {
       [{ state: 'yes' }, { state: 'yes' }],
     ]);
     expect(page('- ● Some of it\n- ○ None')[0]).toEqual([{ state: 'partial', text: 'Some of it' }, { state: 'no' }]);
+  });
+
+  it('are no words of the page, and leave a line above them that only stands there', () => {
+    const result = read('We asked both.\n\n● yes, ○ no', '| | A | B |\n|-|-|-|\n| x | ● | ○ |');
+    expect([dataOf(result).subtitle, dataOf(result).summary, dataOf(result).overview]).toEqual([
+      'We asked both.',
+      undefined,
+      undefined,
+    ]);
   });
 
   it('tell marks of one state apart', () => {
@@ -609,6 +622,12 @@ describe('what a text is written in', () => {
       'Written by A. B.',
       'Read by C. D.',
     ]);
+  });
+
+  it.each(['\r\n', '\r'])('may be plain text whose lines end in %j', (end) => {
+    const lines = ['Train vs Plane', '', 'Feature\tTrain\tPlane', 'Power\tyes\tno', '', 'Seats', '- blue', '- red'];
+    const { data, report } = importText(lines.join(end));
+    expect({ data, report }).toEqual({ ...importText(lines.join('\n')), found: undefined, places: undefined });
   });
 
   it('says of plain text, too, what it left out, in the lines of that text', () => {

@@ -758,6 +758,10 @@ describe('CSV', () => {
     const result = importCsv('Feature,A,B\n"two\nlines",1,2\nx,1,2,3\n');
     expect(result.report.find(({ code }) => code === 'extra-cell')).toMatchObject({ line: 4, column: 7, text: '3' });
     expect([...result.places].find(([path]) => path === 'criteria.0.values.b')?.[1]).toEqual({ line: 3, column: 10 });
+    expect(importCsv('Feature,A,B\n"a, ""b"", c",1,2\n').places.get('criteria.0.values.b')).toEqual({
+      line: 2,
+      column: 17,
+    });
   });
 
   it('says where quotes don’t add up', () => {
