@@ -71,7 +71,7 @@ function readSection(
   const choose = readChoose(head!.words, contenders);
   if (choose && choose.rest.length > 0) reasons.push([choose.rest, head!.place]);
   for (const block of blocks) {
-    if (context.used.has(block) || block.type === 'table' || isAside(block)) continue;
+    if (context.used.has(block) || isAside(block)) continue;
     for (const reason of toReasons(block)) reasons.push(reason);
     context.used.add(block);
   }

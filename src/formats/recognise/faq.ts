@@ -150,7 +150,7 @@ function add(context: Context, { question, place, answer }: Asked): void {
   const { draft, places, used } = context;
   const faq = (draft.faq ??= []);
   const flow = toFlow(withoutMark(answer.filter((block) => !used.has(block))));
-  answer.filter(({ type }) => type !== 'table').forEach((block) => used.add(block));
+  answer.forEach((block) => used.add(block));
   const entry: QuestionInput = {
     question: toRichText(question) as string,
     ...(flow.length > 0 ? { answer: toBlockText(flow) } : {}),

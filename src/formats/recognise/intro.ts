@@ -89,7 +89,7 @@ function readLead(context: Context, block: Block): void {
 function readSummarySections(context: Context, summaries: readonly Section[]): void {
   const { draft, used } = context;
   for (const { head, blocks } of summaries) {
-    const own = beforeRule(blocks).filter((block) => block.type !== 'table' && !used.has(block));
+    const own = beforeRule(blocks).filter((block) => !used.has(block));
     if (own.length === 0 || !head) continue;
     const words = toLine(own);
     if (draft.summary === undefined) {
@@ -135,6 +135,6 @@ function readOverview(context: Context, before: readonly Block[], overviews: rea
   const flow = toFlow(blocks);
   if (flow.length === 0) return;
   draft.overview = toBlockText(flow);
-  blocks.filter(({ type }) => type !== 'table').forEach((block) => used.add(block));
+  blocks.forEach((block) => used.add(block));
   places.set('overview', blocks[0]!.place);
 }
