@@ -196,6 +196,7 @@ describe('the day of the last change', () => {
   ])('is read from %s', (line, day) => {
     const result = read(`${line}\n\n## Overview\n\nWords.`);
     expect(dataOf(result).updated).toBe(day);
+    expect(result.places.get('updated')).toMatchObject({ line: 3 });
     expect(dataOf(result).subtitle).toBeUndefined();
     expect(plain(dataOf(result).overview)).toBe('Words.');
   });
