@@ -70,8 +70,21 @@ import type { RoleElements, RoleListeners, WithoutOn } from './elements.js';
 
 type Markup<Tag extends keyof RoleElements> = WithoutOn<RoleElements[Tag]['props']> &
   RoleListeners<Tag, 'on'> &
-  HTMLAttributes<RoleElements[Tag]['element']>;`,
-    map: ["declare module 'svelte/elements' {\n  interface SvelteHTMLElements {", '  }\n}'],
+  HTMLAttributes<RoleElements[Tag]['element']>;
+
+/** What reaches the document, whichever element it comes from. */
+type Heard = {
+  [Name in RoleElements[keyof RoleElements]['events'] as \`on\${Name}\`]?:
+    | ((event: GlobalEventHandlersEventMap[Name]) => void)
+    | undefined;
+};`,
+    map: [
+      `declare module 'svelte/elements' {
+  interface SvelteDocumentAttributes extends Heard {}
+  interface SvelteWindowAttributes extends Heard {}
+  interface SvelteHTMLElements {`,
+      '  }\n}',
+    ],
     entry: (tag) => `Markup<'${tag}'>`,
   },
 };

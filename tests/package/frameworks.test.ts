@@ -137,6 +137,12 @@ export const right: Props = {
   'url-state': true, 'heading-level': '3', 'stale-after': '365',
 };
 export const named: SvelteHTMLElements['role-fit'] = { 'url-state': 'fits' };
+export const onDocument: SvelteHTMLElements['svelte:document'] = {
+  'onrole-faq-toggle': ({ detail }) => detail.id.length, onkeydown: ({ key }) => key.length,
+};
+export const onWindow: SvelteHTMLElements['svelte:window'] = { 'onrole-cta-click': ({ detail }) => detail.href.length };
+// @ts-expect-error There is no such detail.
+export const detail: SvelteHTMLElements['svelte:document'] = { 'onrole-cta-click': ({ detail }) => detail.id };
 // @ts-expect-error It would write “false”, which is a key.
 export const off: Props = { 'url-state': false };
 // @ts-expect-error What begins with “on” is a listener there, and none for what an author asks.
