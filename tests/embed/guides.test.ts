@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildSync, transformSync } from 'esbuild';
 import { Liquid, type TagToken, type TopLevelToken } from 'liquidjs';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
-import { createElement, type ReactNode } from 'react';
+import { createElement, type ReactElement, type ReactNode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserPath, CHROMIUM_FLAGS } from '../../tools/browser.mjs';
@@ -135,7 +135,7 @@ describe('the guide', () => {
   };
 
   /** What a bundler makes of a module for the browser. */
-  const bundle = (contents: string): string =>
+  const bundle = (contents: string, mode = 'production'): string =>
     buildSync({
       stdin: { contents, loader: 'tsx', resolveDir: folder },
       bundle: true,
@@ -144,7 +144,7 @@ describe('the guide', () => {
       jsx: 'automatic',
       logLevel: 'error',
       alias: BUILT,
-      define: { 'process.env.NODE_ENV': '"production"' },
+      define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
     }).outputFiles[0]!.text;
 
   /** Runs a module in Node, over the library as it was built. */
@@ -205,9 +205,27 @@ describe('the guide', () => {
       writeFileSync(join(folder, 'hydrate.tsx'), find('next-client'));
       await run('hydrate', find('next-client'));
       const { default: Next } = await run<{ default: () => Promise<ReactNode> }>('page', find('next-server'));
-      const html = renderToStaticMarkup(await Next());
+      const tree = await Next();
+      const html = renderToStaticMarkup(tree);
       const start = "import { createRoot } from 'react-dom/client'; import { Hydrate } from './hydrate';";
       await seesRendered(html, bundle(`${start} createRoot(document.getElementById('root')!).render(<Hydrate />);`));
+
+      // In development React compares the properties that the server component hands over with what is there.
+      const [holder] = (tree as ReactElement<{ children: ReactElement[] }>).props.children;
+      const compare = `
+        import { useEffect } from 'react'; import { hydrateRoot } from 'react-dom/client';
+        const Holder = () => {
+          useEffect(() => document.body.append(document.createElement('hr')), []);
+          return <div {...${JSON.stringify(holder!.props)}} />;
+        };
+        hydrateRoot(document.getElementById('root')!, <Holder />);`;
+      const script = bundle(compare, 'development').replaceAll('</script', '<\\/script');
+      const { context, page, said } = await open(
+        `<div id="root">${renderToString(holder)}</div><script type="module">${script}</script>`,
+      );
+      await page.locator('hr').waitFor({ state: 'attached' });
+      expect(said.filter((text) => !text.includes('React DevTools'))).toEqual([]);
+      await context.close();
     },
     'next-client': () => expect(find('next-client')).toMatch(/^'use client';/),
     'next-changing': async () => {
@@ -243,6 +261,10 @@ describe('the guide', () => {
       const [, frontmatter, markup, script] = /^---\n(.*?)^---\n(.*)<script>(.*)<\/script>/ms.exec(find('astro'))!;
       const { html } = await run<{ html: string }>('astro', `${frontmatter} export { html };`);
       expect(markup!.trim()).toBe('<Fragment set:html={html} />');
+      // No page is built without its comparison.
+      await expect(run('astro-wrong', frontmatter!.replace("winner: 'train'", "winner: 'ship'"))).rejects.toThrow(
+        'ship',
+      );
       await seesRendered(html, bundle(script!));
     },
     'data-layer': async () => {
