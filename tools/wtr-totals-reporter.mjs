@@ -1,16 +1,18 @@
-/** Writes how many tests passed, failed and were skipped, and which failed, for the end of `npm test`. */
+/** Writes how many tests passed, failed and were skipped, and which failed, for the end of `npm test` and for figures. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 
 export const totalsReporter = (file) => ({
   onTestRunFinished({ sessions }) {
-    const totals = { passed: 0, failed: 0, skipped: 0, failures: [] };
+    const totals = { passed: 0, failed: 0, skipped: 0, failures: [], passedByFile: {} };
     for (const { browser, errors, testFile, testResults } of sessions) {
       if (errors.length > 0) {
         totals.failed += 1;
         totals.failures.push(`${browser.name}: ${testFile}: ${errors[0].message}`);
       }
+      const before = totals.passed;
       if (testResults) count(testResults, totals, [browser.name]);
+      totals.passedByFile[relative('.', testFile)] = totals.passed - before;
     }
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify(totals));

@@ -1,4 +1,4 @@
-/** Links of all documents lead to files that are there, and to headings in them. */
+/** Links of all documents lead to files that are there, and to headings in them; tests that they name are there, too. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -56,6 +56,18 @@ describe.each(documents)('%s', (path) => {
     const urls = all(read(path)).flatMap((node) => (node.type === 'link' || node.type === 'image' ? [node.url] : []));
     expect(urls.map((url) => problemOf(path, url)).filter(Boolean)).toEqual([]);
   });
+});
+
+/** Tests that a document names, in full: what says how it is tested must not go on saying so of what is gone. */
+const testsNamedIn = (path: string): readonly string[] =>
+  all(read(path)).flatMap((node) =>
+    node.type === 'inlineCode' && /^tests\/\S+\.test\.ts$/.test(node.value) ? [node.value] : [],
+  );
+
+it('names no test that is not there', () => {
+  const named = documents.flatMap(testsNamedIn);
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
 });
 
 it('finds a file and a heading that are not there', () => {
