@@ -139,7 +139,7 @@ export class RoleFaq extends LitElement {
   openQuestion(id: string): void {
     this.#search?.clear();
     void this.updateComplete.then(() => {
-      const item = this.#items.find((each) => each.id === id);
+      const item = (this.renderRoot as ShadowRoot).getElementById(id);
       if (item instanceof HTMLDetailsElement) item.open = true;
       item?.querySelector<HTMLElement>('[part=question]')?.focus({ preventScroll: true });
       item?.scrollIntoView();
@@ -158,7 +158,7 @@ export class RoleFaq extends LitElement {
     this.renderRoot.addEventListener('click', this.#onClick);
     this.renderRoot.addEventListener('toggle', this.#onToggle, { capture: true });
     // What a reader has opened of a server's plain markup, before the script came, stays open.
-    for (const item of this.#items as HTMLDetailsElement[]) {
+    for (const item of this.renderRoot.querySelectorAll('details')) {
       item.open = (document.getElementById(item.id) as HTMLDetailsElement | null)?.open ?? item.open;
     }
   }
@@ -211,7 +211,7 @@ export class RoleFaq extends LitElement {
   }
 
   get #items(): readonly HTMLElement[] {
-    return [...(this.renderRoot.querySelector('.items')?.children ?? [])] as HTMLElement[];
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.items > *')];
   }
 
   /** One answer alone is opened and closed by itself, and of those that exclude each other not all can be open. */
