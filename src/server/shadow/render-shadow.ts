@@ -9,7 +9,7 @@ import { findOffered } from '../language.js';
 import type { SectionTag } from '../light/page.js';
 import type { RenderJob } from '../render-options.js';
 import { toStyleHash } from '../style-hash.js';
-import { unscriptedStyles } from './unscripted.styles.js';
+import { unscriptedStyles } from './unscripted-styles.js';
 
 // Elements ask the page around them for its data set when they are connected.
 LitElementRenderer.renderOptions.push(({ localName }) =>
