@@ -34,7 +34,7 @@ export async function buildSite(found: Inputs, options: BuildOptions, reporter: 
   for (const { file, page, by } of doubles) reporter.tell(file, [toDoubleProblem(page, by)]);
   tellUnfound(found, reporter);
 
-  const pool = new BuildPool(options.threads);
+  const pool = new BuildPool(options.threads, inputs.length);
   const records = new RecordFile(temporary, inputs.length);
   const job = { found, buckets: toBuckets(inputs), records, manifest, temporary, pool, reporter };
   try {

@@ -7,8 +7,9 @@ import { HEAP } from './heap.js';
 export class BuildPool {
   readonly #pool: Tinypool;
 
-  constructor(threads: number | undefined) {
-    const maxThreads = threads ?? availableParallelism();
+  /** No more threads than there are pages: one that is started for nothing takes as long as a page. */
+  constructor(threads: number | undefined, pages: number) {
+    const maxThreads = Math.max(1, Math.min(threads ?? availableParallelism(), pages));
     this.#pool = new Tinypool({
       filename: new URL('./page-thread.js', import.meta.url).href,
       minThreads: maxThreads,
