@@ -6,19 +6,22 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { withLeanStyles, withoutGlobals, withoutUnused } from './tools/lean-lit.mjs';
+import { transformOnce } from './tools/transform-once.mjs';
 
-const typescript = esbuild({ target: 'es2022', tsconfig: './tsconfig.json', sourceMap: true });
+const typescript = transformOnce(esbuild({ target: 'es2022', tsconfig: './tsconfig.json', sourceMap: true }));
 
 // Modules and bundle are minified alike: server and browser must agree on every template, letter for letter.
-const templates = minifyTemplates({
-  failOnError: true,
-  include: ['src/**'],
-  options: { minifyOptions: { keepClosingSlash: true, conservativeCollapse: false, removeAttributeQuotes: true } },
-});
+const templates = transformOnce(
+  minifyTemplates({
+    failOnError: true,
+    include: ['src/**'],
+    options: { minifyOptions: { keepClosingSlash: true, conservativeCollapse: false, removeAttributeQuotes: true } },
+  }),
+);
 
 const defines = readdirSync('src/define')
-  // One module a tag; the provider, the guard and what tells of others are parts of these.
-  .filter((file) => !['define.ts', 'provider.ts', 'tell-once.ts'].includes(file))
+  // One module a tag; the provider, the guard and what tells of others are parts of these, the day one of the server.
+  .filter((file) => !['day.ts', 'define.ts', 'provider.ts', 'tell-once.ts'].includes(file))
   .map((file) => `src/define/${file}`);
 
 const languages = readdirSync('src/model/messages').filter((file) => /^[a-z]{2}\.ts$/.test(file));

@@ -7,6 +7,7 @@ import { keepEarlyInput } from '../elements/shared/early-input.js';
 import type { ComparisonState } from '../model/state.js';
 import { FINGERPRINT, toFingerprint } from '../model/fingerprint.js';
 import { hydration } from '../sources/hydration.js';
+import { today } from '../sources/today.js';
 
 /** What Lit keeps to subclasses: an element that is to be hydrated has its own of these until it is. */
 interface Lifecycle {
@@ -26,7 +27,7 @@ hydration.adopt = (host, isReady) => {
     delete own.update;
     // Not before: a part that is still on its way brings styles of its own.
     for (const style of root.querySelectorAll('style')) style.remove();
-    if (isOfAnotherDataSet(host)) {
+    if (saysSomethingElse(host)) {
       root.replaceChildren();
       return (host as unknown as Required<Lifecycle>).update(changed);
     }
@@ -60,11 +61,14 @@ function fillBlankPlaces(root: ShadowRoot): void {
 
 const renderOf = (host: LitElement): unknown => (host as unknown as { render(): unknown }).render();
 
-/** A page may come out of a cache, and its data set from a server that knows better. */
-function isOfAnotherDataSet(host: LitElement): boolean {
+/** A page may come out of a cache: its data set from a server that knows better, its sources grown old since. */
+function saysSomethingElse(host: LitElement): boolean {
   const rendered = host.getAttribute(FINGERPRINT);
   const { state } = host as LitElement & { readonly state?: ComparisonState };
-  return rendered !== null && state?.status === 'ready' && toFingerprint(state.comparison) !== rendered;
+  if (rendered === null || state?.status !== 'ready') return false;
+  const days = host.getAttribute('stale-after');
+  const staleAfter = days === null ? undefined : Number(days);
+  return toFingerprint(state.comparison, { staleAfter, today: today() }) !== rendered;
 }
 
 /** A server doesn't know what its reader chose on an earlier visit. */

@@ -62,6 +62,17 @@ async function renderPages(): Promise<Record<string, ServedPage>> {
     ...rendered,
     html: rendered.html.replace(inline, (_, start: string, end: string) => start + newer + end),
   };
+  const dated = {
+    ...trainVsPlane,
+    criteria: trainVsPlane.criteria.map((each) => ({
+      ...each,
+      values: {
+        ...each.values,
+        train: { number: 4.5, source: { label: 'Fares', href: '/fares', asOf: '2026-01-01' } },
+      },
+    })),
+  };
+  pages['/long-ago.html'] = await render(dated, { mode: 'shadow', script, staleAfter: 30, today: '2026-01-31' });
   pages['/another-copy.html'] = await render(firstPage, {
     mode: 'shadow',
     script: { href: '/cdn/role-compare.min.js' },
@@ -357,6 +368,16 @@ describe('a page from a server', () => {
       rows.map(({ cells }) => [...cells].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())),
     );
     expect(time).toEqual(['Time Lower is better', 'Winner3.5 h', '4 h']);
+    expect(said).toEqual([]);
+  });
+
+  it('says of sources that they are old, though they were not when the server rendered them', async () => {
+    await open('/long-ago.html');
+    await ready();
+    const outdated = await page.$$eval('role-page >>> [part~=outdated]', (marks) =>
+      marks.map(({ textContent }) => textContent),
+    );
+    expect(outdated).toHaveLength(trainVsPlane.criteria.length + 1);
     expect(said).toEqual([]);
   });
 

@@ -353,10 +353,33 @@ describe('a document', () => {
     ['2026-02-01', 1],
   ])('marks sources that are old on %s', async (today, marks) => {
     const sources = [{ id: 's', label: 'Fares', href: '/fares', asOf: '2026-01-01' }];
-    for (const options of [{ staleAfter: 30 }, { attributes: { 'stale-after': 30 } }]) {
+    for (const options of [
+      { staleAfter: 30 },
+      { attributes: { 'stale-after': 30 } },
+      { staleAfter: 30, mode: 'shadow' as const },
+    ]) {
       const html = htmlOf(await renderDocument({ ...trainVsPlane, sources }, { ...options, today }));
       expect(html.match(/part="outdated"/g) ?? []).toHaveLength(marks);
     }
+  });
+
+  it('keeps to its day while pages of other days are rendered', async () => {
+    const sources = [{ id: 's', label: 'Fares', href: '/fares', asOf: '2026-01-01' }];
+    const streams = await Promise.all(
+      ['2026-01-31', '2026-02-01'].map(async (today) => {
+        const streamed = await streamFragment({ ...trainVsPlane, sources }, { mode: 'shadow', staleAfter: 30, today });
+        if (streamed.status !== 'ready') throw new Error('not ready');
+        return { reader: streamed.stream.getReader(), text: '' };
+      }),
+    );
+    for (let open = [...streams]; open.length > 0;) {
+      for (const each of open) {
+        const { done, value } = await each.reader.read();
+        if (done) open = open.filter((other) => other !== each);
+        else each.text += new TextDecoder().decode(value);
+      }
+    }
+    expect(streams.map(({ text }) => text.match(/part="outdated"/g)?.length ?? 0)).toEqual([0, 1]);
   });
 
   it('refuses a theme that would end where markup begins', async () => {

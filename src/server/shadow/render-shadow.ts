@@ -2,6 +2,7 @@ import './element-shim.js';
 import '../../define/all.js';
 import { LitElementRenderer, RenderResultIterator } from '@lit-labs/ssr';
 import type { CSSResultOrNative, LitElement } from 'lit';
+import { goByDay } from '../../define/day.js';
 import { loadLanguage, offerLanguages } from '../../define/languages.js';
 import { FINGERPRINT, toFingerprint } from '../../model/fingerprint.js';
 import { attributes, markup } from '../html.js';
@@ -32,18 +33,19 @@ interface ShadowOptions {
 
 /** An element with its declarative shadow DOM, in pieces, and the policy that its styles need. */
 export async function renderShadow(
-  { comparison, lang, dir }: RenderJob,
+  { comparison, lang, dir, options }: RenderJob,
   { tag, own, script, nonce }: ShadowOptions,
 ): Promise<{ readonly pieces: Iterable<string>; readonly csp: string }> {
   const messages = findOffered(lang);
   if (messages) offerLanguages({ [new Intl.Locale(lang).language]: () => Promise.resolve({ messages }) });
   await loadLanguage(lang);
-  const all = { lang, dir, ...own, [FINGERPRINT]: toFingerprint(comparison) };
+  const all = { lang, dir, ...own, [FINGERPRINT]: toFingerprint(comparison, options) };
   const csp = `style-src ${nonce ? `'nonce-${nonce}'` : (await toStyleHashes(tag)).join(' ')}`;
   const styleTag = nonce ? markup`<style${attributes({ nonce })}>`.text : '<style>';
   return { csp, pieces: pieces() };
 
   function* pieces(): Generator<string> {
+    const goOn = (): void => goByDay(options.today);
     const renderer = new LitElementRenderer(tag);
     for (const [name, value] of Object.entries<string | number | boolean | undefined>(all)) {
       if (value !== undefined && value !== false) renderer.setAttribute(name, value === true ? '' : String(value));
@@ -52,9 +54,12 @@ export async function renderShadow(
     renderer.connectedCallback();
     yield markup`<${tag}${attributes(all)}>`.text;
     yield '<template shadowrootmode="open">';
+    goOn();
     for (const piece of new RenderResultIterator(renderer.renderShadow(toRenderInfo(renderer)) ?? [])) {
       if (typeof piece !== 'string') throw new Error('The elements render at once: nothing in them is a promise.');
       yield piece === '<style>' ? styleTag : tidy(piece);
+      // Meanwhile others may have rendered a page, of another day.
+      goOn();
     }
     yield `</template>${script}</${tag}>`;
   }

@@ -1,0 +1,1 @@
+export { goByDay } from '../sources/today.js';
