@@ -32,6 +32,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           maxWorkers,
+          // They keep nothing in modules or globals that another could see, and most need the same modules.
+          isolate: false,
           environment: 'node',
           include: ['tests/{model,formats,server,cli,tools,builder,docs}/**/*.test.ts'],
           setupFiles: ['tests/helpers/property-seed.ts'],
