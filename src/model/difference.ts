@@ -20,14 +20,14 @@ export function isAlike(values: readonly (Value | undefined)[], messages: ValueW
   return others.every((value) => toKey(value, messages) === key);
 }
 
-/** Ways to write yes, no and nothing. */
-const MARKS: readonly (readonly [pattern: RegExp, meaning: string])[] = [
-  [/^(yes|true|[✅✓✔☑])$/u, 'yes'],
-  [/^(no|false|[❌✗✘✕✖])$/u, 'no'],
-  [/^[–—-]$/, ''],
-];
-
 const LONGEST_MARK = 'false'.length;
+
+/** What ways to write yes, no and nothing mean; anything else means itself. */
+function toMeaning(word: string): string {
+  if (word.length > LONGEST_MARK) return word;
+  if (/^(yes|true|[✅✓✔☑])$/.test(word)) return 'yes';
+  return /^(no|false|[❌✗✘✕✖])$/.test(word) ? 'no' : word.replace(/^[–—-]$/, '');
+}
 
 let lastStates: Messages['states'] | undefined;
 let lastByWords = new Map<string, string>();
@@ -72,21 +72,30 @@ function toKey(value: Value | undefined, messages: ValueWords): string {
 }
 
 function toTextKey(text: string, { states, lang }: ValueWords): string {
-  // Most texts are of one kind of letters, and fold to themselves.
-  const even = /[^ -~]/.test(text) ? text.normalize('NFKC').replace(/\uFE0F/g, '') : text;
+  // Most texts are of one kind of letters, and fold to themselves. A raised digit is none among others: `10⁶` is not 106.
+  const even = /[^ -~]/.test(text)
+    ? text
+        .replace(/[²³¹⁰-⁹]/g, '^$&')
+        .normalize('NFKC')
+        .replace(/\uFE0F/g, '')
+    : text;
   const folded = (/\s\s|[^\S ]/.test(even) ? even.replace(/\s+/g, ' ') : even).trim();
   const [, digits, unit] = /^([-−]?\d[\d.,]*)(?![\d.,]) ?(\D*)$/.exec(folded) ?? [];
-  const number = digits === undefined ? undefined : toNumber(digits, unit!, lang);
-  if (number !== undefined) return toQuantity(number, unit!.trim());
+  if (digits !== undefined) {
+    const number = toNumber(digits, unit!, lang);
+    if (number !== undefined) return toQuantity(number, unit);
+  }
 
   const lower = folded.toLowerCase();
-  const mark = lower.length > LONGEST_MARK ? undefined : MARKS.find(([pattern]) => pattern.test(lower))?.[1];
-  return statesByWords(states).get(lower) ?? mark ?? lower;
+  return statesByWords(states).get(lower) ?? toMeaning(lower);
 }
 
-/** Bits and bytes are told apart by the case of their letter alone. */
+/** Bits and bytes are told apart by the case of their letter alone, and so are a thousandth and a million. */
 function toQuantity(number: number, unit = ''): string {
-  const [kind, size] = (Object.hasOwn(UNITS, unit) && UNITS[unit]) || [/b/i.test(unit) ? unit : unit.toLowerCase(), 1];
+  const [kind, size] = (Object.hasOwn(UNITS, unit) && UNITS[unit]) || [
+    /[bB]|^m[A-Z]/.test(unit) ? unit : unit.toLowerCase(),
+    1,
+  ];
   // 2.3 × 60 is a little less than 138.
   return `${Number((number * size).toPrecision(12))} ${kind}`;
 }
@@ -102,8 +111,8 @@ function toNumber(digits: string, unit: string, lang: string): number | undefine
   const [whole = '', fraction = '0', ...others] = text.split(point);
   if (others.length > 0 || !/^\d+$/.test(fraction)) return undefined;
   if (/^-?\d{1,3}$/.test(whole) && fraction.length === 3) return undefined;
-  // `2024.10` comes after `2024.9`, and `4.50 €` is `4.5 €`.
-  if (!unit && text.includes(point) && fraction.endsWith('0')) return undefined;
+  // `2024.10` comes after `2024.9`, `3.10+` after `3.9+`, and `4.50 €` is `4.5 €`.
+  if (/^\+?$/.test(unit) && text.includes(point) && fraction.endsWith('0')) return undefined;
   const groups = whole.split(comma);
   const isGrouped = groups.every((group, index) => (index === 0 ? /^-?\d{1,3}$/ : /^\d{3}$/).test(group));
   if (groups.length === 1 || isGrouped) return Number(`${groups.join('')}.${fraction}`);

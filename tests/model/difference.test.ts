@@ -25,6 +25,8 @@ const alike: readonly (readonly [string, ...(Value | undefined)[]])[] = [
   ['thousandths that do', { number: 1.005, unit: 'km' }, { number: 1005, unit: 'm' }],
   ['numbers below zero', -5, '-5', '−5', { number: -5 }],
   ['thousandths of more than a thousand', { number: 1234.567, unit: 'kg' }, '1234.567 kg'],
+  ['a power and how a keyboard writes it', '10⁶', '10^6'],
+  ['a digit below and its digit', 'CO₂', 'co2'],
   ['a price with and without its last digit', '4.50 €', '4.5 €'],
 ];
 
@@ -38,6 +40,10 @@ const different: readonly (readonly [string, ...(Value | undefined)[]])[] = [
   ['numbers in one unit', { number: 1, unit: 'kg' }, { number: 2, unit: 'kg' }],
   ['units of another kind', { number: 1, unit: 'kg' }, { number: 1, unit: 'h' }],
   ['bits and bytes', '8 Mb/s', '8 MB/s'],
+  ['a thousandth and a million', '5 mW', '5 MW'],
+  ['a thousandth and a million, as numbers', { number: 5, unit: 'mW' }, { number: 5, unit: 'MW' }],
+  ['a power and its digits', '10⁶', '106'],
+  ['versions from which on', '3.10+', '3.1+'],
   ['words that end as yes does', 'Eyes', 'Yes'],
   ['words that end as no does', 'Mono', 'No'],
   ['words that begin as nothing does', '-v', undefined],
