@@ -10,6 +10,17 @@ describe('toCodeFrame', () => {
     expect(toCodeFrame(['比✅x'], 1, 3)).toEqual(['1 | 比✅x', '  |     ^']);
   });
 
+  it('counts marks on a character as none of their own', () => {
+    expect(toCodeFrame(['cafe\u0301 x'], 1, 7)).toEqual(['1 | cafe\u0301 x', '  |      ^']);
+  });
+
+  it('cuts no character of a long line in two', () => {
+    for (const column of [100, 101, 200, 201]) {
+      const [line] = toCodeFrame([`a${'😀'.repeat(200)}`], 1, column);
+      expect(line).toMatch(/^1 \| …(😀)+…$/u);
+    }
+  });
+
   it('cuts a long line around the place', () => {
     const [line, marker] = toCodeFrame([`${'a'.repeat(200)}X${'b'.repeat(200)}`], 1, 201);
     expect(line!.length).toBeLessThan(100);
