@@ -22,10 +22,16 @@ function toExitCode(reason: unknown): number {
   return reason.exitCode;
 }
 
-/** Whoever reads our output may stop at any time (`| head`); that is no failure, and nothing to talk about. */
+/**
+ * Whoever reads our output may stop at any time (`| head`); that is no failure, and nothing to talk about. What is only
+ * told of it keeps nobody from doing it: a site is built also where its progress is no longer read.
+ */
 function leaveQuietly(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
+    if (error.code === 'EPIPE') {
+      if (stream === process.stderr) return;
+      process.exit();
+    }
     if (stream === process.stdout) {
       process.stderr.write(`role-compare: standard output can’t be written: ${reasonOf(error)}\n`);
     }

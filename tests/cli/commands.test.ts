@@ -58,7 +58,12 @@ describe('role-compare', { timeout: 60_000 }, () => {
 
   const run = (
     args: readonly string[],
-    { input, closeOutput = false, env }: { input?: string; closeOutput?: boolean; env?: Record<string, string> } = {},
+    {
+      input,
+      closeOutput = false,
+      closeErrors = false,
+      env,
+    }: { input?: string; closeOutput?: boolean; closeErrors?: boolean; env?: Record<string, string> } = {},
   ): Promise<Ran> =>
     new Promise((resolve) => {
       const child = spawn(process.execPath, [built, ...args], {
@@ -69,7 +74,8 @@ describe('role-compare', { timeout: 60_000 }, () => {
       let err = '';
       if (closeOutput) child.stdout.destroy();
       else child.stdout.on('data', (chunk) => (out += String(chunk)));
-      child.stderr.on('data', (chunk) => (err += String(chunk)));
+      if (closeErrors) child.stderr.destroy();
+      else child.stderr.on('data', (chunk) => (err += String(chunk)));
       child.once('close', (code) => resolve({ code, out, err }));
       child.stdin.on('error', () => undefined);
       child.stdin.end(input ?? '');
@@ -353,5 +359,10 @@ describe('role-compare', { timeout: 60_000 }, () => {
     const { err } = await run(['import', '-', '--json', '--from', 'markdown'], { input: long, closeOutput: true });
     expect(err).not.toContain('EPIPE');
     expect(err).not.toContain('    at ');
+  });
+
+  it('goes on where nobody reads what it tells of it', async () => {
+    const { code, out } = await run(['check', 'nowhere', 'good.json', 'none'], { closeErrors: true });
+    expect([code, out]).toEqual([1, expect.stringMatching(/\n1 checked: /)]);
   });
 });
