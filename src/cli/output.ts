@@ -1,5 +1,6 @@
-import { statSync, type Stats } from 'node:fs';
-import { chmod, realpath, writeFile } from 'node:fs/promises';
+import { lstatSync, statSync, type Stats } from 'node:fs';
+import { chmod, readlink, realpath, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { Failure, reasonOf } from './failure.js';
 import { writeFileAtomically } from './write-file.js';
 
@@ -13,7 +14,7 @@ export async function writeOutput(text: string, file: string | undefined): Promi
     const there = statSync(file, { throwIfNoEntry: false });
     if (there?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
     if (there) await writeOver(file, there, text);
-    else await writeFileAtomically(file, text);
+    else await writeFileAtomically(await toTarget(file), text);
   } catch (reason) {
     throw new Failure(`${file} can’t be written: ${reasonOf(reason)}`);
   }
@@ -25,4 +26,10 @@ async function writeOver(file: string, there: Stats, text: string): Promise<void
   const path = await realpath(file);
   await writeFileAtomically(path, text);
   await chmod(path, there.mode);
+}
+
+/** A link may lead to a file that is still to be written. */
+async function toTarget(file: string): Promise<string> {
+  if (!lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) return file;
+  return toTarget(resolve(await realpath(dirname(file)), await readlink(file)));
 }

@@ -343,6 +343,11 @@ describe('role-compare', { timeout: 60_000 }, () => {
     expect(lstatSync(join(folder, 'link.csv')).isSymbolicLink()).toBe(true);
     expect(statSync(real).mode & 0o777).toBe(0o600);
 
+    symlinkSync('later.csv', join(folder, 'astray.csv'));
+    expect((await run(['export', 'page.md', '--to', 'csv', '-o', 'astray.csv'])).code).toBe(0);
+    expect(readFileSync(join(folder, 'later.csv'), 'utf8')).toContain('Category,Train,Plane');
+    expect(lstatSync(join(folder, 'astray.csv')).isSymbolicLink()).toBe(true);
+
     execFileSync('mkfifo', [join(folder, 'pipe')]);
     const reader = execFile('cat', [join(folder, 'pipe')]);
     let heard = '';
