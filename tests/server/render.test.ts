@@ -463,9 +463,13 @@ describe('a fragment', () => {
     ['role-intro', { 'heading-level': 3 }],
     ['role-compare', { heading: '' }],
     ['role-compare', { heading: true, 'heading-level': true, 'stale-after': true }],
-    ['role-compare', { heading: false, 'heading-level': false, 'stale-after': false, layout: false }],
+    [
+      'role-compare',
+      { heading: false, 'heading-level': false, 'stale-after': false, layout: false, 'no-tally': false },
+    ],
     ['role-compare', { heading: 'A table', 'no-tally': true }],
     ['role-compare', { layout: 'stack', 'stale-after': 9 }],
+    ['role-compare', { layout: 'grid' }],
     ['role-compare', { show: 'plane train' }],
     ['role-compare', { 'only-differences': true }],
     ['role-compare', { 'only-differences': 'false', single: true, search: true }],
@@ -599,6 +603,10 @@ describe('a fragment', () => {
     const html = htmlOf(await renderFragment(trainVsPlane, { mode, attributes: { lang: 'ar' } }));
     expect(html).toMatch(/^<role-page lang="ar" dir="rtl"/);
     expect(html).toContain('الأفضل');
+    for (const [dir, expected] of Object.entries({ rtl: 'rtl', auto: 'ltr' })) {
+      const turned = htmlOf(await renderFragment(trainVsPlane, { mode, attributes: { dir } }));
+      expect(turned).toContain(`<role-page lang="en" dir="${expected}"`);
+    }
   });
 
   it('ticks and chooses, in shadow roots, what is ticked and chosen, and nothing else', async () => {
@@ -652,5 +660,12 @@ describe('words of a site’s own', () => {
     const html = htmlOf(await renderFragment(trainVsPlane, { ...options, lang: 'nl-BE' }));
     expect(wordsOf(html)).toContain(' Onderdeel ');
     expect(wordsOf(htmlOf(await renderFragment(trainVsPlane, { ...options, lang: 'it' })))).toContain(' Category ');
+  });
+
+  it('take the place of the library’s, also of a language that was spoken before', () => {
+    const german = findMessages('de');
+    offerMessages({ de: { ...german, category: 'Merkmal' } });
+    expect(findMessages('de').category).toBe('Merkmal');
+    offerMessages({ de: german });
   });
 });
