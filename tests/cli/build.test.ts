@@ -59,6 +59,7 @@ describe('role-compare build', () => {
     const cwd = await start({ 'content/pm/a.json': firstPage, 'content/b & c.json': trainVsPlane });
     const ended = await build(cwd, '--out', 'site', '--title', 'All of them');
     expect([ended.code, summary(ended)]).toEqual([0, '2 rendered, 0 unchanged, 0 failed']);
+    expect(ended.err).not.toContain('note:');
 
     const files = await readFolder(join(cwd, 'site'));
     const names = Object.keys(files).filter((name) => !name.startsWith('.role-compare/'));
@@ -258,6 +259,7 @@ describe('role-compare build', () => {
     const ended = await build(cwd, 'content/latin.md', 'content/typo.json', '--out', 'site');
     expect([ended.code, summary(ended)]).toEqual([1, '4 rendered, 0 unchanged, 1 failed']);
     expect(ended.err).toContain('content/typo.json: error: data: there is no such file');
+    expect(ended.err).toContain('content/latin.md: warning: data: content/latin.md is not in UTF-8');
     expect((await readFolder(join(cwd, 'site')))['latin.html']).toContain('Café');
   });
 
@@ -296,16 +298,20 @@ describe('role-compare build', () => {
     expect(await readFolder(join(cwd, 'site'))).toEqual(await readFolder(join(cwd, 'whole')));
   });
 
-  it('clears up after a build that was killed, and nothing else', async () => {
+  it('clears up after a build that was killed, and after none that is under way', async () => {
     const cwd = await start({ 'content/a.json': compare(1) });
     // No process has a number as high.
     await writeFiles(join(cwd, 'site/.role-compare'), {
       'role-compare-99999999.tmp/records': '',
+      [`role-compare-${process.pid}.tmp/records`]: '',
       'notes.tmp/mine': '',
     });
     await build(cwd, '--out', 'site');
     const left = Object.keys(await readFolder(join(cwd, 'site'))).filter((name) => name.includes('.tmp'));
-    expect(left).toEqual(['.role-compare/notes.tmp/mine']);
+    expect(left.sort()).toEqual([
+      '.role-compare/notes.tmp/mine',
+      `.role-compare/role-compare-${process.pid}.tmp/records`,
+    ]);
   });
 
   it.skipIf(statSync('/dev/shm', { throwIfNoEntry: false })?.dev === statSync(tmpdir()).dev || !existsSync('/dev/shm'))(
@@ -364,7 +370,8 @@ describe('role-compare build', () => {
         ['build', 'content/**/*.json', '--base', 'https://example.com/vs', '--out', 'site'],
         {
           cwd,
-          onErr: (text, kill) => void (stop && text.includes('Rendering: ') && !text.includes('stopping') && kill()),
+          onErr: (text, kill) =>
+            void (stop && text.includes('Rendering: ') && !text.includes('stopping') && kill('SIGTERM')),
         },
       );
       return Number(/(\d+) removed/.exec(err)?.[1] ?? 0);
@@ -385,6 +392,9 @@ describe('role-compare build', () => {
     expect(files['index.html']!.match(/<li><a href="\d+\.html">/g)).toHaveLength(500);
     expect(files['pages/2.html']!.match(/<li><a href="\.\.\/\d+\.html">/g)).toHaveLength(1);
     expect(files['pages/2.html']).toContain(`data-all="../${all}"`);
+    expect(files['pages/2.html']).toContain('<link rel="canonical" href="https://example.com/vs/pages/2.html">');
+    expect(files['pages/2.html']).toContain('<a href="../index.html">1</a></li><li><span aria-current="page">2</span>');
+    expect(files['index.html']).toContain('<span aria-current="page">1</span></li><li><a href="pages/2.html">2</a>');
     expect(await validate(files['pages/2.html']!)).toEqual([]);
 
     // What stands there by somebody else's hand stays.
@@ -397,6 +407,8 @@ describe('role-compare build', () => {
 
   it('takes none of its own pages and assets for data sets', async () => {
     const cwd = await start({ 'content/a.json': compare(1), 'site/b.json': compare(2) });
+    // What the search of a long list looks through.
+    await writeFiles(cwd, { 'site/assets/all.0123456789.json': '[]' });
     const patterns = ['**/*.{html,json}'];
     const first = await build(cwd, ...patterns, '--out', 'site');
     const second = await build(cwd, ...patterns, '--out', 'site');

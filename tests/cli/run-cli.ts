@@ -15,7 +15,11 @@ export interface Ended {
 /** Runs the built program to its end. */
 export function runCli(
   args: readonly string[],
-  { cwd, input, onErr }: { cwd?: string; input?: string; onErr?: (text: string, kill: () => void) => void } = {},
+  {
+    cwd,
+    input,
+    onErr,
+  }: { cwd?: string; input?: string; onErr?: (text: string, kill: (signal?: NodeJS.Signals) => void) => void } = {},
 ): Promise<Ended> {
   const child = spawn(process.execPath, [program, ...args], { cwd });
   let out = '';
@@ -23,7 +27,7 @@ export function runCli(
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => {
     err += chunk.toString();
-    onErr?.(err, () => void child.kill('SIGINT'));
+    onErr?.(err, (signal = 'SIGINT') => void child.kill(signal));
   });
   child.stdin.end(input);
   return new Promise((resolve) => child.once('close', (code) => resolve({ code, out, err })));

@@ -10,9 +10,9 @@ import type { PageRecord } from '../../src/cli/build/page-record.js';
 import { RecordFile } from '../../src/cli/build/record-file.js';
 import { findRelated } from '../../src/cli/build/related.js';
 import { BUCKETS, hasBucket, parseShard, toBucket } from '../../src/cli/build/shard.js';
-import { writeLists } from '../../src/cli/build/write-lists.js';
+import { writeLists, writeSitemaps } from '../../src/cli/build/write-lists.js';
 import { writeFileAtomically } from '../../src/cli/write-file.js';
-import { renderSitemap } from '../../src/server.js';
+import { renderSitemap, SITEMAP_LIMIT } from '../../src/server.js';
 import { makeFolder } from './run-cli.js';
 
 const record = (page: string, ...contenders: string[]): PageRecord => ({
@@ -55,6 +55,26 @@ describe('writeLists', () => {
     expect(await listOf(titles)).toEqual(titles);
     expect(await listOf(titles.toReversed())).toEqual(titles);
   });
+});
+
+it('names all pages once, in sitemaps of as many as one may have', async () => {
+  const out = await makeFolder({});
+  // Not on a disk, where so many take seconds.
+  const records = {
+    size: SITEMAP_LIMIT + 2,
+    *[Symbol.iterator]() {
+      for (let place = 0; place < this.size; place += 1) yield [place, record(`${place}.html`)] as const;
+    },
+  };
+  await writeSitemaps(records, { out, temporary: out, base: 'https://a.example' });
+  const read = async (name: string): Promise<string[]> =>
+    [...(await readFile(join(out, name), 'utf8')).matchAll(/<loc>https:\/\/a\.example\/(.*?)<\/loc>/g)].map(
+      ([, path]) => path!,
+    );
+  expect(await read('sitemap.xml')).toEqual(['sitemap-1.xml', 'sitemap-2.xml']);
+  const [first, second] = await Promise.all(['sitemap-1.xml', 'sitemap-2.xml'].map(read));
+  expect([first!.length, first![0], second]).toEqual([50_000, '0.html', ['50000.html', '50001.html']]);
+  await rm(out, { recursive: true });
 });
 
 describe('shards', () => {
@@ -125,8 +145,10 @@ describe('findInputs', () => {
       'content/c.json': {},
       'content/c.md': '',
       'content/index.json': {},
+      'content/pages/2.json': {},
     });
     const { inputs, doubles, missing } = await find([
+      `!${folder}/drafts/**`,
       `${folder}/content/**/*.{md,json}`,
       `${folder}/content/c.json`,
       `${folder}/content/typo.json`,
@@ -137,6 +159,7 @@ describe('findInputs', () => {
     expect(doubles.map(({ page, by }) => [page, by.replace(/.*\//, '')])).toEqual([
       ['c.html', 'c.json'],
       ['index.html', 'the list of all pages'],
+      ['pages/2.html', 'the list of all pages'],
     ]);
     await rm(folder, { recursive: true });
   });

@@ -90,7 +90,11 @@ const toSearchList = (inOrder: () => Iterable<PageRecord>): Iterable<string> => 
   },
 });
 
-async function writeSitemaps(records: RecordFile, { out, temporary, base }: ListOptions): Promise<void> {
+/** One sitemap, or where it would name more pages than it may, one of several. */
+export async function writeSitemaps(
+  records: Pick<RecordFile, 'size' | typeof Symbol.iterator>,
+  { out, temporary, base }: Pick<ListOptions, 'out' | 'temporary' | 'base'>,
+): Promise<void> {
   const toUrl = (path: string): string => toAbsolute(base ?? UNKNOWN, path)!;
   const write = (path: string, content: string | Iterable<string>): Promise<void> =>
     writeFileAtomically(join(out, path), content, temporary);
@@ -118,7 +122,10 @@ async function removePartsOf(sitemap: string, count: number, out: string): Promi
   }
 }
 
-function* toEntries(records: RecordFile, toUrl: (page: string) => string): Generator<SitemapEntry, void> {
+function* toEntries(
+  records: Pick<RecordFile, typeof Symbol.iterator>,
+  toUrl: (page: string) => string,
+): Generator<SitemapEntry, void> {
   for (const [, { page, updated }] of records) yield { url: toUrl(page), updated };
 }
 
