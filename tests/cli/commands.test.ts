@@ -273,6 +273,9 @@ describe('role-compare', { timeout: 60_000 }, () => {
       'bad.json:3:17 error: expected at least 2, found 0 (too-few at contenders)\n  3 |   "contenders": []\n    |                 ^',
     );
     expect(bad.out).toContain('page.md:1:1 warning: nobody can see how old this is (no-date at updated)');
+    const lines = [...bad.out.matchAll(/^page\.md:(\d+)/gm)].map(([, line]) => Number(line));
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines).toEqual(lines.toSorted((a, b) => a - b));
     expect(bad.out).toMatch(/\n3 checked: 2 errors, \d+ warnings\.\n$/);
     expect((await run(['check', '--from', 'json', '-'], { input: 'null' })).out).toMatch(/\n1 checked: 1 error\.\n$/);
   });
@@ -319,7 +322,7 @@ describe('role-compare', { timeout: 60_000 }, () => {
     expect((await run(['export', 'page.md', '--to', 'csv'])).out).toBe(
       'Category,Train,Plane\r\nPower,Yes (Winner),No\r\n',
     );
-    expect((await run(['export', 'page.md', '--to', 'markdown'])).out).toContain('| Power | **✅** | ❌ |');
+    expect((await run(['export', 'page.md', '--to', 'markdown', '-o', '-'])).out).toContain('| Power | **✅** | ❌ |');
     expect((await run(['export', 'page.md', '--to', 'html'])).out).toContain('<th scope="row">Power</th>');
     expect((await run(['export', '--to', 'json'], { input: PAGE })).out).toContain('"title": "Train vs Plane"');
     const rest = `${PAGE}\n## Next steps\n`;
