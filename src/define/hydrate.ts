@@ -7,6 +7,7 @@ import { keepEarlyInput } from '../elements/shared/early-input.js';
 import type { ComparisonState } from '../model/state.js';
 import { FINGERPRINT, toFingerprint } from '../model/fingerprint.js';
 import { hydration } from '../sources/hydration.js';
+import { nearestLanguage } from '../sources/nearest-language.js';
 import { today } from '../sources/today.js';
 
 /** What Lit keeps to subclasses: an element that is to be hydrated has its own of these until it is. */
@@ -61,14 +62,15 @@ function fillBlankPlaces(root: ShadowRoot): void {
 
 const renderOf = (host: LitElement): unknown => (host as unknown as { render(): unknown }).render();
 
-/** A page may come out of a cache: its data set from a server that knows better, its sources grown old since. */
+/**
+ * A page may come out of a cache: its data set from a server that knows better, its sources grown old since. And an
+ * app may have told the element something else before it was defined. Lit compares neither texts nor attributes.
+ */
 function saysSomethingElse(host: LitElement): boolean {
   const rendered = host.getAttribute(FINGERPRINT);
   const { state } = host as LitElement & { readonly state?: ComparisonState };
   if (rendered === null || state?.status !== 'ready') return false;
-  const days = host.getAttribute('stale-after');
-  const staleAfter = days === null ? undefined : Number(days);
-  return toFingerprint(state.comparison, { staleAfter, today: today() }) !== rendered;
+  return toFingerprint(state.comparison, host, { lang: nearestLanguage(host), today: today() }) !== rendered;
 }
 
 /** A server doesn't know what its reader chose on an earlier visit. */

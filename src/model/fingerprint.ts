@@ -9,17 +9,35 @@ import type { ViewOptions } from './view-options.js';
  */
 export const FINGERPRINT = 'data-rendered';
 
+/** An element of Lit's, with what it was told by attributes and properties. */
+interface Told {
+  readonly constructor: unknown;
+  readonly staleAfter?: number | null | undefined;
+}
+
+/** Where the data set comes from is no matter, for it is here; what developers and search engines are told isn't rendered. */
+const APART: readonly PropertyKey[] = ['data', 'src', 'debug', 'jsonLd'];
+
 /**
- * The same for data sets that say the same, and whose sources have grown as old; another one, but for one time in four
- * thousand million, for any other.
+ * The same for data sets that say the same, whose sources have grown as old, in elements that show them alike; another
+ * one, but for one time in four thousand million, for any other.
  */
-export function toFingerprint(comparison: Comparison, options: Pick<ViewOptions, 'staleAfter' | 'today'>): string {
-  const { staleAfter } = options;
+export function toFingerprint(
+  comparison: Comparison,
+  element: Told,
+  { lang, today }: Pick<ViewOptions, 'lang' | 'today'>,
+): string {
+  const { elementProperties } = element.constructor as {
+    readonly elementProperties: ReadonlyMap<keyof Told, unknown>;
+  };
+  const settings = [...elementProperties.keys()].map((name) => (APART.includes(name) ? null : element[name]));
+  // An attribute that is taken away leaves `null`.
+  const staleAfter = element.staleAfter ?? undefined;
   const outdated =
     staleAfter === undefined
       ? []
-      : toSourceList(comparison).sources.filter(({ asOf }) => toOutdated(asOf, options) !== undefined);
-  const text = JSON.stringify(comparison) + outdated.map(({ number }) => number).join();
+      : toSourceList(comparison).sources.filter(({ asOf }) => toOutdated(asOf, { staleAfter, today }) !== undefined);
+  const text = JSON.stringify([comparison, settings, lang, outdated.map(({ number }) => number)]);
   // FNV-1a, which needs no library and no promise.
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {

@@ -77,6 +77,11 @@ async function renderPages(): Promise<Record<string, ServedPage>> {
     mode: 'shadow',
     script: { href: '/cdn/role-compare.min.js' },
   });
+  const alone = await built.renderFragment(trainVsPlane, { mode: 'shadow', element: 'role-compare' });
+  if (alone.status !== 'ready') throw new Error(JSON.stringify(alone.problems));
+  pages['/alone.html'] = {
+    html: `<!doctype html><html lang="de"><meta charset="utf-8"><link rel="icon" href="data:,">${alone.html}`,
+  };
   const later = await built.renderFragment(trainVsPlane, {
     mode: 'shadow',
     inlineData: false,
@@ -378,6 +383,62 @@ describe('a page from a server', () => {
       marks.map(({ textContent }) => textContent),
     );
     expect(outdated).toHaveLength(trainVsPlane.criteria.length + 1);
+    expect(said).toEqual([]);
+  });
+
+  /** Every element in any shadow root, with its attributes and its own words; runs in the page. */
+  const contents = (): string[] => {
+    const describe = (element: Element): string => {
+      const attributes = [...element.attributes]
+        .filter(({ value }) => value !== '')
+        .map((each) => each.name + each.value);
+      const words = [...element.childNodes].filter((node) => node instanceof Text).map(({ data: text }) => text.trim());
+      return [element.localName, ...attributes.sort(), words.join(' ')].join(' ');
+    };
+    const collect = (root: ParentNode): string[] =>
+      [...root.querySelectorAll(':not(style)')].flatMap((element) => [
+        ...(root === document ? [] : [describe(element)]),
+        ...(element.shadowRoot ? collect(element.shadowRoot) : []),
+      ]);
+    return collect(document);
+  };
+
+  it.each<[path: string, told: Readonly<Record<string, string | null>>, property?: Readonly<Record<string, unknown>>]>([
+    ['threeWays/without-script', { heading: 'Another heading' }],
+    ['threeWays/without-script', { layout: 'stack' }],
+    ['threeWays/without-script', {}, { layout: 'stack' }],
+    ['threeWays/without-script', { controls: 'differences' }],
+    ['threeWays/without-script', { lang: 'de' }],
+    ['threeWays/without-script', { 'url-state': 'mine' }],
+    ['before-its-script', { controls: 'copy' }],
+    ['before-its-script', { controls: null }],
+    ['alone', { heading: '' }],
+    ['alone', { 'only-differences': '' }],
+    ['alone', { lang: 'pt' }],
+    ['alone', { lang: null }],
+  ])('shows what the element has been told since the server rendered it: %s %j %j', async (path, told, property) => {
+    const showBy = async (file: string): Promise<string[]> => {
+      await open(`/${path}.html`);
+      await page.$eval(
+        'role-page, role-compare',
+        (element, attributes, properties) => {
+          for (const [name, value] of Object.entries(attributes)) {
+            if (value === null) element.removeAttribute(name);
+            else element.setAttribute(name, value);
+          }
+          Object.assign(element, properties);
+        },
+        told,
+        property,
+      );
+      await page.addScriptTag({ url: `${origin}/cdn/${file}` });
+      await waitInside(page, 'body >>> role-compare:state(ready)');
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      return page.evaluate(contents);
+    };
+    const shown = await showBy('role-compare.hydrate.min.js');
+    expect(shown).toEqual(await showBy('role-compare.min.js'));
+    expect(shown.length).toBeGreaterThan(40);
     expect(said).toEqual([]);
   });
 

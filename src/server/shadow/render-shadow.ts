@@ -39,7 +39,6 @@ export async function renderShadow(
   const messages = findOffered(lang);
   if (messages) offerLanguages({ [new Intl.Locale(lang).language]: () => Promise.resolve({ messages }) });
   await loadLanguage(lang);
-  const all = { lang, dir, ...own, [FINGERPRINT]: toFingerprint(comparison, options) };
   const csp = `style-src ${nonce ? `'nonce-${nonce}'` : (await toStyleHashes(tag)).join(' ')}`;
   const styleTag = nonce ? markup`<style${attributes({ nonce })}>`.text : '<style>';
   return { csp, pieces: pieces() };
@@ -47,12 +46,13 @@ export async function renderShadow(
   function* pieces(): Generator<string> {
     const goOn = (): void => goByDay(options.today);
     const renderer = new LitElementRenderer(tag);
-    for (const [name, value] of Object.entries<string | number | boolean | undefined>(all)) {
+    for (const [name, value] of Object.entries<string | number | boolean | undefined>({ lang, dir, ...own })) {
       if (value !== undefined && value !== false) renderer.setAttribute(name, value === true ? '' : String(value));
     }
     renderer.setProperty('data', comparison);
     renderer.connectedCallback();
-    yield markup`<${tag}${attributes(all)}>`.text;
+    const fingerprint = toFingerprint(comparison, renderer.element, options);
+    yield markup`<${tag}${attributes({ lang, dir, ...own, [FINGERPRINT]: fingerprint })}>`.text;
     yield '<template shadowrootmode="open">';
     goOn();
     for (const piece of new RenderResultIterator(renderer.renderShadow(toRenderInfo(renderer)) ?? [])) {
