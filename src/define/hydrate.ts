@@ -28,7 +28,7 @@ hydration.adopt = (host, isReady) => {
     delete own.update;
     // Not before: a part that is still on its way brings styles of its own.
     for (const style of root.querySelectorAll('style')) style.remove();
-    if (saysSomethingElse(host)) {
+    if (!hasMarkers(root) || saysSomethingElse(host)) {
       root.replaceChildren();
       return (host as unknown as Required<Lifecycle>).update(changed);
     }
@@ -59,6 +59,9 @@ function fillBlankPlaces(root: ShadowRoot): void {
     if (isMarker(marker, 'lit-part') && isMarker(marker.nextSibling!, '/lit-part')) marker.after('');
   }
 }
+
+/** Minifiers take out comments, and so do some parsers. Without them, Lit would put its own behind what is there. */
+const hasMarkers = (root: ShadowRoot): boolean => [...root.childNodes].some((node) => isMarker(node, 'lit-part'));
 
 const renderOf = (host: LitElement): unknown => (host as unknown as { render(): unknown }).render();
 

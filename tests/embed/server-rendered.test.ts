@@ -73,6 +73,7 @@ async function renderPages(): Promise<Record<string, ServedPage>> {
     })),
   };
   pages['/long-ago.html'] = await render(dated, { mode: 'shadow', script, staleAfter: 30, today: '2026-01-31' });
+  pages['/minified.html'] = { ...rendered, html: rendered.html.replaceAll(/<!--[^]*?-->/g, '') };
   pages['/another-copy.html'] = await render(firstPage, {
     mode: 'shadow',
     script: { href: '/cdn/role-compare.min.js' },
@@ -476,6 +477,17 @@ describe('a page from a server', () => {
     await open('/another-copy.html');
     await ready();
     expect(await page.$$('role-page >>> table')).toHaveLength(1);
+    expect(said).toEqual([]);
+  });
+
+  it('stands there once where a minifier has taken out comments, also when it changes', async () => {
+    await open('/minified.html');
+    await ready();
+    await page.$eval('role-page', (element) => element.setAttribute('heading', 'Another title'));
+    const title = await waitInside(page, 'role-page >>> role-intro[heading] >>> h1');
+    await expect.poll(() => title.evaluate(({ textContent }) => textContent)).toContain('Another title');
+    expect(await page.$$('role-page >>> table')).toHaveLength(1);
+    expect(await page.$$('role-page >>> h1')).toHaveLength(1);
     expect(said).toEqual([]);
   });
 
