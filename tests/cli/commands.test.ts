@@ -26,7 +26,7 @@ interface Ran {
 
 const main = new URL('../../src/cli/main.ts', import.meta.url).pathname;
 /** Beside the packages that it needs, two folders below package.json as in `dist/`. */
-const built = new URL('../../reports/cli/main.js', import.meta.url).pathname;
+const built = new URL('../../reports/cli/main.mjs', import.meta.url).pathname;
 
 const toDataUrl = (script: string): string => `data:text/javascript,${encodeURIComponent(script)}`;
 
@@ -43,6 +43,8 @@ describe('role-compare', { timeout: 60_000 }, () => {
       splitting: true,
       platform: 'node',
       format: 'esm',
+      // A report lies above it that is called package.json.
+      outExtension: { '.js': '.mjs' },
       packages: 'external',
     });
     folder = mkdtempSync(join(tmpdir(), 'role-compare-'));
