@@ -20,8 +20,8 @@ const templates = transformOnce(
 );
 
 const defines = readdirSync('src/define')
-  // One module a tag; the provider, the guard and what tells of others are parts of these, the day one of the server.
-  .filter((file) => !['day.ts', 'define.ts', 'provider.ts', 'tell-once.ts'].includes(file))
+  // One module a tag; the provider, the guard and what tells of others are parts of these, day and settings of the server.
+  .filter((file) => !['day.ts', 'define.ts', 'provider.ts', 'settings.ts', 'tell-once.ts'].includes(file))
   .map((file) => `src/define/${file}`);
 
 const languages = readdirSync('src/model/messages').filter((file) => /^[a-z]{2}\.ts$/.test(file));

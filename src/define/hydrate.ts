@@ -9,6 +9,7 @@ import { FINGERPRINT, toFingerprint } from '../model/fingerprint.js';
 import { hydration } from '../sources/hydration.js';
 import { nearestLanguage } from '../sources/nearest-language.js';
 import { today } from '../sources/today.js';
+import { settingsOf } from './settings.js';
 
 /** What Lit keeps to subclasses: an element that is to be hydrated has its own of these until it is. */
 interface Lifecycle {
@@ -73,7 +74,8 @@ function saysSomethingElse(host: LitElement): boolean {
   const rendered = host.getAttribute(FINGERPRINT);
   const { state } = host as LitElement & { readonly state?: ComparisonState };
   if (rendered === null || state?.status !== 'ready') return false;
-  return toFingerprint(state.comparison, host, { lang: nearestLanguage(host), today: today() }) !== rendered;
+  const showing = { settings: settingsOf(host), lang: nearestLanguage(host), today: today() };
+  return toFingerprint(state.comparison, showing) !== rendered;
 }
 
 /** A server doesn't know what its reader chose on an earlier visit. */

@@ -9,30 +9,19 @@ import type { ViewOptions } from './view-options.js';
  */
 export const FINGERPRINT = 'data-rendered';
 
-/** An element of Lit's, with what it was told by attributes and properties. */
-interface Told {
-  readonly constructor: unknown;
-  readonly staleAfter?: number | null | undefined;
+/** How an element shows a data set. */
+interface Showing extends Pick<ViewOptions, 'lang' | 'today'> {
+  /** What it was told by attributes and properties. */
+  readonly settings: Readonly<Record<string, unknown>>;
 }
-
-/** Where the data set comes from is no matter, for it is here; what developers and search engines are told isn't rendered. */
-const APART: readonly PropertyKey[] = ['data', 'src', 'debug', 'jsonLd'];
 
 /**
  * The same for data sets that say the same, whose sources have grown as old, in elements that show them alike; another
  * one, but for one time in four thousand million, for any other.
  */
-export function toFingerprint(
-  comparison: Comparison,
-  element: Told,
-  { lang, today }: Pick<ViewOptions, 'lang' | 'today'>,
-): string {
-  const { elementProperties } = element.constructor as {
-    readonly elementProperties: ReadonlyMap<keyof Told, unknown>;
-  };
-  const settings = [...elementProperties.keys()].map((name) => (APART.includes(name) ? null : element[name]));
+export function toFingerprint(comparison: Comparison, { settings, lang, today }: Showing): string {
   // An attribute that is taken away leaves `null`.
-  const staleAfter = element.staleAfter ?? undefined;
+  const staleAfter = (settings['staleAfter'] as number | null | undefined) ?? undefined;
   const outdated =
     staleAfter === undefined
       ? []

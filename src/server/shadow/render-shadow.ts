@@ -4,6 +4,7 @@ import { LitElementRenderer, RenderResultIterator } from '@lit-labs/ssr';
 import type { CSSResultOrNative, LitElement } from 'lit';
 import { goByDay } from '../../define/day.js';
 import { loadLanguage, offerLanguages } from '../../define/languages.js';
+import { settingsOf } from '../../define/settings.js';
 import { FINGERPRINT, toFingerprint } from '../../model/fingerprint.js';
 import { attributes, markup } from '../html.js';
 import { findOffered } from '../language.js';
@@ -51,7 +52,7 @@ export async function renderShadow(
     }
     renderer.setProperty('data', comparison);
     renderer.connectedCallback();
-    const fingerprint = toFingerprint(comparison, renderer.element, options);
+    const fingerprint = toFingerprint(comparison, { ...options, settings: settingsOf(renderer.element) });
     yield markup`<${tag}${attributes({ lang, dir, ...own, [FINGERPRINT]: fingerprint })}>`.text;
     yield '<template shadowrootmode="open">';
     goOn();
