@@ -28,10 +28,9 @@ function toExitCode(reason: unknown): number {
  */
 function leaveQuietly(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') {
-      if (stream === process.stderr) return;
-      process.exit();
-    }
+    const isUnread = error.code === 'EPIPE';
+    if (isUnread && stream === process.stderr) return;
+    if (isUnread) process.exit();
     if (stream === process.stdout) {
       process.stderr.write(`role-compare: standard output can’t be written: ${reasonOf(error)}\n`);
     }
