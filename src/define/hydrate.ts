@@ -17,13 +17,13 @@ interface Lifecycle {
   update?(changed: PropertyValues): void;
 }
 
-hydration.adopt = (host, isReady) => {
+hydration.adopt = (host, waitsFor) => {
   const root = host.shadowRoot;
   if (!root) return;
   if (isOverruledByAddress(host)) return root.replaceChildren();
 
   const own = host as unknown as Lifecycle;
-  own.shouldUpdate = isReady;
+  own.shouldUpdate = () => waitsFor.isSettled();
   own.update = (changed) => {
     delete own.shouldUpdate;
     delete own.update;

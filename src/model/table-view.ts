@@ -66,7 +66,7 @@ const PORTION = 50;
  * Every row is as long as the header, so that the template never has to ask.
  */
 export const toTableView = (comparison: Comparison, options: TableOptions = {}): TableView =>
-  layOut(comparison, toRowContext(comparison, options), toRow);
+  layOut(comparison, toRowContext(comparison, options));
 
 /**
  * `toTableView` for one table that is shown again and again: what it depends on is compared with the last time,
@@ -74,29 +74,26 @@ export const toTableView = (comparison: Comparison, options: TableOptions = {}):
  */
 export function rememberTableView(): (comparison: Comparison, options: TableOptions) => TableView {
   let last: { readonly context: RowContext; readonly view: TableView } | undefined;
-  let rows = new WeakMap<Criterion, RowView>();
-
-  const toKnownRow = (criterion: Criterion, context: RowContext): RowView => {
-    const known = rows.get(criterion);
-    if (known) return known;
-    const row = toRow(criterion, context);
-    rows.set(criterion, row);
-    return row;
-  };
   return (comparison, options) => {
     const isSame = last !== undefined && isSameOptions(last.context.options, options);
     if (isSame && last!.context.comparison === comparison) return last!.view;
     const context = toRowContext(comparison, options);
+    // Made when a table changes, not kept: most tables never do.
+    const known = new Map<Criterion, RowView>();
     // A source has its number from all the others, and with the first one all values without are marked.
     if (
-      !isSame ||
-      last!.context.comparison.contenders !== comparison.contenders ||
-      last!.context.sources.isCited ||
-      context.sources.isCited
+      isSame &&
+      last!.context.comparison.contenders === comparison.contenders &&
+      !last!.context.sources.isCited &&
+      !context.sources.isCited
     ) {
-      rows = new WeakMap();
+      const rows = last!.view.blocks.flatMap((block) => block.rows);
+      let index = 0;
+      for (const members of toGroups(last!.context.comparison.criteria).values()) {
+        for (const criterion of members) known.set(criterion, rows[index++]!);
+      }
     }
-    last = { context, view: layOut(comparison, context, toKnownRow) };
+    last = { context, view: layOut(comparison, context, known) };
     return last.view;
   };
 }
@@ -106,11 +103,7 @@ const isSameOptions = (a: TableOptions, b: TableOptions): boolean =>
   a.contenders?.join('\n') === b.contenders?.join('\n') &&
   (Object.keys({ ...a, ...b }) as (keyof TableOptions)[]).every((key) => key === 'contenders' || a[key] === b[key]);
 
-function layOut(
-  comparison: Comparison,
-  context: RowContext,
-  toRowView: (criterion: Criterion, context: RowContext) => RowView,
-): TableView {
+function layOut(comparison: Comparison, context: RowContext, known?: ReadonlyMap<Criterion, RowView>): TableView {
   const { criteria, groups = [] } = comparison;
   const tally = toTally(comparison);
   const { wording } = context;
@@ -121,7 +114,7 @@ function layOut(
     toBlocks(
       id,
       labels.get(id),
-      members.map((criterion) => toRowView(criterion, context)),
+      members.map((criterion) => known?.get(criterion) ?? toRow(criterion, context)),
     ),
   );
 

@@ -44,10 +44,13 @@ export function attributes(values: Readonly<Record<string, string | number | boo
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+// Written where they are used, they would be made anew for every text.
+const SPECIAL = /[&<>"]/;
+const SPECIALS = /[&<>"]/g;
 
 /** For text, and for values of attributes, which stand in double quotes everywhere here. */
 export const escapeText = (text: string): string =>
   // Most texts have nothing to escape, and looking is cheaper than copying.
-  /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, escapeCharacter) : text;
+  SPECIAL.test(text) ? text.replace(SPECIALS, escapeCharacter) : text;
 
 const escapeCharacter = (character: string): string => ESCAPES[character]!;

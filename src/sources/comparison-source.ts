@@ -7,7 +7,7 @@ import type { Problem } from '../model/problem.js';
 import type { Comparison } from '../model/schema.js';
 import type { ViewOptions } from '../model/view-options.js';
 import { reportProblems } from './console-report.js';
-import { hydration } from './hydration.js';
+import { hydration, type Settling } from './hydration.js';
 import { isServer } from './is-server.js';
 import { findWords, type Words } from './languages.js';
 import { keepStyles } from './keep-styles.js';
@@ -26,15 +26,23 @@ export interface ComparisonHost extends LitElement {
   debug: boolean;
 }
 
+/** Most elements of a document have the same wording, which one object can say for all of them. */
+let shared: ViewOptions = {};
+
 const NOTHING: readonly string[] = [];
+
+/** Tells whether all parts of the library are here that an element needs for what it is asked to show. */
+type HasParts<Host> = (host: Host, onArrival: () => void) => boolean;
 const needsNoParts = (): boolean => true;
 
 /**
  * Finds an element's data set: `data`, a JSON child, `src`, the author's own table or questions, or the surrounding
  * `<role-page>`, the first that there is. The state is derived from these whenever it is asked for; nothing is written to the host.
  */
-export class ComparisonSource implements ReactiveController, LanguageListener {
-  readonly #host: ComparisonHost;
+export class ComparisonSource<Host extends ComparisonHost = ComparisonHost>
+  implements ReactiveController, LanguageListener, Settling
+{
+  readonly #host: Host;
   /** Missing where tests of an app run in Node. */
   readonly #states: CustomStateSet | undefined;
   #page: PageContext | undefined;
@@ -52,22 +60,23 @@ export class ComparisonSource implements ReactiveController, LanguageListener {
   /** What was ready last: a new data set usually has most of it in common with that. */
   #shown: Comparison | undefined;
 
-  readonly #hasParts: () => boolean;
+  readonly #hasParts: HasParts<Host>;
 
-  /** `hasParts` tells whether all parts of the library are here that the element needs for what it is asked to show. */
-  constructor(host: ComparisonHost, hasParts = needsNoParts) {
+  constructor(host: Host, hasParts: HasParts<Host> = needsNoParts) {
     this.#host = host;
     this.#hasParts = hasParts;
     this.#states = host.attachInternals?.().states;
     host.addController(this);
-    hydration.adopt(host, () => this.#isSettled());
+    hydration.adopt(host, this);
   }
 
   /** Ready only when words and parts are, too: what is shown first is shown for good, and not taken away for others. */
   get state(): ComparisonState {
     const state = this.#found;
     const isShown = this.#announced?.status === 'ready';
-    return state.status === 'ready' && !isShown && !(this.#words && this.#hasParts()) ? LOADING : state;
+    return state.status === 'ready' && !isShown && !(this.#words && this.#hasParts(this.#host, this.onArrival))
+      ? LOADING
+      : state;
   }
 
   get #found(): ComparisonState {
@@ -125,8 +134,10 @@ export class ComparisonSource implements ReactiveController, LanguageListener {
    */
   get wording(): ViewOptions {
     const words = this.#words;
-    if (words || !this.#wording) this.#wording = { ...words, lang: this.#lang };
-    return this.#wording;
+    if (!words && this.#wording) return this.#wording;
+    const lang = this.#lang;
+    if (shared.messages !== words?.messages || shared.lang !== lang) shared = { ...words, lang };
+    return (this.#wording = shared);
   }
 
   /** The language to mark the author's texts with, where it isn't the page's. */
@@ -152,8 +163,8 @@ export class ComparisonSource implements ReactiveController, LanguageListener {
     return findWords(this.#lang, this.onArrival);
   }
 
-  /** Until then, what a server has rendered stays as it is. */
-  #isSettled(): boolean {
+  /** Whether it has all that a server had. */
+  isSettled(): boolean {
     this.#loadIfNeeded();
     const { status } = this.state;
     // It was made of a data set; another that can't be read, or had, is told of, and takes nothing away.

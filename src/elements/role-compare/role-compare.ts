@@ -173,7 +173,7 @@ export class RoleCompare extends LitElement {
    */
   debug = false;
 
-  readonly #source: ComparisonSource = new ComparisonSource(this, () => hasReader(this, this.#source.onArrival));
+  readonly #source = new ComparisonSource(this, hasReader);
   readonly #toTableView = rememberTableView();
   #reader: ReaderView | undefined;
   /** What waits until the table stands in the element. */

@@ -11,7 +11,7 @@ import { renderHeading } from '../shared/heading.template.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { keyedList } from '../shared/keyed-list.js';
 import { joined, oneTemplate } from '../shared/one-template.js';
-import { searchOffer, type QuestionSearch } from '../shared/question-search.js';
+import { hasSearch, searchOffer, type QuestionSearch } from '../shared/question-search.js';
 import { renderBlockText, renderTextWithoutLinks } from '../shared/rich-text.template.js';
 import { renderUnready } from '../shared/unready.template.js';
 import { QuestionLinks } from './question-links.js';
@@ -107,7 +107,7 @@ export class RoleFaq extends LitElement {
    */
   debug = false;
 
-  readonly #source: ComparisonSource = new ComparisonSource(this, () => this.#hasSearch);
+  readonly #source = new ComparisonSource(this, hasSearch);
   readonly #links = new QuestionLinks(this);
   #search: QuestionSearch | undefined;
   /** What came of copying a link last, in words. */
@@ -193,11 +193,6 @@ export class RoleFaq extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.#search?.settle(this.#items, this.#name);
-  }
-
-  /** Whether the search is here, or nobody asks for it, or it can't be had. */
-  get #hasSearch(): boolean {
-    return !this.search || searchOffer.find(this.#source.onArrival) !== undefined;
   }
 
   /** Answers of one name exclude each other. */

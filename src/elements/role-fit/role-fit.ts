@@ -90,7 +90,7 @@ export class RoleFit extends LitElement {
    */
   debug = false;
 
-  readonly #source: ComparisonSource = new ComparisonSource(this, () => this.#create !== undefined);
+  readonly #source = new ComparisonSource(this, (_, onArrival) => fitOffer.find(onArrival) !== undefined);
   #session: FitSession | undefined;
 
   /** Where the element stands with its data set: `state.status` is `empty`, `loading`, `invalid` or `ready`. */

@@ -131,7 +131,7 @@ export class RolePage extends LitElement {
   debug = false;
 
   // Its table would come late, and push aside what is there.
-  readonly #source: ComparisonSource = new ComparisonSource(this, () => hasReader(this, this.#source.onArrival));
+  readonly #source = new ComparisonSource(this, hasReader);
   #highlighted: readonly string[] = [];
   readonly #provider = new PageProvider(this, this.#provision);
 
@@ -201,13 +201,13 @@ export class RolePage extends LitElement {
     };
   }
 
-  readonly #onHighlight = (event: GlobalEventHandlersEventMap['role-highlight']): void => {
+  #onHighlight(event: GlobalEventHandlersEventMap['role-highlight']): void {
     // Of pages inside each other, the inner one is meant.
     if (event.defaultPrevented) return;
     event.preventDefault();
     this.#highlighted = event.detail.criteria;
     this.requestUpdate();
-  };
+  }
 }
 
 /** The pages of the document. */

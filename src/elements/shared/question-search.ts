@@ -33,3 +33,7 @@ export interface QuestionsFound {
 
 /** What searches questions: `define/role-faq.js` gives it, a list with a search asks. */
 export const searchOffer = createOffer<(host: SearchHost) => QuestionSearch>();
+
+/** Whether the search is here, or nobody asks for it, or it can't be had. */
+export const hasSearch = ({ search }: Pick<SearchHost, 'search'>, onArrival: () => void): boolean =>
+  !search || searchOffer.find(onArrival) !== undefined;

@@ -11,7 +11,7 @@ import { hasFallback } from '../../sources/fallback.js';
  */
 export function renderUnready(
   host: Element,
-  source: ComparisonSource,
+  source: Pick<ComparisonSource, 'isProvided' | 'showsDetails' | 'wording'>,
   state: Exclude<ComparisonState, ReadyState>,
 ): TemplateResult {
   const { loading, notShown } = source.wording.messages ?? stateWords;
