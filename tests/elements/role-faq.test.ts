@@ -159,6 +159,15 @@ describe('<role-faq>', () => {
       expect(queryAll(element, '[part=item]')).to.deep.equal(nodes);
     });
 
+    it('leaves the space before a word that is taken back', async () => {
+      const element = await fixture<Faq>(html`<role-faq search .data=${trainVsPlane}></role-faq>`);
+      await type(element, 'early x');
+      await sendKeys({ press: 'Backspace' });
+      await element.updateComplete;
+      await type(element, 'train');
+      expect(query<HTMLInputElement>(element, 'input').value).to.equal('early train');
+    });
+
     it('may show several answers where one alone is open otherwise', async () => {
       const element = await fixture<Faq>(html`<role-faq single search .data=${firstPage}></role-faq>`);
       await type(element, 'AI PM');

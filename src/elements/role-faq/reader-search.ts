@@ -40,10 +40,10 @@ export class ReaderSearch implements QuestionSearch {
     if (!this.isUsed) return;
     // While answers are searched, those that exclude each other may be open at once: from before the first is opened
     // until the last is closed, or the browser would close what the reader had opened.
-    const lasting = this.#host.search && this.#query ? undefined : name;
-    for (const answer of answers) if (lasting === undefined) answer.removeAttribute('name');
+    const lasting = this.#host.search && this.#query.trim() ? undefined : name;
+    for (const answer of answers) if (!lasting) answer.removeAttribute('name');
     for (const answer of answers) this.#showFound(answer);
-    for (const answer of answers) if (lasting !== undefined) answer.name = lasting;
+    for (const answer of answers) if (lasting) answer.name = lasting;
   }
 
   /** What the reader looks for is shown for as long as it is looked for, and not only that it is somewhere in there. */
@@ -78,7 +78,7 @@ export class ReaderSearch implements QuestionSearch {
 
   readonly #onInput = ({ target }: Event): void => {
     this.isUsed = true;
-    this.#query = (target as HTMLInputElement).value.trim();
+    this.#query = (target as HTMLInputElement).value;
     this.#host.requestUpdate();
   };
 }
