@@ -48,8 +48,7 @@ export interface CopyView {
   readonly format: 'markdown' | 'csv' | 'link';
   readonly label: string;
   /** What is said once it is copied, or could not be. */
-  readonly done: string;
-  readonly failed: string;
+  readonly words: Pick<Messages, 'copied' | 'notCopied'>;
 }
 
 /** What the controls are about. */
@@ -136,9 +135,8 @@ function toContendersControl(
   };
 }
 
-const toCopy = (format: CopyView['format'], label: string, { copied, notCopied }: ControlsWords): CopyView => ({
+const toCopy = (format: CopyView['format'], label: string, words: CopyView['words']): CopyView => ({
   format,
   label,
-  done: copied,
-  failed: notCopied,
+  words,
 });

@@ -415,6 +415,21 @@ describe('the controls of a table', () => {
       expect(told).to.equal(0);
     });
 
+    it('leave the rest of the query as it is written', async () => {
+      const rest = '?q=a%20b&flag&list=1,2&/path/of/a/router';
+      history.replaceState(null, '', rest);
+      const element = await fixture<Compare>(
+        html`<role-compare url-state controls="contenders" .data=${trainVsPlane}></role-compare>`,
+      );
+      await click(button(element, 'Swap'));
+      expect(location.search).to.equal(`${rest}&compare=plane+train`);
+      await click(button(element, 'Swap'));
+      expect(location.search).to.equal(`${rest}&compare=train+plane`);
+      element.onlyDifferences = true;
+      await settle(element);
+      expect(location.search).to.equal(rest);
+    });
+
     it('leave it when an attribute begins the view anew', async () => {
       const element = await fixture<Compare>(
         html`<role-compare url-state controls="contenders" .data=${trainVsPlane}></role-compare>`,

@@ -29,6 +29,9 @@ describe('an element', () => {
       '/sandbox.html': {
         html: `${HEAD}<iframe sandbox="allow-scripts" src="/with.html" width="900" height="600"></iframe>`,
       },
+      '/srcdoc.html': {
+        html: `${HEAD}<iframe srcdoc="${(HEAD + SCRIPT + ELEMENT).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" width="900" height="600"></iframe>`,
+      },
       '/move.html': {
         html: `${HEAD}${SCRIPT}${ELEMENT}<iframe src="/without.html" width="900" height="600"></iframe>`,
       },
@@ -177,6 +180,15 @@ describe('an element', () => {
     await page.goto(address);
     await expectTable(page);
     await waitInside(page, 'html >>> table.only-differences');
+  });
+
+  it('is there again when the reader comes back to a frame that has no address', async () => {
+    const frame = await frameOf('/srcdoc.html');
+    await expectTable(frame);
+    await showDifferences(frame);
+    await frame.goto(`${origin}/without.html`);
+    await page.evaluate('history.back()');
+    await expectTable(frame);
   });
 
   it('works on a page that is not secure', async () => {

@@ -97,8 +97,8 @@ export class ReaderChoice implements ReaderView {
   };
 
   readonly #onReturn = (text: string | null): void => {
-    if (!this.#comparison || !this.#chosen) return;
-    const choice = this.#toChoice(text, this.#comparison);
+    if (!this.#chosen) return;
+    const choice = this.#toChoice(text, this.#comparison!);
     if (formatChoice(choice) !== formatChoice(this.#chosen)) this.#choose(choice);
   };
 

@@ -119,9 +119,8 @@ export class RoleControls extends LitElement {
       <output class="visually-hidden">${this.#hasChosen ? summary : nothing}</output>`;
   }
 
-  #renderCopy({ format, label, done, failed }: CopyView): TemplateResult {
-    const copy = (): Promise<void> =>
-      copyText(this, this.#textOf(format), { copied: done, notCopied: failed }, this.#say);
+  #renderCopy({ format, label, words }: CopyView): TemplateResult {
+    const copy = (): Promise<void> => copyText(this, this.#textOf(format), words, this.#say);
     return html`<button part="button" type="button" @click=${copy}>${label}</button>`;
   }
 

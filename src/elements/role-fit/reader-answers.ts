@@ -45,9 +45,9 @@ export class ReaderAnswers implements FitSession {
       <div class="card">
         ${renderQuestions(view, {
           lang,
-          onTick: (id) => this.#answer(comparison, (given) => tick(given, id)),
-          onWeigh: (id, weight) => this.#answer(comparison, (given) => weigh(given, id, weight)),
-          onStartAgain: () => this.#answer(comparison, () => NO_ANSWERS),
+          onTick: (id) => this.#answer((given) => tick(given, id)),
+          onWeigh: (id, weight) => this.#answer((given) => weigh(given, id, weight)),
+          onStartAgain: () => this.#answer(() => NO_ANSWERS),
         })}
         ${renderResult(view.result, heading ? headingLevel + 1 : headingLevel, lang)}
       </div>`;
@@ -64,22 +64,22 @@ export class ReaderAnswers implements FitSession {
     return this.#answers!;
   }
 
-  #answer(comparison: Comparison, change: (given: FitAnswers) => FitAnswers): void {
-    const answers = change(this.#answersFor(comparison));
+  #answer(change: (given: FitAnswers) => FitAnswers): void {
+    const answers = change(this.#answers!);
     this.#address.write(formatAnswers(answers) || undefined);
-    this.#take(comparison, answers);
+    this.#take(answers);
   }
 
   readonly #onReturn = (text: string | null): void => {
-    if (!this.#comparison || !this.#answers) return;
-    const answers = toAnswers(text, this.#comparison);
-    if (formatAnswers(answers) !== formatAnswers(this.#answers)) this.#take(this.#comparison, answers);
+    if (!this.#answers) return;
+    const answers = toAnswers(text, this.#comparison!);
+    if (formatAnswers(answers) !== formatAnswers(this.#answers)) this.#take(answers);
   };
 
-  #take(comparison: Comparison, answers: FitAnswers): void {
+  #take(answers: FitAnswers): void {
     this.#answers = answers;
     this.#host.requestUpdate();
-    const fit = toFit(comparison, answers);
+    const fit = toFit(this.#comparison!, answers);
     const detail =
       fit.status === 'unanswered'
         ? { ranking: [], leaders: [] }

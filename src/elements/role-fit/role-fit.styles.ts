@@ -31,7 +31,8 @@ export const fitStyles = css`
     font-size: 1.0625em;
     font-weight: 650;
   }
-  summary {
+  summary,
+  button {
     cursor: pointer;
   }
   label {
@@ -77,7 +78,6 @@ export const fitStyles = css`
     background: var(--_surface);
     color: inherit;
     font: inherit;
-    cursor: pointer;
   }
   button:hover {
     background: var(--_band);

@@ -6,13 +6,13 @@ const owners = new Map<string, WeakRef<Element>>();
  */
 export function claim(element: Element, word: string): string {
   let free: string | undefined;
-  for (let copy = 1; ; copy += 1) {
-    const key = copy === 1 ? word : `${word}-${copy}`;
-    const owner = owners.get(key)?.deref();
+  let key = word;
+  for (let copy = 2; owners.has(key); copy += 1) {
+    const owner = owners.get(key)!.deref();
     if (owner === element) return key;
     if (!owner?.isConnected) free ??= key;
-    if (owners.has(key)) continue;
-    owners.set(free!, new WeakRef(element));
-    return free!;
+    key = `${word}-${copy}`;
   }
+  owners.set((free ??= key), new WeakRef(element));
+  return free;
 }

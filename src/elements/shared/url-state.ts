@@ -20,30 +20,31 @@ export interface UrlState {
  * the page is a step in its history, so that an earlier text may come back with the reader: `onReturn` gets it then.
  */
 export function createUrlState(host: UrlHost, word: string, onReturn: (text: string | null) => void): UrlState {
-  const toKey = (): string | undefined =>
-    typeof host.urlState === 'string' ? claim(host, host.urlState || host.id || word) : undefined;
+  // A server renders for everybody, whatever the address.
+  const toKey = (): string | false =>
+    !isServer && typeof host.urlState === 'string' && claim(host, host.urlState || host.id || word);
 
   const read = (): string | null => {
     const key = toKey();
-    // A server renders for everybody, whatever the address.
-    return isServer || key === undefined ? null : new URLSearchParams(location.search).get(key);
+    return key ? new URLSearchParams(location.search).get(key) : null;
   };
 
   const write = (text: string | undefined): void => {
     const key = toKey();
-    if (key === undefined) return;
-    const url = new URL(location.href);
-    if (text === undefined) url.searchParams.delete(key);
-    else url.searchParams.set(key, text);
+    if (!key) return;
     try {
+      const url = new URL(`?${location.hash}`, location.href);
+      // What else stands there is the page's, whose server may read it as it is written, and no other way.
+      const pairs = location.search.split('&').filter((pair) => pair && !new URLSearchParams(pair).has(key));
+      url.search = (text === undefined ? pairs : [...pairs, new URLSearchParams({ [key]: text })]).join('&');
       history.replaceState(history.state, '', url);
     } catch {
-      // A frame without an address of its own keeps none.
+      // A frame without an address of its own keeps none: with a query, no browser comes back to one of `srcdoc`.
     }
   };
 
   const onPopState = (): void => {
-    if (toKey() !== undefined) onReturn(read());
+    if (toKey()) onReturn(read());
   };
   host.addController({
     hostConnected: () => isServer || addEventListener('popstate', onPopState),
