@@ -1,3 +1,4 @@
+import { toLayout } from '../model/layout.js';
 import { toMarkedLang } from '../model/marked-lang.js';
 import { error, type Problem } from '../model/problem.js';
 import type { Comparison } from '../model/schema.js';
@@ -52,12 +53,13 @@ export function toRenderJob(input: unknown, options: RenderOptions): RenderJob |
     comparison,
     problems,
     lang,
-    dir: options.dir ?? known.dir,
+    dir: options.dir === 'ltr' || options.dir === 'rtl' ? options.dir : known.dir,
     options: {
       messages: known.messages,
       lang,
-      headingLevel: options.headingLevel ?? 2,
-      layout: options.layout ?? 'auto',
+      // As elements read their attributes, because not everybody has types: no number, and 0, is no level.
+      headingLevel: Number(options.headingLevel) || 2,
+      layout: toLayout(options.layout),
       isUpgraded: true,
       markedLang: toMarkedLang(comparison.lang, lang),
       staleAfter: options.staleAfter,

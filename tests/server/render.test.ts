@@ -147,6 +147,33 @@ describe('every way to render', () => {
     },
   );
 
+  // Whoever writes without types hands over what front matter says.
+  it.each([
+    { headingLevel: 0 },
+    { headingLevel: Number.NaN },
+    { headingLevel: '3' },
+    { layout: 'grid' },
+    { layout: '' },
+    { dir: 'auto', lang: 'ar' },
+  ])('takes options as the elements take attributes: %j', async (given) => {
+    const shown = async (mode: 'light' | 'shadow'): Promise<object> => {
+      const html = htmlOf(await renderFragment(trainVsPlane, { mode, ...given } as FragmentOptions));
+      return {
+        dir: /^<role-page [^>]*dir="(\w+)"/.exec(html)![1],
+        headings: [...html.matchAll(/<(\S*) part="heading"/g)].map(([, tag]) => tag),
+        layout: /class="scroller (\w*)/.exec(html)![1],
+      };
+    };
+    const light = await shown('light');
+    expect(light).toEqual(await shown('shadow'));
+    const level = Number(given.headingLevel) || 2;
+    expect(light).toMatchObject({
+      dir: given.lang ? 'rtl' : 'ltr',
+      headings: expect.arrayContaining([`h${level - 1}`, `h${level}`]) as string[],
+      layout: 'auto',
+    });
+  });
+
   it('refuses a language that is none', async () => {
     expect(await renderDocument(trainVsPlane, { lang: 'en_US' })).toMatchObject({
       status: 'invalid',
