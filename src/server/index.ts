@@ -2,7 +2,8 @@
 export { documentStyles, documentStylesHash, elementStyles } from './styles.generated.js';
 export type { SectionTag } from './light/page.js';
 export { findMessages, offerMessages } from './language.js';
-export { renderDocument, streamDocument, type Asset, type DocumentOptions } from './render-document.js';
+export type { Asset } from './asset.js';
+export { renderDocument, streamDocument, type DocumentOptions } from './render-document.js';
 export { renderFragment, streamFragment, type FragmentOptions } from './render-fragment.js';
 export { renderIndex, type IndexOptions } from './render-index.js';
 export type { RenderOptions } from './render-options.js';

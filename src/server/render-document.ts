@@ -5,6 +5,7 @@ import type { BlockText } from '../model/schema.js';
 import { invalid, type InvalidState } from '../model/state.js';
 import { link } from '../model/text-formats.js';
 import { toTitleText } from '../model/title-text.js';
+import { toAssetAttributes, toOrigin, type Asset } from './asset.js';
 import { attributes, Html, markup, type Content } from './html.js';
 import { renderSection } from './light/page.js';
 import {
@@ -19,13 +20,6 @@ import { collect, toStream, type Rendered, type RenderedStream, type Rendering }
 import { toStyleHash } from './style-hash.js';
 import { documentStyles, documentStylesHash } from './styles.generated.js';
 import { findSiteWords } from './words.js';
-
-/** A file that a document loads. */
-export interface Asset {
-  readonly href: string;
-  /** As in the attribute: `sha384-…`. */
-  readonly integrity?: string | undefined;
-}
 
 /** How a whole document is rendered. */
 export interface DocumentOptions extends Omit<FragmentOptions, 'mode' | 'element' | 'inlineData'> {
@@ -126,19 +120,6 @@ function toPolicy({ mode = 'static', styles, script }: DocumentOptions, elementP
   ].join('; ');
 }
 
-/** Where an asset is, if it isn't on the page's own server. */
-function hostOf({ href }: Asset): string | undefined {
-  // So begins a path, whatever follows, and a site names one for each of its pages.
-  if (/^\/\w/.test(href)) return undefined;
-  const own = 'https://own.invalid';
-  if (!URL.canParse(href, own)) return undefined;
-  const { origin, host } = new URL(href, own);
-  if (origin === own) return undefined;
-  return href.startsWith('//') ? host : origin;
-}
-
-const toOrigin = (asset: Asset): string => hostOf(asset) ?? `'self'`;
-
 function renderHead({ comparison, lang, dir }: RenderJob, options: DocumentOptions, csp: string): Html {
   const { mode = 'static', canonical, styles, theme, script, jsonLd = true } = options;
   const title = toTitleText(comparison);
@@ -168,12 +149,6 @@ ${theme && markup`<style>${new Html(theme)}</style>\n`}${
 <main>
 `;
 }
-
-/** The integrity of a file from elsewhere is only checked, and the file only used, if it was asked for with CORS. */
-const toAssetAttributes = (name: 'href' | 'src', asset: Asset): Html => {
-  const { href, integrity } = asset;
-  return attributes({ [name]: href, integrity, crossorigin: integrity && hostOf(asset) ? 'anonymous' : undefined });
-};
 
 /** An id with an underscore is none that a question would get. */
 function renderFoot({ lang }: RenderJob, { related = [], index }: DocumentOptions): Html {

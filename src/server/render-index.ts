@@ -1,6 +1,6 @@
+import { toAssetAttributes, toOrigin, type Asset } from './asset.js';
 import { attributes, markup, type Content, type Html } from './html.js';
 import { findLanguage } from './language.js';
-import type { Asset } from './render-document.js';
 import { findSiteWords } from './words.js';
 
 /** A page that lists comparisons. */
@@ -41,12 +41,12 @@ export function renderIndex({
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'">
+<meta http-equiv="content-security-policy" content="default-src 'none'; style-src ${toOrigin(styles)}; script-src ${toOrigin(script)}; connect-src ${all ? toOrigin({ href: all }) : `'self'`}; img-src data:; base-uri 'none'; form-action 'none'">
 <title>${title}</title>
 <meta name="color-scheme" content="light dark">
 ${canonical && markup`<link rel="canonical" href="${canonical}">\n`}<link rel="icon" href="data:,">
-<link rel="stylesheet"${attributes({ href: styles.href, integrity: styles.integrity })}>
-<script${attributes({ src: script.href, integrity: script.integrity })} defer></script>
+<link rel="stylesheet"${toAssetAttributes('href', styles)}>
+<script${toAssetAttributes('src', script)} defer></script>
 </head>
 <body>
 <main class="index">

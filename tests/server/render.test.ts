@@ -7,14 +7,16 @@ import {
   offerMessages,
   renderDocument,
   renderFragment,
+  renderIndex,
   streamDocument,
   streamFragment,
   type DocumentOptions,
   type FragmentOptions,
+  type IndexOptions,
   type SectionTag,
 } from '../../src/server.js';
 import * as comparisons from '../../stories/data/comparisons.js';
-import { htmlOf } from './helpers.js';
+import { htmlOf, validate } from './helpers.js';
 
 const { arabic, firstPage, german, japanese, threeWays, trainVsPlane, withLongText, withManyProblems } = comparisons;
 const data = { arabic, firstPage, german, japanese, threeWays, trainVsPlane, withLongText };
@@ -573,6 +575,15 @@ describe('a fragment', () => {
     expect(await cspOf(trainVsPlane, { mode: 'light', script: { href } })).toContain('script-src https://cdn.example');
   });
 
+  it.each(['data:text/css,', 'blob:https://a.example/1', 'file:///site/a.css'])(
+    'allows an asset that is on no host: %j',
+    async (href) => {
+      const [scheme] = href.split(':');
+      expect(await cspOf(trainVsPlane, { styles: { href } })).toContain(`style-src ${scheme}:;`);
+      expect(await cspOf(trainVsPlane, { mode: 'light', script: { href } })).toContain(`script-src ${scheme}:;`);
+    },
+  );
+
   it('takes attributes for its element', async () => {
     const options = { attributes: { id: 'a"b', controls: 'copy', debug: true, hidden: false }, staleAfter: 3 };
     expect(htmlOf(await renderFragment(trainVsPlane, options))).toMatch(
@@ -673,6 +684,77 @@ describe('a fragment', () => {
     const selectors = rules.split(';').filter(Boolean);
     expect(selectors.length).toBeGreaterThan(10);
     for (const selector of selectors) expect(selector).toMatch(/^(:is\()?\.?role-/);
+  });
+});
+
+describe('a list of comparisons', () => {
+  const options = {
+    lang: 'ar',
+    styles: { href: '/a.css', integrity: 'sha384-a' },
+    script: { href: 'b.js' },
+    entries: [{ href: '/c?a&b', title: 'A & <B>' }],
+    pages: [{ href: undefined, label: '1' }],
+  };
+  const page = (more: Partial<IndexOptions>): string => renderIndex({ ...options, ...more });
+
+  it('is in its language, from its side of the page on', () => {
+    const html = page({});
+    expect(html).toContain('<html lang="ar" dir="rtl">');
+    expect(page({ lang: 'de' })).toContain('<html lang="de">');
+    expect(html).toContain('<title>المقارنات</title>');
+    expect(html).toContain('<h1>المقارنات</h1>');
+    expect(html).toContain('<label for="search">البحث في المقارنات</label>');
+    expect(html).toContain('data-nothing="لا توجد مقارنة بهذه الكلمات."');
+  });
+
+  it('is links, and a search that waits for its script', () => {
+    expect(linksOf(page({}))).toEqual([{ href: '/c?a&b' }]);
+    expect(page({})).toContain('<li><a href="/c?a&amp;b">A &amp; &lt;B&gt;</a></li>');
+    expect(page({})).toContain('<search hidden>');
+    expect(page({ all: '/all.json' })).toContain('<search data-all="/all.json" hidden>');
+  });
+
+  it('has a list of its pages where there are several', () => {
+    expect(page({})).not.toContain('<nav');
+    const pages = [...options.pages, { href: '/2"', label: '2' }];
+    expect(page({ title: ' A "list" ', pages })).toContain(
+      '<nav class="pages" aria-label="A &quot;list&quot;"><ul><li><span aria-current="page">1</span></li><li><a href="/2&quot;">2</a></li></ul></nav>',
+    );
+  });
+
+  it('has the address that it was given, and none otherwise', () => {
+    expect(page({ canonical: 'https://a.example/?a&b' })).toContain(
+      '<link rel="canonical" href="https://a.example/?a&amp;b">',
+    );
+    expect(page({})).not.toContain('canonical');
+  });
+
+  it('is valid', async () => {
+    const pages = [...options.pages, { href: '/2', label: '2' }];
+    expect(await validate(page({ canonical: 'https://a.example/', all: '/all.json', pages }))).toEqual([]);
+  });
+
+  const policyOf = (html: string): string => /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)![1]!;
+
+  it('allows its own styles, script and list, and nothing else', () => {
+    expect(policyOf(page({ all: 'all.json' }))).toBe(
+      "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'",
+    );
+    expect(page({})).toContain('<link rel="stylesheet" href="/a.css" integrity="sha384-a">');
+    expect(page({})).toContain('<script src="b.js" defer></script>');
+  });
+
+  it('allows what it loads from elsewhere, and asks for it in a way that lets its integrity be checked', () => {
+    const html = page({
+      styles: { href: 'https://cdn.example/a.css', integrity: 'sha384-a' },
+      script: { href: '//js.example/b.js', integrity: 'sha384-b' },
+      all: 'https://data.example/all.json',
+    });
+    expect(policyOf(html)).toContain(
+      'style-src https://cdn.example; script-src js.example; connect-src https://data.example;',
+    );
+    expect(html).toContain('href="https://cdn.example/a.css" integrity="sha384-a" crossorigin="anonymous">');
+    expect(html).toContain('<script src="//js.example/b.js" integrity="sha384-b" crossorigin="anonymous" defer>');
   });
 });
 
