@@ -62,8 +62,9 @@ async function startDocument(input: unknown, given: DocumentOptions): Promise<Re
   if (job.status !== 'ready') return job;
   const problem = findWrongElement(given) ?? findWrongOption(given);
   if (problem) return problem;
-  // A browser hashes what it has read, and reads all ends of lines as one.
-  const theme = given.theme?.replace(/\r\n?/g, '\n');
+  // A browser hashes what it has read, and reads all ends of lines as one. The mark that some editors put before a text
+  // is one only where a file begins; here it would be part of the first rule.
+  const theme = given.theme?.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const options = { ...given, theme };
 
   const { mode = 'static', jsonLd = true, attributes: own } = options;

@@ -411,6 +411,11 @@ describe('a document', () => {
     expect(streams.map(({ text }) => text.match(/part="outdated"/g)?.length ?? 0)).toEqual([0, 1]);
   });
 
+  it('leaves out the mark that an editor put before a theme, which would be part of its first rule', async () => {
+    const html = htmlOf(await renderDocument(firstPage, { theme: '\uFEFF.role-page { margin: 0 }' }));
+    expect(html).toContain('<style>.role-page { margin: 0 }</style>');
+  });
+
   it('refuses a theme that would end where markup begins', async () => {
     const rendered = await renderDocument(firstPage, { theme: '</STYLE><script>alert(1)</script>' });
     expect(rendered).toMatchObject({ status: 'invalid', problems: [{ path: 'theme', code: 'wrong-value' }] });
