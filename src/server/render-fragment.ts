@@ -45,12 +45,20 @@ async function startFragment(input: unknown, options: FragmentOptions): Promise<
   return findWrongElement(options) ?? startElement(job, options);
 }
 
-/** What would be no element, or would be more than one. */
-export function findWrongElement(options: Pick<FragmentOptions, 'element' | 'attributes'>): InvalidState | undefined {
+/** What would be no element, or more than one, and what would leave its styles out of every policy. */
+export function findWrongElement({
+  mode,
+  nonce,
+  ...options
+}: Pick<FragmentOptions, 'element' | 'attributes' | 'nonce'> & { readonly mode?: string | undefined }):
+  InvalidState | undefined {
   const tag = options.element ?? 'role-page';
   if (!SECTION_TAGS.includes(tag)) {
     const expected = `expected one of ${SECTION_TAGS.join(', ')}`;
     return invalid([error('element', 'wrong-value', `${expected}; found ${JSON.stringify(tag)}`)]);
+  }
+  if (mode === 'shadow' && nonce && !NONCE.test(nonce)) {
+    return invalid([error('nonce', 'wrong-value', `expected base64, found ${JSON.stringify(nonce)}`)]);
   }
   const names = Object.keys(options.attributes ?? {});
   const wrong = names.find((name) => !ATTRIBUTE_NAME.test(name) || EVENT_HANDLER.test(name));
@@ -58,6 +66,9 @@ export function findWrongElement(options: Pick<FragmentOptions, 'element' | 'att
   const expected = EVENT_HANDLER.test(wrong) ? 'no event handler' : 'the name of an attribute';
   return invalid([error(`attributes.${wrong}`, 'wrong-value', `expected ${expected}, found ${JSON.stringify(wrong)}`)]);
 }
+
+/** As policies have it. With anything else in it, browsers skip it, or read it as a directive of its own. */
+const NONCE = /^[\w+/-]+={0,2}$/;
 
 /** As HTML says, and without `<`, which no validator lets through. */
 const ATTRIBUTE_NAME = /^[^\s\p{Cc}\p{Noncharacter_Code_Point}"'<>/=]+$/u;

@@ -589,6 +589,26 @@ describe('a fragment', () => {
     },
   );
 
+  it.each(['a b', "a'; script-src *", 'a"b', 'a.b', 'a=b', '=', 'a\r\nb'])(
+    'refuses the nonce %j, for which browsers allow no styles',
+    async (nonce) => {
+      for (const render of [renderDocument, renderFragment, streamDocument, streamFragment]) {
+        expect(await render(trainVsPlane, { mode: 'shadow', nonce })).toMatchObject({
+          status: 'invalid',
+          problems: [
+            { path: 'nonce', code: 'wrong-value', message: expect.stringContaining(JSON.stringify(nonce)) as string },
+          ],
+        });
+      }
+    },
+  );
+
+  it.each(['rAnd0m+/==', 'a_b-c'])('writes the nonce %j at its styles and into its policy', async (nonce) => {
+    const rendered = await renderFragment(trainVsPlane, { mode: 'shadow', nonce });
+    expect(rendered).toMatchObject({ csp: `style-src 'nonce-${nonce}'` });
+    expect(new Set(htmlOf(rendered).match(/<style[^>]*>/g))).toEqual(new Set([`<style nonce="${nonce}">`]));
+  });
+
   it('takes attributes for its element', async () => {
     const options = { attributes: { id: 'a"b', controls: 'copy', debug: true, hidden: false }, staleAfter: 3 };
     expect(htmlOf(await renderFragment(trainVsPlane, options))).toMatch(
