@@ -291,6 +291,41 @@ describe('no text becomes markup', () => {
   });
 });
 
+it('a text has the elements that its nodes are', async () => {
+  const text = (value: string): object => ({ type: 'text', value });
+  const paragraph = (...children: object[]): object => ({ type: 'paragraph', children });
+  const list = (ordered: boolean, ...items: object[][]): object => ({
+    type: 'list',
+    ordered,
+    children: items.map((children) => ({ type: 'listItem', children })),
+  });
+  const inside = [
+    { type: 'strong', children: [text('a')] },
+    { type: 'emphasis', children: [text('b')] },
+    { type: 'inlineCode', value: '<c>' },
+    { type: 'break' },
+    { type: 'link', url: '/?d&e', children: [{ type: 'link', url: '/inner', children: [text('f')] }] },
+  ];
+  const line = '<strong>a</strong><em>b</em><code>&lt;c&gt;</code><br>';
+  const link = '<a rel="noopener" href="/?d&amp;e"><em>f</em></a>';
+  const answers = [
+    [inside, `<p>${line}${link}</p>`],
+    ['a < b', '<p>a &lt; b</p>'],
+    [[paragraph(...inside), paragraph(text('g'))], `<p>${line}${link}</p><p>g</p>`],
+    [
+      [list(true, [paragraph(text('h'))], [paragraph(text('i')), list(false, [paragraph(...inside)])]), ...inside],
+      `<ol><li>h</li><li><p>i</p><ul><li>${line}${link}</li></ul></li></ol>${line}${link}`,
+    ],
+    [[list(false, [list(false, [paragraph(text('j'))])])], '<ul><li><ul><li>j</li></ul></li></ul>'],
+  ] as const;
+  const faq = answers.map(([answer], index) => ({ id: `q${index}`, question: inside, answer }));
+  const html = htmlOf(await renderFragment({ ...trainVsPlane, faq }, { element: 'role-faq', inlineData: false }));
+  for (const [, answer] of answers) expect(html).toContain(`>${answer}</div>`);
+  expect(html).toContain(`${line}<em><em>f</em></em>`);
+  const german = { ...trainVsPlane, subtitle: 'Bahn < Flug', lang: 'de' };
+  expect(htmlOf(await renderFragment(german, { lang: 'en' }))).toContain('<bdi lang="de">Bahn &lt; Flug</bdi>');
+});
+
 describe('a document', () => {
   it('keeps the id of a question as links to it have it', async () => {
     const faq = [{ id: 'by rail', question: 'Is it faster?', answer: [link('#by%20rail')] }];
