@@ -73,6 +73,24 @@ describe('rememberTableView', () => {
     expect(second[1]!.cells[1]!.text).toBe('Another');
   });
 
+  it('knows the rows of groups again, whatever order the author has them in', () => {
+    const toView = rememberTableView();
+    const data = structuredClone<ComparisonInput>(manyRows(4));
+    data.groups = [
+      { id: 'cost', label: 'Cost' },
+      { id: 'care', label: 'Care' },
+    ];
+    for (const [at, group] of ['cost', 'care', 'cost', 'care'].entries()) data.criteria[at]!.group = group;
+    const before = parseReady(data);
+    const first = rowsOf(toView(before, {}));
+    data.criteria[1]!.values['self'] = 'Another';
+    const after = readAfter(before, data);
+    const second = rowsOf(toView(after, {}));
+    // The groups one after the other: the second criterion has the third row.
+    expect(second.map((row, at) => row === first[at])).toEqual([true, true, false, true]);
+    expect(toView(after, {})).toEqual(toTableView(after));
+  });
+
   it('answers as toTableView does, after any other question', () => {
     const toView = rememberTableView();
     const plain = parseReady(manyRows(6, 3));
