@@ -26,16 +26,26 @@ const known = new Map<string, Language | undefined>();
 const MAX_KNOWN = 1000;
 
 /**
- * Makes languages known by their code, such as `nl`, in place of what was known by it: all of the library's words in
- * each. Call it before anything is rendered.
+ * Makes languages known by their code, such as `nl`, or those of a region or a script alone, such as `pt-BR`, in place
+ * of what was known by it: all of the library's words in each. Call it before anything is rendered.
  */
 export function offerMessages(languages: Readonly<Record<string, Messages>>): void {
-  for (const [code, messages] of Object.entries(languages)) offered.set(code, messages);
+  for (const [code, messages] of Object.entries(languages)) {
+    offered.set(language.test(code) ? new Intl.Locale(code).baseName : code, messages);
+  }
   known.clear();
 }
 
 /** What a site has offered itself for the language of a tag. */
-export const findOffered = (tag: string): Messages | undefined => offered.get(new Intl.Locale(tag).language);
+export const findOffered = (tag: string): Messages | undefined => findNearest(new Intl.Locale(tag));
+
+/** The words for just that language, else for its script or its region, else for the language wherever it is spoken. */
+function findNearest(locale: Intl.Locale): Messages | undefined {
+  const { baseName, language: code, script, region } = locale;
+  return [baseName, `${code}-${script}`, `${code}-${region}`, code]
+    .map((each) => offered.get(each))
+    .find((messages) => messages !== undefined);
+}
 
 /** The library's words in a language, for exporters and views; English where it speaks none of it, or there is none. */
 export const findMessages = (lang = 'en'): Messages => findLanguage(lang)?.messages ?? en;
@@ -50,6 +60,6 @@ export function findLanguage(tag: string): Language | undefined {
 }
 
 const toLanguage = (locale: Intl.Locale): Language => ({
-  messages: offered.get(locale.language) ?? shipped[locale.language] ?? en,
+  messages: findNearest(locale) ?? shipped[locale.language] ?? en,
   dir: directionOf(locale),
 });

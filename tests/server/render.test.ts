@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import type { Messages } from '../../src/model/messages/messages.js';
 import {
   elementStyles,
   findMessages,
@@ -830,6 +831,22 @@ describe('words of a site’s own', () => {
     expect(wordsOf(html)).toContain(' Onderdeel ');
     expect(wordsOf(htmlOf(await renderFragment(trainVsPlane, { ...options, lang: 'it' })))).toContain(' Category ');
   });
+
+  it.each<FragmentOptions>([{ mode: 'light' }, { mode: 'shadow' }])(
+    'are those of a region, a script, or an older code: %o',
+    async (options) => {
+      const say = (category: string): Messages => ({ ...findMessages('en'), category });
+      const speak = async (lang: string): Promise<string> =>
+        wordsOf(htmlOf(await renderFragment(trainVsPlane, { ...options, lang })));
+      const [lao, inuktitut, javanese] = [say('Lao'), say('Inuktitut'), say('Javanese')];
+      offerMessages({ 'lo-LA': lao, 'iu-latn': inuktitut, jw: javanese, en_XX: say('Nobody’s') });
+      expect(await speak('lo-la')).toContain(' Lao ');
+      expect(await speak('lo')).toContain(' Category ');
+      expect(await speak('iu-Latn-CA')).toContain(' Inuktitut ');
+      expect(await speak('iu')).toContain(' Category ');
+      for (const lang of ['jv', 'jw', 'jv-ID']) expect(await speak(lang)).toContain(' Javanese ');
+    },
+  );
 
   it('take the place of the library’s, also of a language that was spoken before', () => {
     const german = findMessages('de');
