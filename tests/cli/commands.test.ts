@@ -364,6 +364,19 @@ describe('role-compare', { timeout: 60_000 }, () => {
     expect(lstatSync(join(folder, 'pipe')).isFIFO()).toBe(true);
   });
 
+  it.each([
+    ['import', 'good.json'],
+    ['export', 'good.json', '--to', 'csv'],
+    ['render', 'good.json'],
+  ])('%s writes no file without a name', async (...args) => {
+    for (const name of ['', ' ']) {
+      const { code, out, err } = await run([...args, '-o', name]);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toContain('Expected the name of a file.');
+    }
+    expect(files()).not.toContain(' ');
+  });
+
   it('is quiet where whoever reads its output has left', async () => {
     const long = `# A vs B\n\n| | A | B |\n|-|-|-|\n${'| row | 1 | 2 |\n'.repeat(5_000)}`;
     const { err } = await run(['import', '-', '--json', '--from', 'markdown'], { input: long, closeOutput: true });

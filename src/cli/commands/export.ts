@@ -3,7 +3,7 @@ import type { Format } from '../../formats/index.js';
 import { parseComparison } from '../../model/state.js';
 import { EXIT } from '../failure.js';
 import { importInput } from '../import-input.js';
-import { writeOutput } from '../output.js';
+import { toFile, writeOutput } from '../output.js';
 import { toReportText } from '../print-report.js';
 import { formatOption } from './import.js';
 
@@ -31,7 +31,7 @@ export function addExport(program: Command): void {
     )
     .argument('[file]', 'the file to read; - or nothing: standard input')
     .addOption(new Option('--to <format>', 'what to write').choices(Object.keys(EXPORTERS)).makeOptionMandatory())
-    .option('-o, --output <file>', 'write to a file')
+    .option('-o, --output <file>', 'write to a file', toFile)
     .addOption(formatOption())
     .addHelpText('after', HELP)
     .action(exportCommand);

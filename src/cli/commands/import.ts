@@ -8,7 +8,7 @@ import { EXIT, Failure } from '../failure.js';
 import { toFailureEntry, toRemarkEntries } from '../file-entries.js';
 import { importInput } from '../import-input.js';
 import { nameOf } from '../input.js';
-import { writeOutput } from '../output.js';
+import { toFile, writeOutput } from '../output.js';
 import { countEntries, toReportText } from '../print-report.js';
 
 interface ImportOptions {
@@ -37,7 +37,7 @@ export function addImport(program: Command): void {
         'standard output, the report of what was unsure to standard error. Nothing that was read is dropped in silence.',
     )
     .argument('[file]', 'the file to read; - or nothing: standard input')
-    .option('-o, --output <file>', 'write the data set to a file')
+    .option('-o, --output <file>', 'write the data set to a file', toFile)
     .addOption(formatOption())
     .option('--json', 'write the report as JSON')
     .option('-q, --quiet', 'report errors and warnings only')
