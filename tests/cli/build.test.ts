@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { chmod, cp, mkdtemp, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
@@ -205,6 +206,44 @@ describe('role-compare build', () => {
       1,
       expect.stringContaining('content/: error: data: is a folder, expected files, such as "content/**/*.json"'),
     ]);
+  });
+
+  it('goes round in no circle of links, and follows those that lead elsewhere', async () => {
+    const cwd = await start({
+      'content/a/x.json': compare(1),
+      'content/b/y.json': compare(2),
+      'more/z.json': compare(3),
+    });
+    const links = { self: '.', 'a/up': '../..', 'a/b': '../b', 'b/a': '../a', more: '../more' };
+    for (const [link, target] of Object.entries(links)) await symlink(target, join(cwd, 'content', link));
+    const ended = await build(cwd, '!content/a/up/**', '--out', 'site');
+    const told = ended.err.split('\n').filter((line) => line.includes('link'));
+    const passedOver = 'warning: data: is a link to a folder that it is in, and was passed over';
+    const loops = ['a/b/a', 'b/a/b', 'b/a/up', 'self'];
+    expect(told).toEqual(loops.map((link) => `content/${link}: ${passedOver}`));
+    expect(ended.code).toBe(0);
+    const pages = Object.keys(await readFolder(join(cwd, 'site'))).filter((name) => /\b[xyz]\.html$/.test(name));
+    expect(pages.sort()).toEqual(['a/b/y.html', 'a/x.html', 'b/a/x.html', 'b/y.html', 'more/z.html']);
+    expect((await runCli(['build', 'content/a/*.json', '--out', 'other'], { cwd })).err).not.toContain(
+      'link to a folder',
+    );
+  });
+
+  it('says which pipes it passes over, and that a page is made of a file', async () => {
+    const cwd = await start({ 'content/a.json': compare(1) });
+    const file = 'is a pipe, a socket or a device, expected a file';
+    for (const name of ['content/pipe.json', 'content/pipe.txt']) execFileSync('mkfifo', [join(cwd, name)]);
+    await symlink('pipe.json', join(cwd, 'content/link.json'));
+    const ended = await build(cwd, '--out', 'site');
+    expect([ended.code, summary(ended)]).toEqual([0, '1 rendered, 0 unchanged, 0 failed']);
+    expect(ended.err.split('\n').filter((line) => line.includes('pipe,'))).toEqual([
+      `content/link.json: warning: data: ${file}`,
+      `content/pipe.json: warning: data: ${file}`,
+    ]);
+    const named = await runCli(['build', 'content/a.json', 'content/pipe.json', '--out', 'site'], { cwd });
+    expect([named.code, named.err]).toEqual([1, expect.stringContaining(`content/pipe.json: error: data: ${file}`)]);
+    const alone = await runCli(['build', 'content/p*.json', '--out', 'site'], { cwd });
+    expect([alone.code, alone.err]).toEqual([2, expect.stringContaining(`content/pipe.json: warning: data: ${file}`)]);
   });
 
   it('leaves a site alone when the one file of it that was named is not there', async () => {

@@ -4,6 +4,7 @@ import { reasonOf } from '../failure.js';
 import type { FileProblem } from '../read-input.js';
 import { writeAssets } from './assets.js';
 import { DEFAULT_CACHE, toBuckets, type BuildOptions, type BuildReporter } from './build-job.js';
+import { compareText } from './compare-text.js';
 import type { Inputs } from './inputs.js';
 import { Manifest } from './manifest.js';
 import { BuildPool } from './pool.js';
@@ -64,17 +65,37 @@ export function leaveSite(found: Inputs, reporter: BuildReporter): BuildResult {
 }
 
 /** How much of what was asked for can't be read; that a pattern matches nothing is a warning. */
-export const countUnfound = ({ missing, folders, closed }: Inputs): number =>
-  missing.length + folders.length + closed.size;
+export const countUnfound = ({ missing, folders, closed, streams }: Inputs): number =>
+  missing.length + folders.length + closed.size + streams.named.size;
 
-function tellUnfound({ missing, folders, unmatched, closed }: Inputs, reporter: BuildReporter): void {
+function tellUnfound(found: Inputs, reporter: BuildReporter): void {
+  const { missing, folders, unmatched, closed, streams } = found;
   for (const file of missing) reporter.tell(file, [MISSING]);
   for (const folder of folders) reporter.tell(folder, [toFolderProblem(folder)]);
   for (const { pattern } of unmatched) reporter.tell(pattern, [UNMATCHED]);
   for (const [folder, reason] of closed) reporter.tell(folder, [toClosedProblem(reason)]);
+  for (const file of streams.named) reporter.tell(file, [STREAM]);
+  tellPassedOver(found, reporter);
+}
+
+/** What patterns lead to, and nobody would take for a file of a site. */
+export function tellPassedOver({ loops, streams }: Inputs, reporter: BuildReporter): void {
+  for (const link of [...loops].sort(compareText)) reporter.tell(link, [LOOP]);
+  for (const file of [...streams.matched].sort(compareText)) reporter.tell(file, [{ ...STREAM, severity: 'warning' }]);
 }
 
 const MISSING: FileProblem = { path: 'data', message: 'there is no such file', severity: 'error' };
+const LOOP: FileProblem = {
+  path: 'data',
+  message: 'is a link to a folder that it is in, and was passed over',
+  severity: 'warning',
+};
+/** Each file is read twice, and what such a name gives comes once. */
+const STREAM: FileProblem = {
+  path: 'data',
+  message: 'is a pipe, a socket or a device, expected a file',
+  severity: 'error',
+};
 const UNMATCHED: FileProblem = {
   path: 'data',
   message: 'no file matches; pages of files that did are kept',

@@ -1,7 +1,8 @@
-import { readdir, statSync, type Dirent } from 'node:fs';
+import { statSync } from 'node:fs';
 import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
 import { compareText } from './compare-text.js';
+import { createSearch, isStream } from './search.js';
 
 /** A file with the page that it becomes. */
 export interface Input {
@@ -23,6 +24,10 @@ export interface Inputs {
   readonly unmatched: readonly Unmatched[];
   /** Folders that can't be looked into, with why. */
   readonly closed: ReadonlyMap<string, NodeJS.ErrnoException>;
+  /** Links to a folder that they are in: what is there is found already. */
+  readonly loops: ReadonlySet<string>;
+  /** Pipes, sockets and devices: a pattern passes over them, and a name of one gives no page. */
+  readonly streams: { readonly matched: ReadonlySet<string>; readonly named: ReadonlySet<string> };
 }
 
 interface Unmatched {
@@ -45,25 +50,37 @@ export async function findInputs(patterns: readonly string[], out: string, cache
   const folders: string[] = [];
   const unmatched: Unmatched[] = [];
   const closed = new Map<string, NodeJS.ErrnoException>();
-  const fs = { readdir: readdirAndTell((folder, reason) => closed.set(toPosix(relative('', folder)), reason)) };
+  const loops = new Set<string>();
+  const streams = { matched: new Set<string>(), named: new Set<string>() };
+  const search = createSearch({
+    onClosed: (folder, reason) => closed.set(toPosix(relative('', folder)), reason),
+    onLoop: (link) => loops.add(toPosix(relative('', link))),
+  });
   for (const pattern of wanted) {
     // A shell hands over names, whatever signs of patterns are in them.
     const isDynamic = isDynamicPattern(pattern) && !isThere(pattern);
     const base = toBase(pattern, isDynamic);
-    const matches = await glob(isDynamic ? pattern : escapePath(pattern), {
+    if (!isDynamic && isStream(pattern)) {
+      streams.named.add(pattern);
+      continue;
+    }
+    const found = await glob(isDynamic ? pattern : escapePath(pattern), {
       absolute: false,
       expandDirectories: false,
       dot: !isDynamic,
       ignore: isDynamic ? [...own, ...unwanted] : unwanted,
-      fs,
+      fs: search.fs,
+    });
+    const matches = found.map(toPosix).filter((file) => {
+      if (search.isStream(file)) streams.matched.add(file);
+      return !search.isStream(file);
     });
     if (matches.length === 0) {
       if (isDynamic) unmatched.push({ pattern, base });
       else if (isFolder(pattern)) folders.push(pattern);
       else if (unwanted.length === 0 || !isThere(pattern)) missing.push(pattern);
     }
-    for (const found of matches) {
-      const file = toPosix(found);
+    for (const file of matches) {
       if (!pages.has(file)) pages.set(file, toPage(base, file));
     }
   }
@@ -81,7 +98,16 @@ export async function findInputs(patterns: readonly string[], out: string, cache
       inputs.push({ file, page });
     }
   }
-  return { inputs: inputs.sort((a, b) => compareText(a.page, b.page)), doubles, missing, folders, unmatched, closed };
+  return {
+    inputs: inputs.sort((a, b) => compareText(a.page, b.page)),
+    doubles,
+    missing,
+    folders,
+    unmatched,
+    closed,
+    loops,
+    streams,
+  };
 }
 
 /** Data sets may stand in the folder of their site; its pages and its assets are none. */
@@ -101,16 +127,6 @@ function splitPatterns(patterns: readonly string[]): [wanted: string[], unwanted
     patterns.filter((pattern) => !isUnwanted(pattern)),
     patterns.filter(isUnwanted).map((pattern) => posix.normalize(pattern.slice(1))),
   ];
-}
-
-/** A search passes over folders that it can't look into, as if they were empty. */
-function readdirAndTell(tell: (folder: string, reason: NodeJS.ErrnoException) => void): typeof readdir {
-  const read = (folder: string, _: object, done: (reason: Error | null, entries: Dirent[]) => void): void =>
-    readdir(folder, { withFileTypes: true }, (reason, entries) => {
-      if (reason && reason.code !== 'ENOENT' && reason.code !== 'ENOTDIR') tell(folder, reason);
-      done(reason, entries);
-    });
-  return read as unknown as typeof readdir;
 }
 
 const isThere = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;

@@ -1,6 +1,6 @@
 /** A build's own thread: what it does there, it tells to the thread that has begun it. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { buildSite, countUnfound, leaveSite, type BuildResult } from './build-site.js';
+import { buildSite, countUnfound, leaveSite, tellPassedOver, type BuildResult } from './build-site.js';
 import type { BuildReporter } from './build-job.js';
 import { findInputs } from './inputs.js';
 import type { BuildMessage, BuildOrder } from './run-build.js';
@@ -25,7 +25,9 @@ const reporter: BuildReporter = {
 const found = await findInputs(globs, options.out, options.cache);
 const build = (): Promise<BuildResult> | BuildResult | undefined => {
   if (found.inputs.length + found.doubles.length > 0) return buildSite(found, options, reporter);
-  return countUnfound(found) > 0 ? leaveSite(found, reporter) : undefined;
+  if (countUnfound(found) > 0) return leaveSite(found, reporter);
+  tellPassedOver(found, reporter);
+  return undefined;
 };
 tell({ type: 'done', result: await build() });
 port.close();
