@@ -31,6 +31,14 @@ export async function readInput(file: string | undefined): Promise<Input> {
   }
 }
 
+/** Reads style rules of a site's own, where a file of them is named; says how, where that was unsure. */
+export async function readTheme(file: string | undefined): Promise<string | undefined> {
+  if (file === undefined) return undefined;
+  const { text, remark } = await readInput(file);
+  if (remark) process.stderr.write(`${remark}\n`);
+  return text;
+}
+
 async function readStdin(): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);

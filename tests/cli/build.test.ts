@@ -54,6 +54,10 @@ describe('role-compare build', () => {
     await writeFile(join(cwd, 'brand.css'), ':root { --role-radius: 1em }');
     expect(summary(await build(cwd, '--out', 'site', '--theme', 'brand.css'))).toContain('1 rendered');
     expect(await build(cwd, '--out', 'site', '--theme', 'none.css')).toMatchObject({ code: 1 });
+    await writeFile(join(cwd, 'brand.css'), Buffer.from('/* Größe */', 'latin1'));
+    expect((await build(cwd, '--out', 'site', '--theme', 'brand.css')).err).toMatch(
+      /^brand\.css is not in UTF-8 and was read as Windows-1252; check accents and quotes\.\n/,
+    );
   });
 
   it('makes pages, a list, a sitemap and assets that pages can trust', async () => {

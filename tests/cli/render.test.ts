@@ -45,6 +45,10 @@ describe('role-compare render', () => {
     expect((await run('a.json', '--theme', 'brand.css')).out).toContain(
       '<style>.role-page { --role-radius: 0 }\n</style>',
     );
+    await writeFile(join(cwd, 'latin.css'), Buffer.from('/* Größe */', 'latin1'));
+    expect((await run('a.json', '--theme', 'latin.css')).err).toBe(
+      'latin.css is not in UTF-8 and was read as Windows-1252; check accents and quotes.\n',
+    );
     const { code, err } = await run('a.json', '--theme', 'none.css');
     expect(code).toBe(1);
     expect(err).toContain('none.css can’t be read: there is no such file');

@@ -6,7 +6,7 @@ import { runBuild, type BuildListener, type BuildOrder } from '../build/run-buil
 import { startProgress } from '../build/progress.js';
 import { parseShard, WHOLE, type Shard } from '../build/shard.js';
 import { EXIT } from '../failure.js';
-import { readInput } from '../input.js';
+import { readTheme } from '../input.js';
 import { PAGE_MODES, type PageMode } from '../page-mode.js';
 import { toProblemLines } from '../problem-lines.js';
 
@@ -66,7 +66,7 @@ export function addBuild(program: Command): void {
           ...flags,
           base: flags.base,
           title: flags.title,
-          theme: flags.theme === undefined ? undefined : (await readInput(flags.theme)).text,
+          theme: await readTheme(flags.theme),
           threads: flags.threads,
           cache: flags.cache ?? join(flags.out, DEFAULT_CACHE),
         },

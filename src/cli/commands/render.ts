@@ -2,8 +2,8 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { LAYOUTS, type Layout } from '../../model/layout.js';
 import type { Rendered, SectionTag } from '../../server.js';
 import { EXIT } from '../failure.js';
-import { readInput } from '../input.js';
-import { writeOutput } from '../output.js';
+import { readInput, readTheme } from '../input.js';
+import { toFile, writeOutput } from '../output.js';
 import { PAGE_MODES, type PageMode } from '../page-mode.js';
 import { toProblemLines } from '../problem-lines.js';
 import { readComparisonFile } from '../read-input.js';
@@ -45,7 +45,7 @@ export function addRender(program: Command): void {
     .summary('render a data set to HTML: a document, or a fragment for a page of yours')
     .description('Renders a data set to HTML: a whole document, or a fragment for a page of yours.')
     .argument('<file>', 'a data set, or a page that can be imported; - for standard input')
-    .option('-o, --output <file>', 'writes a file instead of to the standard output')
+    .option('-o, --output <file>', 'writes a file instead of to the standard output', toFile)
     .option('--fragment', 'renders an element to put into a page, instead of a document', false)
     .addOption(
       new Option(
@@ -129,7 +129,7 @@ async function render(input: unknown, flags: RenderFlags): Promise<Rendered> {
     ...rest,
     mode,
     styles: styles === undefined ? undefined : { href: styles },
-    theme: theme === undefined ? undefined : (await readInput(theme)).text,
+    theme: await readTheme(theme),
     script: script === undefined ? undefined : { href: script },
   });
 }
