@@ -29,11 +29,13 @@ function toExitCode(reason: unknown): number {
 function leaveQuietly(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     const isUnread = error.code === 'EPIPE';
-    if (isUnread && stream === process.stderr) return;
-    if (isUnread) process.exit();
-    if (stream === process.stdout) {
-      process.stderr.write(`role-compare: standard output can’t be written: ${reasonOf(error)}\n`);
+    if (stream === process.stderr) {
+      // A log that has an end is missed by somebody, who learns of it when all is done.
+      if (!isUnread) process.once('exit', () => (process.exitCode ||= EXIT.problems));
+      return;
     }
+    if (isUnread) process.exit();
+    process.stderr.write(`role-compare: standard output can’t be written: ${reasonOf(error)}\n`);
     process.exit(EXIT.problems);
   });
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, statSync } from 'node:fs';
 import { chmod, cp, mkdtemp, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -248,6 +248,18 @@ describe('role-compare build', () => {
     expect([named.code, named.err]).toEqual([1, expect.stringContaining(`content/pipe.json: error: data: ${file}`)]);
     const alone = await runCli(['build', 'content/p*.json', '--out', 'site'], { cwd });
     expect([alone.code, alone.err]).toEqual([2, expect.stringContaining(`content/pipe.json: warning: data: ${file}`)]);
+  });
+
+  it.runIf(existsSync('/dev/full'))('is built though its log has no room, and says so once', async () => {
+    const cwd = await start(many(20));
+    const full = openSync('/dev/full', 'w');
+    const ended = await runCli(['build', 'content/**/*.json', '--out', 'site'], { cwd, stderr: full });
+    closeSync(full);
+    expect(ended).toMatchObject({
+      code: 1,
+      out: 'role-compare: standard error can’t be written: the disk is full; the build goes on\n',
+    });
+    expect(Object.keys(await readFolder(join(cwd, 'site'))).filter((name) => name.endsWith('.html'))).toHaveLength(21);
   });
 
   it('leaves a site alone when the one file of it that was named is not there', async () => {

@@ -18,18 +18,24 @@ export function runCli(
   {
     cwd,
     input,
+    stderr = 'pipe',
     onErr,
-  }: { cwd?: string; input?: string; onErr?: (text: string, kill: (signal?: NodeJS.Signals) => void) => void } = {},
+  }: {
+    cwd?: string;
+    input?: string;
+    stderr?: number | 'pipe';
+    onErr?: (text: string, kill: (signal?: NodeJS.Signals) => void) => void;
+  } = {},
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [program, ...args], { cwd });
+  const child = spawn(process.execPath, [program, ...args], { cwd, stdio: ['pipe', 'pipe', stderr] });
   let out = '';
   let err = '';
-  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => {
+  child.stdout!.on('data', (chunk: Buffer) => (out += chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => {
     err += chunk.toString();
     onErr?.(err, (signal = 'SIGINT') => void child.kill(signal));
   });
-  child.stdin.end(input);
+  child.stdin!.end(input);
   return new Promise((resolve) => child.once('close', (code) => resolve({ code, out, err })));
 }
 

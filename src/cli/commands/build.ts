@@ -5,7 +5,7 @@ import type { BuildResult } from '../build/build-site.js';
 import { runBuild, type BuildListener, type BuildOrder } from '../build/run-build.js';
 import { startProgress } from '../build/progress.js';
 import { parseShard, WHOLE, type Shard } from '../build/shard.js';
-import { EXIT } from '../failure.js';
+import { EXIT, reasonOf } from '../failure.js';
 import { readTheme } from '../input.js';
 import { PAGE_MODES, type PageMode } from '../page-mode.js';
 import { toProblemLines } from '../problem-lines.js';
@@ -80,13 +80,19 @@ export function addBuild(program: Command): void {
 }
 
 const HELP = `
-Exit codes: 0 all pages are there, 1 some are not, 2 wrong usage.
+Exit codes: 0 all pages are there, 1 some are not, or the log of it is not whole, 2 wrong usage.
 
 Examples:
   role-compare build "content/**/*.{md,json}" --out site --base https://example.com/compare/
   role-compare build "content/**/*.json" "!content/drafts/**" --out site`;
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** Nothing else goes to standard output here. */
+const sayLogIsLost = (error: NodeJS.ErrnoException): void => {
+  if (error.code === 'EPIPE') return;
+  process.stdout.write(`role-compare: standard error can’t be written: ${reasonOf(error)}; the build goes on\n`);
+};
 
 /** Says what happens, and lets the first Ctrl+C end it in order; the second one ends it at once. */
 async function watch(order: BuildOrder): Promise<BuildResult | undefined> {
@@ -96,6 +102,7 @@ async function watch(order: BuildOrder): Promise<BuildResult | undefined> {
     controller.abort();
     say('stopping: what was begun is finished, the next build does the rest');
   };
+  process.stderr.once('error', sayLogIsLost);
   process.once('SIGINT', stop).once('SIGTERM', stop);
   const listener: BuildListener = {
     start: startProgress,
