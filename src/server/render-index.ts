@@ -41,7 +41,7 @@ export function renderIndex({
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="content-security-policy" content="default-src 'none'; style-src ${toOrigin(styles)}; script-src ${toOrigin(script)}; connect-src ${all ? toOrigin({ href: all }) : `'self'`}; img-src data:; base-uri 'none'; form-action 'none'">
+<meta http-equiv="content-security-policy" content="default-src 'none'; style-src ${toOrigin(styles)}; script-src ${toOrigin(script)}; connect-src ${toOrigin({ href: all ?? '' })}; img-src data:; base-uri 'none'; form-action 'none'">
 <title>${title}</title>
 <meta name="color-scheme" content="light dark">
 ${canonical && markup`<link rel="canonical" href="${canonical}">\n`}<link rel="icon" href="data:,">

@@ -184,6 +184,24 @@ describe('every way to render', () => {
     });
   });
 
+  it.each<[unknown, DocumentOptions, string]>([
+    [undefined, {}, 'data missing: expected a data set, found nothing'],
+    [trainVsPlane, { lang: 'en_US' }, 'lang wrong-value: expected a language tag (BCP 47), found "en_US"'],
+    [trainVsPlane, { canonical: '/a' }, 'canonical wrong-value: expected an absolute URL, found "/a"'],
+    [trainVsPlane, { canonical: 'https://' }, 'canonical wrong-value: expected an absolute URL, found "https://"'],
+    [trainVsPlane, { theme: '</STYLE' }, 'theme wrong-value: expected style rules, found </style'],
+    ...(['index', 'related'] as const).map((name): [unknown, DocumentOptions, string] => {
+      const href = 'javascript:alert(1)';
+      const options = name === 'index' ? { index: { href } } : { related: [{ href, title: 'A' }] };
+      const expected = 'expected a link (http, https, mailto, tel or relative)';
+      return [trainVsPlane, options, `options wrong-value: ${expected}, found "${href}"`];
+    }),
+  ])('names what keeps a document from being made: %#', async (input, options, expected) => {
+    const { status, problems } = await renderDocument(input, options);
+    expect(status).toBe('invalid');
+    expect(problems.map(({ path, code, message }) => `${path} ${code}: ${message}`)).toEqual([expected]);
+  });
+
   it.each(['x><script>alert(1)</script', 'a b', 'a=b', 'a"', "a'", 'a/', '', 'a\u0000', 'a<b', 'a\ufdd0'])(
     'refuses %j, which is no name of an attribute',
     async (name) => {
@@ -387,6 +405,56 @@ describe('a document', () => {
       mode === 'static',
     );
     expect(rendered.html.includes('<script src="../a.js" defer></script>')).toBe(mode !== 'static');
+  });
+
+  it('is plain, and static where it is not told otherwise', async () => {
+    const options = {
+      styles: { href: '/a.css' },
+      canonical: 'https://a.example/?b&c',
+      related: [{ href: '/d?e&f', title: 'G & H' }],
+      index: { href: '/i', title: 'All' },
+      jsonLd: false,
+    };
+    const rendered = await renderDocument({ ...arabic, subtitle: 'A "B"', colour: 'red' }, options);
+    expect(rendered).toEqual(
+      await renderDocument({ ...arabic, subtitle: 'A "B"', colour: 'red' }, { ...options, mode: 'static' }),
+    );
+    expect(rendered.problems).toMatchObject([{ path: 'colour', severity: 'warning' }]);
+    if (rendered.status !== 'ready') throw new Error('not ready');
+    const [head, foot] = rendered.html.split(/<main>\n[^]*(?=\n<nav)/);
+    const title = arabic.title as string;
+    expect(head).toBe(`<!DOCTYPE html>
+<html lang="ar" dir="rtl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="content-security-policy" content="${rendered.csp}">
+<title>${title}</title>
+<meta name="description" content="A &quot;B&quot;">
+<meta name="color-scheme" content="light dark">
+<meta property="og:type" content="article">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="A &quot;B&quot;">
+<meta property="og:url" content="https://a.example/?b&amp;c">
+<link rel="canonical" href="https://a.example/?b&amp;c">
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/a.css">
+</head>
+<body>
+`);
+    expect(foot).toBe(`
+<nav class="related" aria-labelledby="related_pages"><h2 id="related_pages">مقارنات ذات صلة</h2><ul><li><a href="/d?e&amp;f">G &amp; H</a></li><li><a href="/i">All</a></li></ul></nav>
+</main>
+</body>
+</html>
+`);
+    expect(htmlOf(await renderDocument(arabic))).not.toContain('<nav class="related"');
+  });
+
+  it('says once what search engines read', async () => {
+    const options = { mode: 'light', attributes: { 'json-ld': true } } as const;
+    expect(htmlOf(await renderDocument(firstPage, options))).not.toMatch(/<role-page[^>]* json-ld/);
+    expect(htmlOf(await renderDocument(firstPage, { ...options, jsonLd: false }))).toMatch(/<role-page[^>]* json-ld/);
   });
 
   it('allows the styles that it links to', async () => {
