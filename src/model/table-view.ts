@@ -66,36 +66,44 @@ const PORTION = 50;
  * Every row is as long as the header, so that the template never has to ask.
  */
 export const toTableView = (comparison: Comparison, options: TableOptions = {}): TableView =>
-  layOut(comparison, toRowContext(comparison, options));
+  layOut(comparison, toRowContext(comparison, options), toRow);
 
 /**
  * `toTableView` for one table that is shown again and again: what it depends on is compared with the last time,
  * and a table, or a row, that would be the same is the same object.
  */
 export function rememberTableView(): (comparison: Comparison, options: TableOptions) => TableView {
-  let last: { readonly context: RowContext; readonly view: TableView } | undefined;
+  let last: ShownTable | undefined;
   return (comparison, options) => {
     const isSame = last !== undefined && isSameOptions(last.context.options, options);
     if (isSame && last!.context.comparison === comparison) return last!.view;
     const context = toRowContext(comparison, options);
-    // Made when a table changes, not kept: most tables never do.
-    const known = new Map<Criterion, RowView>();
     // A source has its number from all the others, and with the first one all values without are marked.
-    if (
+    const known =
       isSame &&
       last!.context.comparison.contenders === comparison.contenders &&
       !last!.context.sources.isCited &&
       !context.sources.isCited
-    ) {
-      const rows = last!.view.blocks.flatMap((block) => block.rows);
-      let index = 0;
-      for (const members of toGroups(last!.context.comparison.criteria).values()) {
-        for (const criterion of members) known.set(criterion, rows[index++]!);
-      }
-    }
-    last = { context, view: layOut(comparison, context, known) };
+        ? toRowsByCriterion(last!)
+        : undefined;
+    last = {
+      context,
+      view: layOut(comparison, context, (criterion) => known?.get(criterion) ?? toRow(criterion, context)),
+    };
     return last.view;
   };
+}
+
+interface ShownTable {
+  readonly context: RowContext;
+  readonly view: TableView;
+}
+
+/** Made when a table changes, not kept: most tables never do. */
+function toRowsByCriterion({ context, view }: ShownTable): ReadonlyMap<Criterion, RowView> {
+  const rows = view.blocks.flatMap((block) => block.rows);
+  const criteria = [...toGroups(context.comparison.criteria).values()].flat();
+  return new Map(criteria.map((criterion, index) => [criterion, rows[index]!]));
 }
 
 const isSameOptions = (a: TableOptions, b: TableOptions): boolean =>
@@ -103,7 +111,11 @@ const isSameOptions = (a: TableOptions, b: TableOptions): boolean =>
   a.contenders?.join('\n') === b.contenders?.join('\n') &&
   (Object.keys({ ...a, ...b }) as (keyof TableOptions)[]).every((key) => key === 'contenders' || a[key] === b[key]);
 
-function layOut(comparison: Comparison, context: RowContext, known?: ReadonlyMap<Criterion, RowView>): TableView {
+function layOut(
+  comparison: Comparison,
+  context: RowContext,
+  toRowView: (criterion: Criterion, context: RowContext) => RowView,
+): TableView {
   const { criteria, groups = [] } = comparison;
   const tally = toTally(comparison);
   const { wording } = context;
@@ -114,7 +126,7 @@ function layOut(comparison: Comparison, context: RowContext, known?: ReadonlyMap
     toBlocks(
       id,
       labels.get(id),
-      members.map((criterion) => known?.get(criterion) ?? toRow(criterion, context)),
+      members.map((criterion) => toRowView(criterion, context)),
     ),
   );
 

@@ -26,9 +26,6 @@ export interface ComparisonHost extends LitElement {
   debug: boolean;
 }
 
-/** Most elements of a document have the same wording, which one object can say for all of them. */
-let shared: ViewOptions = {};
-
 const NOTHING: readonly string[] = [];
 
 /** Tells whether all parts of the library are here that an element needs for what it is asked to show. */
@@ -134,10 +131,8 @@ export class ComparisonSource<Host extends ComparisonHost = ComparisonHost>
    */
   get wording(): ViewOptions {
     const words = this.#words;
-    if (!words && this.#wording) return this.#wording;
-    const lang = this.#lang;
-    if (shared.messages !== words?.messages || shared.lang !== lang) shared = { ...words, lang };
-    return (this.#wording = shared);
+    if (words || !this.#wording) this.#wording = share({ ...words, lang: this.#lang });
+    return this.#wording;
   }
 
   /** The language to mark the author's texts with, where it isn't the page's. */
@@ -280,6 +275,13 @@ export class ComparisonSource<Host extends ComparisonHost = ComparisonHost>
     const type = state.status === 'ready' ? 'role-ready' : 'role-error';
     this.#host.dispatchEvent(new CustomEvent(type, { detail: { problems }, bubbles: true, composed: true }));
   }
+}
+
+/** Most elements of a document have the same, which one object can say for all of them. */
+let shared: ViewOptions = {};
+function share(wording: ViewOptions): ViewOptions {
+  if (shared.messages !== wording.messages || shared.lang !== wording.lang) shared = wording;
+  return shared;
 }
 
 /** Whether an element is one of a page's own, whose children nobody writes. */

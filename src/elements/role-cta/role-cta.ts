@@ -104,10 +104,10 @@ export class RoleCta extends LitElement {
       </div>`);
   }
 
-  #onClick({ currentTarget }: Event): void {
+  readonly #onClick = ({ currentTarget }: Event): void => {
     const { href } = currentTarget as HTMLAnchorElement;
     this.dispatchEvent(new CustomEvent('role-cta-click', { detail: { href }, bubbles: true, composed: true }));
-  }
+  };
 }
 
 declare global {
