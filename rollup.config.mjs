@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
@@ -8,7 +9,14 @@ import esbuild from 'rollup-plugin-esbuild';
 import { withLeanStyles, withoutGlobals, withoutUnused } from './tools/lean-lit.mjs';
 import { transformOnce } from './tools/transform-once.mjs';
 
-const typescript = transformOnce(esbuild({ target: 'es2022', tsconfig: './tsconfig.json', sourceMap: true }));
+/** What the script hands over to parts, in this order. */
+const kit = /(?<=\nexport const kit = \[)[^\]]*(?=\])/.exec(readFileSync('src/cdn-kit.ts', 'utf8'))[0].match(/\w+/g);
+/** A browser may have kept a file of another version: nothing in it has this name then, unless it takes the same. */
+const START = `start${createHash('sha256').update(kit.join()).digest('hex').slice(0, 4)}`;
+
+const typescript = transformOnce(
+  esbuild({ target: 'es2022', tsconfig: './tsconfig.json', sourceMap: true, define: { START: JSON.stringify(START) } }),
+);
 
 // Modules and bundle are minified alike: server and browser must agree on every template, letter for letter.
 const templates = transformOnce(
@@ -85,31 +93,28 @@ const rememberModules = {
   },
 };
 
-/** The names that `src/cdn-kit.ts` hands to parts. */
-const kit = new Set(readFileSync('src/cdn-kit.ts', 'utf8').match(/(?<=[{,]\s*)\w+(?=\s*[,}])/g));
-
-/** A part takes nothing from the script but what is in the kit; whatever is missing there is missed here. */
-const checkKit = {
-  name: 'check-kit',
-  renderChunk: (_, { importedBindings, name }) => {
-    const missing = Object.values(importedBindings)
-      .flat()
-      .filter((binding) => !kit.has(binding));
-    if (missing.length > 0) throw new Error(`The part ${name} needs of src/cdn-kit.ts: ${missing.join(', ')}`);
+const KIT = '\0kit';
+/** A part takes what is in the script from there, and from there nothing but the kit: a build says what is missing in it. */
+const fromKit = {
+  name: 'from-kit',
+  async resolveId(id, importer, options) {
+    if (!importer) return null;
+    if (id === 'lit') return KIT;
+    const resolved = await this.resolve(id, importer, { ...options, skipSelf: true });
+    return inScript.has(resolved.id) ? KIT : resolved;
   },
+  load: (id) => (id === KIT ? kit.map((name, index) => `export const ${name} = kit[${index}];`).join('') : undefined),
 };
 
-/** One part: a module whose `start` makes the part of the kit that it is given. */
+/** One part: a module that makes the part of the kit that it is given. */
 const toPart = (name) => ({
   input: `src/parts/${name}.ts`,
-  external: (id, _, isResolved) => id === 'lit' || (isResolved && inScript.has(id)),
-  plugins: [templates, typescript, resolve({ browser: true }), withoutUnused, checkKit],
+  plugins: [fromKit, templates, typescript, resolve({ browser: true }), withoutUnused],
   output: {
     file: `dist/cdn/parts/${name}.js`,
     format: 'iife',
     name: 'made',
-    globals: () => 'kit',
-    banner: 'export const start = (kit) => {',
+    banner: `export const ${START} = (kit) => {`,
     footer: 'return made.part;};',
     sourcemap: true,
     plugins: [minify],

@@ -1,23 +1,59 @@
-/** What the parts that are loaded beside the script take from it, instead of bringing it along a second time. */
-export { css, html, LitElement, nothing } from 'lit';
-export { isServer } from './sources/is-server.js';
-export { define } from './define/define.js';
-export { copyText } from './elements/shared/clipboard.js';
-export { renderOwnHeading } from './elements/shared/heading.template.js';
-export { hostStyles } from './elements/shared/host.styles.js';
-export { renderRichText, renderTextWithoutLinks } from './elements/shared/rich-text.template.js';
-export { toAccent } from './model/accent.js';
-export { toLayout } from './model/layout.js';
-export { isDetailed } from './model/check-references.js';
-export { toStart } from './model/choice-start.js';
-export { fill, formatCount, formatNumber, hasDecimalComma } from './model/format.js';
-export { copyWords } from './model/messages/english/copy.js';
-export { toReasonText } from './model/reasons.js';
-export { toPlainText } from './model/rich-text.js';
-export { toShown } from './model/shown.js';
-export { toValueView } from './model/value-view.js';
-export { toVerdict } from './model/verdict.js';
-export { toWording } from './model/view-options.js';
-export { hydration } from './sources/hydration.js';
-export { keepStyles, toStyledRoot } from './sources/keep-styles.js';
-export { showWritten } from './sources/translated-texts.js';
+import { css, html, LitElement, nothing } from 'lit';
+import { isServer } from './sources/is-server.js';
+import { define } from './define/define.js';
+import { copyText } from './elements/shared/clipboard.js';
+import { renderOwnHeading } from './elements/shared/heading.template.js';
+import { hostStyles } from './elements/shared/host.styles.js';
+import { renderRichText, renderTextWithoutLinks } from './elements/shared/rich-text.template.js';
+import { toAccent } from './model/accent.js';
+import { toLayout } from './model/layout.js';
+import { isDetailed } from './model/check-references.js';
+import { toStart } from './model/choice-start.js';
+import { fill, formatCount, formatNumber, hasDecimalComma } from './model/format.js';
+import { copyWords } from './model/messages/english/copy.js';
+import { toReasonText } from './model/reasons.js';
+import { toPlainText } from './model/rich-text.js';
+import { toShown } from './model/shown.js';
+import { toValueView } from './model/value-view.js';
+import { toVerdict } from './model/verdict.js';
+import { toWording } from './model/view-options.js';
+import { hydration } from './sources/hydration.js';
+import { keepStyles, toStyledRoot } from './sources/keep-styles.js';
+import { showWritten } from './sources/translated-texts.js';
+
+/**
+ * What the parts that are loaded beside the script take from it, instead of bringing it along a second time. Both are made
+ * of this list: names would take more room than what they stand for.
+ */
+export const kit = [
+  css,
+  html,
+  LitElement,
+  nothing,
+  isServer,
+  define,
+  copyText,
+  renderOwnHeading,
+  hostStyles,
+  renderRichText,
+  renderTextWithoutLinks,
+  toAccent,
+  toLayout,
+  isDetailed,
+  toStart,
+  fill,
+  formatCount,
+  formatNumber,
+  hasDecimalComma,
+  copyWords,
+  toReasonText,
+  toPlainText,
+  toShown,
+  toValueView,
+  toVerdict,
+  toWording,
+  hydration,
+  keepStyles,
+  toStyledRoot,
+  showWritten,
+];

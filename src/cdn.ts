@@ -1,6 +1,6 @@
 /** The script tag's one file: registers every element. What few pages need lies beside it, and is loaded then. */
 import { render } from 'lit';
-import * as kit from './cdn-kit.js';
+import { kit } from './cdn-kit.js';
 import { define } from './define/define.js';
 import { RoleAudience } from './elements/role-audience/role-audience.js';
 import { RoleCompare } from './elements/role-compare/role-compare.js';
@@ -37,6 +37,9 @@ define('role-faq', RoleFaq);
 define('role-sources', RoleSources);
 define('role-cta', RoleCta);
 
+/** The name under which parts that are made for this kit have what starts them: a part of another version has none. */
+declare const START: string;
+
 type StructuredData = typeof StructuredDataModule;
 
 const FILE = /http\S+role-compare[.\w]*min.js[^\s:)]*/;
@@ -61,7 +64,9 @@ if (!URL.canParse('.', src)) {
     });
   /** Parts are started with what they need of this file: a second copy of Lit would be one too many. */
   const makePart = <Part>(offer: Offer<Part>, name: string): void =>
-    offer.make(() => load(`parts/${name}.js`, ({ start }: { start: (given: typeof kit) => Part }) => start(kit)));
+    offer.make(() =>
+      load(`parts/${name}.js`, (module: Record<string, (given: typeof kit) => Part>) => module[START]!(kit)),
+    );
   makePart(readerOffer, 'controls');
   makePart(fitOffer, 'fit');
   makePart(searchOffer, 'search');

@@ -30,64 +30,86 @@ export const withoutGlobals = {
 };
 
 /**
- * What Lit does for what no element here asks for: properties that are written back to attributes, or that a class has
- * accessors for; initializers of decorators; parts of comments, of elements, and of `<script>` and its like; listeners with
- * options; directives that hear of being taken out of the page. Each is found once, or the build says that Lit has changed.
- * So is the version that all this was read in: in another one, a pattern may fit more than it should, and something that
- * is new may call what is gone.
+ * What Lit does for what no element here asks for: properties that are written back to attributes, that a class inherits, or
+ * has accessors for; initializers of decorators; parts of comments, of elements, and of `<script>` and its like; lists
+ * that are no arrays, listeners with options; directives that hear of being taken out of the page, and several in one
+ * attribute. Each is found once, or the build says that Lit has changed. So is the version that all this was read in: in
+ * another one, a pattern may fit more than it should, and something that is new may call what is gone.
  */
 const UNUSED = {
   'reactive-element.js': [
     [/Versions\?\?=\[\]\)\.push\("2\.1\.2"\)/, '$&'],
+    [/\w=globalThis,\w=\w\.trustedTypes,\w=\w\?\w\.emptyScript:"",\w=\w\.reactiveElementPolyfillSupport,/, ''],
+    [/,\w\?\.\(\{ReactiveElement:\w\}\)/, ''],
     [/static addInitializer\(\w\)\{.*?\}(?=static )/, ''],
-    [/,void 0!==(\w)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/, ''],
     [/,this\.constructor\.l\?\.forEach\(\(?(\w)\)?=>\1\(this\)\)/, ''],
-    // Options of a property: elements give names of attributes, converters, and one type.
-    [/(\w)\.state&&\(\1\.attribute=!1\),/, ''],
-    [/,this\.prototype\.hasOwnProperty\(\w\)&&\(\(\w=Object\.create\(\w\)\)\.wrapped=!0\)/, ''],
-    [/!\w\.noAccessor/, 'true'],
+    // Of properties, elements give the names of attributes, converters, and one type; none inherits any.
     [
-      /const\{get:(\w),set:(\w)\}=\w\(this\.prototype,\w\)\?\?\{get\(\)\{return this\[(\w)\]\},set\(\w\)\{.*?\}\};return\{get:\1,set\((\w)\)\{const (\w)=\1\?\.call\(this\);\2\?\.call\(this,\4\),/,
-      'return{get(){return this[$3]},set(value){const $5=this[$3];this[$3]=value,',
+      /static createProperty\(.*?(?=constructor\(\))/,
+      `static finalize(){
+        if(this.finalized)return;
+        this.finalized=true;
+        this.elementStyles=this.styles;
+        this.elementProperties=new Map(Object.entries(this.properties));
+        this._$Eh=new Map;
+        for(const[name,{attribute}]of this.elementProperties){
+          const key=Symbol();
+          Object.defineProperty(this.prototype,name,{
+            get(){return this[key]},
+            set(value){const before=this[key];this[key]=value;this.requestUpdate(name,before)},
+            configurable:true,
+            enumerable:true
+          });
+          if(attribute!==false)this._$Eh.set(attribute??name.toLowerCase(),name)
+        }
+      }`,
     ],
+    [
+      /attributeChangedCallback\(.*?(?=requestUpdate\(\w,)/,
+      `attributeChangedCallback(attribute,before,text){
+        const{_$Eh:names,elementProperties:properties}=this.constructor;
+        const name=names.get(attribute);
+        const{converter,type}=properties.get(name);
+        this[name]=converter?converter.fromAttribute(text):type&&text!==null?type(text):text
+      }`,
+    ],
+    [
+      /requestUpdate\(\w,\w,\w,\w=!1,\w\)\{.*?(?=async )/,
+      `requestUpdate(name,before){
+        if(name!==void 0){
+          if(Object.is(this[name],before))return;
+          this._$AL.has(name)||this._$AL.set(name,this.hasUpdated?before:void 0)
+        }
+        this.isUpdatePending||(this._$ES=this._$EP())
+      }`,
+    ],
+    [/(?<=\w)\.elementStyles=\[\],\w\.shadowRootOptions=.*?\("finalized"\)\]=new Map(?=[,;])/, ''],
     [/const (\w)=this\.constructor\.elementProperties;if\(\1\.size>0\)for\(.*?\}(?=\}let )/, ''],
-    [/\{attribute:!0,type:String,.*?\}/, '{}'],
-    [/(\w)=\{toAttribute\(\w,\w\)\{.*?return \w\},(?=fromAttribute)/, '$1={'],
-    [/case Boolean:(\w)=null!==\w;break;(?=case Number)/, ''],
-    [/case Object:case Array:try\{(\w)=JSON\.parse\(\w\)\}catch\(\w\)\{\1=null\}(?=\}return)/, ''],
-    [
-      /"function"==typeof (\w)\.converter\?\{fromAttribute:\1\.converter\}:void 0!==\1\.converter\?\.fromAttribute\?/,
-      '$1.converter?',
-    ],
-    [/\((\w)\.hasChanged\?\?(\w)\)(?=\()/, '$2'],
-    // Without what is written back, nothing has to be kept from being read again.
-    [/_\$ET\(\w,\w\)\{.*?\}(?=_\$AK\()/, ''],
-    [/this\._\$Eq&&=this\._\$Eq\.forEach\(.*?\)\),(?=this)/, ''],
-    [/\|\|\w\.useDefault&&\w\.reflect&&.*?\)\)(?=\))/, ''],
-    [
-      /(?<=[;}]C\((\w),(\w)),\{useDefault.*?\{.*?(?=\}async )/,
-      '){this._$AL.has($1)||this._$AL.set($1,this.hasUpdated?$2:void 0)',
-    ],
-    [/(?<=this\[\w\]=(\w))\?\?this\._\$Ej\?\.get\(\w\)\?\?\1/, ''],
     [/,this\._\$Em=null(?=,this\._\$Ev)/, ''],
-    [/&&this\._\$Em!==\w/, ''],
-    [/this\._\$Em=\w;(?=const)/, ''],
-    [/,this\._\$Em=null/, ''],
-    // Elements make their own roots, their styles are one list, and nobody overrides how they are scheduled.
+    [/this\._\$Eq&&=this\._\$Eq\.forEach\(.*?\)\),(?=this)/, ''],
+    // Elements make their own roots, and nobody overrides how they are scheduled.
     [/createRenderRoot\(\)\{.*?\}(?=connectedCallback)/, ''],
-    [/\w\.shadowRootOptions=\{mode:"open"\},/, ''],
-    [/const \w=\[\];if\(Array\.isArray\((\w)\)\)\{.*?return \w(?=\})/, 'return $1?[...$1]:[]'],
+    [/(?<=if\()this\.renderRoot\?\?=this\.createRenderRoot\(\),(?=this\._\$Ep)/, ''],
+    [/enableUpdating\(\w\)\{\}/, ''],
     [/const \w=(this\.)scheduleUpdate\(\);return null!=\w&&await \w,/, 'return $1performUpdate(),'],
     [/scheduleUpdate\(\)\{return this\.performUpdate\(\)\}/, ''],
+    [/if\(!this\.isUpdatePending\)return;/, ''],
     [/return this\.getUpdateComplete\(\)\}getUpdateComplete\(\)\{/, ''],
     [/removeController\(\w\)\{.*?\}(?=_\$E_)/, ''],
   ],
   'lit-element.js': [
     [/Versions\?\?=\[\]\)\.push\("4\.2\.2"\)/, '$&'],
+    [
+      /constructor\(\)\{super\(\.\.\.arguments\),this\.renderOptions=(\{host:this\}),this\._\$Do=void 0\}/,
+      'renderOptions=$1;',
+    ],
     [/createRenderRoot\(\)\{.*?\}(?=update\()/, ''],
     [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
+    [/this\._\$Do=(?=\w\()/, ''],
     [/connectedCallback\(\)\{super\.connectedCallback\(\),this\._\$Do\?\.setConnected\(!0\)\}/, ''],
     [/disconnectedCallback\(\)\{super\.disconnectedCallback\(\),this\._\$Do\?\.setConnected\(!1\)\}/, ''],
+    [/render\(\)\{return \w\}/, ''],
+    [/\w\._\$litElement\$=!0,\w\["finalized"\]=!0,/, ''],
   ],
   'lit-html.js': [
     [/Versions\?\?=\[\]\)\.push\("3\.3\.3"\)/, '$&'],
@@ -107,9 +129,15 @@ const UNUSED = {
     [/else (\w)\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\1\)\);/, ''],
     [/class \w\{constructor\(\w,\w,\w\)\{this\.element=\w,this\.type=6,.*?_\$AI\(\w\)\{\w\(this,\w\)\}\}/, ''],
     [/if\(\w\.test\(\w\.tagName\)\)\{.*?\}\}(?=\}else if\(8===)/, ''],
-    [/\w\.test\(\w\[2\]\)&&\(\w=RegExp\("<\/"\+\w\[2\],"g"\)\),/, ''],
+    [
+      /"!--"===(\w)\[1\]\?(\w)=\w:void 0!==\1\[1\]\?\2=\w:void 0!==\1\[2\]\?\(.*?,\2=(\w)\):void 0!==\1\[3\]&&\(\2=\3\)(?=:)/,
+      '$2=$3',
+    ],
+    [/\(!--\|\\\/\[\^a-zA-Z\]\)\|\(\\\/\?\[a-zA-Z\]\[\^>\\s\]\*\)\|\(\\\/\?\$\)/, '\\/?[a-zA-Z][^>\\s]*|\\/?$$'],
+    [/void 0===\w\[1\]\?\w=-2:(?=\()/, ''],
+    [/\(-2===\w\?\w:(\w)\)/, '$1'],
     [/(?<=")>"===\w\[0\]\?\(\w=\w\?\?(?=\w,\w=-1\))/, (found) => found.replace(/\w\?\?$/, '')],
-    [/\((\w=\w),\w=void 0\)(?=;const)/, '$1'],
+    [/(\w)===[\w$]\|\|\1===\w\?(\1=\w):\1===\w\|\|\1===\w\?\1=\w:\(\2,\w=void 0\)(?=;)/, '$2'],
     // Whether a part is in the page is asked by directives alone that wait for something.
     [/this\._\$AN=void 0,(?=this\._\$AD)/, ''],
     [/this\._\$AN=void 0,(?=this\._\$AA)/, ''],
@@ -118,9 +146,27 @@ const UNUSED = {
     [/(?<=parentNode\})get _\$AU\(\)\{return this\._\$AM\._\$AU\}/, ''],
     [/get tagName\(\)\{return this\.element\.tagName\}get _\$AU\(\)\{return this\._\$AM\._\$AU\}/, ''],
     [/,this\._\$Cv=\w\?\.isConnected\?\?!0/, ''],
-    [/this\._\$AP\?\.\(!1,!0,\w\)(?=;)/, ''],
+    [/(?<=_\$AR\(\w=this\._\$AA\.nextSibling),\w\)\{for\(this\._\$AP\?\.\(!1,!0,\w\)(?=;)/, '){for('],
+    [/(?<=this\._\$AR\(\w&&\w\._\$AB\.nextSibling),\w(?=\))/, ''],
+    [/\w\((\w)\)\.nextSibling;\w\(\1\)\.remove\(\)/, '$1.nextSibling;$1.remove()'],
     [/setConnected\(\w\)\{.*?\}(?=\})/, ''],
     [/\w\?\._\$AO\?\.\(!1\),/, ''],
+    [/,\w\._\$AT\(\w,\w,\w\)(?=\))/, ''],
+    [/\._\$AS(?=\()/, '.update'],
+    [/void 0!==\w\?(\w)\._\$Co\?\.\[\w\]:(?=\1\._\$Cl;)/, ''],
+    [/void 0!==\w\?\((\w)\._\$Co\?\?=\[\]\)\[\w\]=\w:(?=\1\._\$Cl=)/, ''],
+    [/(?<=\.update\(\w,\w\.values\),\w),\w(?=\)\))/, ''],
+    [/(?<=,this\.name=\w),this\._\$AM=\w/, ''],
+    // Whatever is no text, node, or template, is a list.
+    [/:\w\((\w)\)\?(this\.k\(\1\)):this\._\(\1\)(?=\})/, ':$2'],
+    [/constructor\(\)\{super\(\.\.\.arguments\),this\.(type=3)\}/, '$1;'],
+    [/constructor\(\)\{super\(\.\.\.arguments\),this\.(type=4)\}/, '$1;'],
+    [/constructor\(\w,\w,\w,\w,\w\)\{super\(\w,\w,\w,\w,\w\),this\.(type=5)\}/, '$1;'],
+    [
+      /(?<=this\.el=)\w\.createElement\(\w,\w\)/,
+      (found) => `Object.assign(document.createElement("template"),{innerHTML:${found.at(-4)}})`,
+    ],
+    [/static createElement\(\w,\w\)\{.*?\}(?=\})/, ''],
     // Listeners are functions without options, and elements render at the end of their roots.
     [
       /\|\|(\w)\.capture!==(\w)\.capture\|\|\1\.once!==\2\.once\|\|\1\.passive!==\2\.passive,(\w)=\1!==(\w)&&\(\2===\4\|\|\w\)/,
@@ -134,14 +180,18 @@ const UNUSED = {
     ],
     [/\{M:\w,P:\w,A:\w,C:1,L:\w,R,D:(\w),V:(\w),I:(\w),H,N:\w,U:\w,B:\w,F:\w\}/, '{R,D:$1,V:$2,I:$3}'],
   ],
-  'directive.js': [[/get _\$AU\(\)\{return this\._\$AM\._\$AU\}/, '']],
-  'directive-helpers.js': [[/let (\w);(\w)\._\$AQ\?\.\((\w)\),\2\._\$AM=\3,void 0!==.*?\2\._\$AP\(\1\)/, '$2._$AM=$3']],
+  'directive.js': [[/constructor\(\w\)\{\}get _\$AU\(\).*?(?=update\(\w,\w\)\{)/, '']],
+  'directive-helpers.js': [
+    [/\w\((\w)\)\.nextSibling;\w\((\w)\)\.insertBefore/, '$1.nextSibling;$2.insertBefore'],
+    [/let (\w);(\w)\._\$AQ\?\.\((\w)\),\2\._\$AM=\3,void 0!==.*?\2\._\$AP\(\1\)/, '$2._$AM=$3'],
+  ],
 };
 /** What an element would need of that, in code that has gone through esbuild. */
 const NEEDS = [
-  /\b(reflect|useDefault|noAccessor|state): true|\bhasChanged: |\btype: (?!Number)[A-Z]|\bconverter: (\(|\w+ =>)/,
+  /\b(reflect|useDefault|noAccessor|state|attribute): true|\bhasChanged: |\btype: (?!Number)[A-Z]|\bconverter: (\(|\w+ =>)/,
   /\b(addInitializer|scheduleUpdate|getUpdateComplete|removeController|shadowRootOptions|renderBefore|creationScope)\b/,
-  /(mathml|compile[rd])`|<(script|style|textarea|title)\b|<([a-z][^<>"'`]*\s|!--[^>]*)\$\{|@[\w-]+=\$\{\{/,
+  /\b(performUpdate|enableUpdating|createProperty|getProperty(Options|Descriptor)|finalizeStyles)\b/,
+  /(mathml|compile[rd])`|<(script|style|textarea|title)\b|<!--|<[a-z][^<>"'`]*\s\$\{|@[\w-]+=\$\{\{/,
   /from "lit(-html)?\/(?!directive(-helpers)?\.js")/,
 ];
 export const withoutUnused = {

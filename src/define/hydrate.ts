@@ -23,7 +23,7 @@ hydration.adopt = (host, waitsFor) => {
   if (isOverruledByAddress(host)) return root.replaceChildren();
 
   const own = host as unknown as Lifecycle;
-  own.shouldUpdate = () => waitsFor.isSettled();
+  own.shouldUpdate = () => waitsFor.hasAll();
   own.update = (changed) => {
     delete own.shouldUpdate;
     delete own.update;

@@ -51,8 +51,10 @@ export function toFit(comparison: Comparison, answers: FitAnswers): Fit {
     .map((entry) => ({ ...entry, rank: 1 + entries.filter(({ points }) => points > entry.points).length }))
     .sort((a, b) => a.rank - b.rank);
   const leaders = ranking.filter(({ rank }) => rank === 1).map(({ contender }) => contender);
-  return { status: leaders.length === 1 ? 'decided' : 'level', leaders, ranking } as Fit;
+  return isOne(leaders) ? { status: 'decided', leaders, ranking } : { status: 'level', leaders, ranking };
 }
+
+const isOne = (ids: readonly string[]): ids is readonly [string] => ids.length === 1;
 
 /** The rows that matter to the reader at all. */
 export const toWeighed = (

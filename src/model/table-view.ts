@@ -73,37 +73,32 @@ export const toTableView = (comparison: Comparison, options: TableOptions = {}):
  * and a table, or a row, that would be the same is the same object.
  */
 export function rememberTableView(): (comparison: Comparison, options: TableOptions) => TableView {
-  let last: ShownTable | undefined;
+  let last: { readonly context: RowContext; readonly view: TableView } | undefined;
   return (comparison, options) => {
     const isSame = last !== undefined && isSameOptions(last.context.options, options);
     if (isSame && last!.context.comparison === comparison) return last!.view;
     const context = toRowContext(comparison, options);
+    // Made when a table changes, not kept: most tables never do.
+    const known = new Map<Criterion, RowView>();
     // A source has its number from all the others, and with the first one all values without are marked.
-    const known =
+    if (
       isSame &&
       last!.context.comparison.contenders === comparison.contenders &&
       !last!.context.sources.isCited &&
       !context.sources.isCited
-        ? toRowsByCriterion(last!)
-        : undefined;
+    ) {
+      const rows = last!.view.blocks.flatMap((block) => block.rows);
+      let index = 0;
+      for (const members of toGroups(last!.context.comparison.criteria).values()) {
+        for (const criterion of members) known.set(criterion, rows[index++]!);
+      }
+    }
     last = {
       context,
-      view: layOut(comparison, context, (criterion) => known?.get(criterion) ?? toRow(criterion, context)),
+      view: layOut(comparison, context, (criterion) => known.get(criterion) ?? toRow(criterion, context)),
     };
     return last.view;
   };
-}
-
-interface ShownTable {
-  readonly context: RowContext;
-  readonly view: TableView;
-}
-
-/** Made when a table changes, not kept: most tables never do. */
-function toRowsByCriterion({ context, view }: ShownTable): ReadonlyMap<Criterion, RowView> {
-  const rows = view.blocks.flatMap((block) => block.rows);
-  const criteria = [...toGroups(context.comparison.criteria).values()].flat();
-  return new Map(criteria.map((criterion, index) => [criterion, rows[index]!]));
 }
 
 const isSameOptions = (a: TableOptions, b: TableOptions): boolean =>

@@ -9,7 +9,7 @@ import { toAssetAttributes, toOrigin, type Asset } from './asset.js';
 import { attributes, Html, markup, type Content } from './html.js';
 import { renderSection } from './light/page.js';
 import {
-  findWrongElement,
+  findWrongFragment,
   startElement,
   toLightOptions,
   withAttributes,
@@ -60,7 +60,7 @@ export const streamDocument = async (input: unknown, options: DocumentOptions = 
 async function startDocument(input: unknown, given: DocumentOptions): Promise<Rendering | InvalidState> {
   const job = toRenderJob(input, withAttributes(given));
   if (job.status !== 'ready') return job;
-  const problem = findWrongElement(given) ?? findWrongOption(given);
+  const problem = findWrongFragment(given) ?? findWrongOption(given);
   if (problem) return problem;
   // A browser hashes what it has read, and reads all ends of lines as one. The mark that some editors put before a text
   // is one only where a file begins; here it would be part of the first rule.

@@ -8,7 +8,7 @@ import { invalid, type InvalidState } from '../model/state.js';
 import { attributes, markup } from './html.js';
 import type { LightOptions } from './light/light-options.js';
 import { renderSection, SECTION_TAGS, type SectionTag } from './light/page.js';
-import { toRenderJob, type RenderJob, type RenderOptions } from './render-options.js';
+import { toDir, toRenderJob, type RenderJob, type RenderOptions } from './render-options.js';
 import { collect, toStream, type Rendered, type RenderedStream, type Rendering } from './rendered.js';
 
 /** How an element is rendered for a page of somebody else’s. */
@@ -42,11 +42,11 @@ export const streamFragment = async (input: unknown, options: FragmentOptions = 
 async function startFragment(input: unknown, options: FragmentOptions): Promise<Rendering | InvalidState> {
   const job = toRenderJob(input, withAttributes(options));
   if (job.status !== 'ready') return job;
-  return findWrongElement(options) ?? startElement(job, options);
+  return findWrongFragment(options) ?? startElement(job, options);
 }
 
 /** What would be no element, or more than one, and what would leave its styles out of every policy. */
-export function findWrongElement({
+export function findWrongFragment({
   mode,
   nonce,
   ...options
@@ -118,14 +118,13 @@ export function withAttributes<Options extends Omit<FragmentOptions, 'mode'>>(op
   const { attributes: own, element } = options;
   if (!own) return options;
   const level = numberOf(own['heading-level']);
-  const layout = textOf(own['layout']);
   return {
     ...options,
     lang: options.lang ?? textOf(own['lang']),
-    dir: options.dir ?? (own['dir'] === 'ltr' || own['dir'] === 'rtl' ? own['dir'] : undefined),
+    dir: options.dir ?? toDir(own['dir']),
     // No number, and 0, is no level to an element.
     headingLevel: options.headingLevel ?? (level ? (element === 'role-intro' ? level + 1 : level) : undefined),
-    layout: options.layout ?? (layout === undefined ? undefined : toLayout(layout)),
+    layout: options.layout ?? toLayout(textOf(own['layout'])),
     staleAfter: options.staleAfter ?? numberOf(own['stale-after']),
   };
 }

@@ -34,6 +34,9 @@ export interface RenderJob {
   readonly options: LightOptions;
 }
 
+/** A direction that a page can have as a whole; `auto` is found in each text anew. */
+export const toDir = (dir: unknown): 'ltr' | 'rtl' | undefined => (dir === 'ltr' || dir === 'rtl' ? dir : undefined);
+
 /** Judges the data set before anything is rendered; never throws. */
 export function toRenderJob(input: unknown, options: RenderOptions): RenderJob | InvalidState {
   const state = readComparison(input);
@@ -53,7 +56,7 @@ export function toRenderJob(input: unknown, options: RenderOptions): RenderJob |
     comparison,
     problems,
     lang,
-    dir: options.dir === 'ltr' || options.dir === 'rtl' ? options.dir : known.dir,
+    dir: toDir(options.dir) ?? known.dir,
     options: {
       messages: known.messages,
       lang,

@@ -7,7 +7,7 @@ import type { Problem } from '../model/problem.js';
 import type { Comparison } from '../model/schema.js';
 import type { ViewOptions } from '../model/view-options.js';
 import { reportProblems } from './console-report.js';
-import { hydration, type Settling } from './hydration.js';
+import { hydration, type Completeness } from './hydration.js';
 import { isServer } from './is-server.js';
 import { findWords, type Words } from './languages.js';
 import { keepStyles } from './keep-styles.js';
@@ -37,7 +37,7 @@ const needsNoParts = (): boolean => true;
  * `<role-page>`, the first that there is. The state is derived from these whenever it is asked for; nothing is written to the host.
  */
 export class ComparisonSource<Host extends ComparisonHost = ComparisonHost>
-  implements ReactiveController, LanguageListener, Settling
+  implements ReactiveController, LanguageListener, Completeness
 {
   readonly #host: Host;
   /** Missing where tests of an app run in Node. */
@@ -131,7 +131,7 @@ export class ComparisonSource<Host extends ComparisonHost = ComparisonHost>
    */
   get wording(): ViewOptions {
     const words = this.#words;
-    if (words || !this.#wording) this.#wording = share({ ...words, lang: this.#lang });
+    if (words || !this.#wording) this.#wording = { ...words, lang: this.#lang };
     return this.#wording;
   }
 
@@ -159,7 +159,7 @@ export class ComparisonSource<Host extends ComparisonHost = ComparisonHost>
   }
 
   /** Whether it has all that a server had. */
-  isSettled(): boolean {
+  hasAll(): boolean {
     this.#loadIfNeeded();
     const { status } = this.state;
     // It was made of a data set; another that can't be read, or had, is told of, and takes nothing away.
@@ -275,13 +275,6 @@ export class ComparisonSource<Host extends ComparisonHost = ComparisonHost>
     const type = state.status === 'ready' ? 'role-ready' : 'role-error';
     this.#host.dispatchEvent(new CustomEvent(type, { detail: { problems }, bubbles: true, composed: true }));
   }
-}
-
-/** Most elements of a document have the same, which one object can say for all of them. */
-let shared: ViewOptions = {};
-function share(wording: ViewOptions): ViewOptions {
-  if (shared.messages !== wording.messages || shared.lang !== wording.lang) shared = wording;
-  return shared;
 }
 
 /** Whether an element is one of a page's own, whose children nobody writes. */

@@ -7,16 +7,16 @@ export interface HydratedRow<View> {
 }
 
 /** Tells whether an element has all that a server had. */
-export interface Settling {
-  isSettled(): boolean;
+export interface Completeness {
+  hasAll(): boolean;
 }
 
 /** How an element meets what a server has rendered into its shadow root. `define/hydrate.js` puts another way here. */
 export interface Hydration {
   /** Whether what a server has rendered is being taken over right now. */
   isAdopting?: boolean;
-  /** Called while the element is made. Until what it waits for is settled, what the server has rendered stays as it is. */
-  adopt(host: LitElement, waitsFor: Settling): void;
+  /** Called while the element is made. Until it has all, what the server has rendered stays as it is. */
+  adopt(host: LitElement, waitsFor: Completeness): void;
   /** The rows behind the start of a part of Lit's, if a server has rendered one for each view; otherwise none. */
   adoptRows?<View>(start: Node, views: readonly View[]): readonly HydratedRow<View>[];
 }

@@ -49,7 +49,7 @@ const PAGES: Readonly<Record<string, string>> = {
     'defer data-languages="it nl"',
   ),
   '/mixed.html': document('<role-page src="/page.json" controls="copy"></role-page>').replace('/cdn/', '/mixed/'),
-  '/mixed/parts/controls.js': 'export const start = ({ gone }) => gone.length;',
+  '/mixed/parts/controls.js': 'export const start = () => () => ({});',
   '/cdn/messages/nl.js': `export const messages = ${JSON.stringify({ ...english, lang: 'nl', category: 'Onderdeel' })};`,
   '/page.md':
     '# Train vs Plane\n\n| | Train | Plane |\n|-|-|-|\n| Power &amp; light | **✅** | ❌ |\n\n## FAQ\n\n### Fast?\n\nYes.\n',
