@@ -12,10 +12,12 @@ export type LoadMessages = () => Promise<{ readonly messages: Messages }>;
 const offered = new Map<string, LoadMessages>();
 const arrived = new Map<string, Words>();
 const underway = new Map<string, Promise<void>>();
+const tags = new Map<string, string>();
 
 /**
- * Makes languages known by their code, such as `nl`, in place of what was known by it. Offer them before elements are
- * shown: each is loaded when a page first asks for it, and stays. Where it can't be loaded, the words are English.
+ * Makes languages known by their code, such as `nl`, or those of a region or a script alone, such as `pt-BR`, in place
+ * of what was known by it. Offer them before elements are shown: each is loaded when a page first asks for it, and
+ * stays. Where it can't be loaded, the words are English.
  */
 export function offerLanguages(languages: Readonly<Record<string, LoadMessages>>): void {
   for (const [code, load] of Object.entries(languages)) offered.set(code, load);
@@ -30,24 +32,27 @@ export function findWords(lang: string | undefined, onArrival: () => void): Word
   const known = arrived.get(lang);
   if (known) return known;
 
-  const load = offered.get(toCode(lang));
+  const load = findLoader(toTag(lang));
   if (!load) return ENGLISH;
   const loading =
     underway.get(lang) ??
-    load().then(
-      ({ messages }) => void arrived.set(lang, { messages }),
-      () => void arrived.set(lang, ENGLISH),
-    );
+    // What loads is a site's own: it may throw at once, or bring nothing.
+    new Promise<Awaited<ReturnType<LoadMessages>>>((resolve) => resolve(load()))
+      .then(({ messages }) => void arrived.set(lang, { messages }))
+      .catch(() => void arrived.set(lang, ENGLISH));
   underway.set(lang, loading);
   void loading.then(onArrival);
   return undefined;
 }
 
-const codes = new Map<string, string>();
+/** As languages are offered: older codes as newer ones, and without what is no part of a language. */
+function toTag(lang: string): string {
+  const tag = tags.get(lang) ?? new Intl.Locale(lang).baseName;
+  tags.set(lang, tag);
+  return tag;
+}
 
-/** The language alone, without its region and its script. */
-function toCode(lang: string): string {
-  const code = codes.get(lang) ?? new Intl.Locale(lang).language;
-  codes.set(lang, code);
-  return code;
+/** For just that language, else without its region, and then without its script. */
+function findLoader(tag: string): LoadMessages | undefined {
+  return tag ? (offered.get(tag) ?? findLoader(tag.replace(/-?\w*$/, ''))) : undefined;
 }

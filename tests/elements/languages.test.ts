@@ -98,6 +98,31 @@ describe('the library’s own words', () => {
     expect(await firstCell('pt-AO')).to.equal('Assunto');
   });
 
+  it('may be those of a region or a script alone, and then of nobody else', async () => {
+    const load = (category: string) => (): Promise<{ messages: Messages }> =>
+      Promise.resolve({ messages: { ...english, category } });
+    offerLanguages({ sv: load('Ämne'), 'sv-FI': load('Fråga'), 'sr-Latn': load('Pitanje'), 'sr-Cyrl': load('Питање') });
+    const firstCell = async (lang: string): Promise<string> => readTable(await tableIn(lang))[0]![0]!;
+    expect([await firstCell('sv-SE'), await firstCell('sv-FI')]).to.deep.equal(['Ämne', 'Fråga']);
+    expect([await firstCell('sr-Latn-RS'), await firstCell('sr-Cyrl-RS')]).to.deep.equal(['Pitanje', 'Питање']);
+    expect(await firstCell('sr')).to.equal('Category');
+  });
+
+  it('are English where a language can’t be loaded, however it fails', async () => {
+    const broken = {
+      da: () => Promise.reject(new Error('gone')),
+      fi: () => Promise.resolve(undefined),
+      no: () => undefined,
+      is: () => {
+        throw new Error('not made');
+      },
+    };
+    offerLanguages(broken as unknown as Parameters<typeof offerLanguages>[0]);
+    for (const lang of Object.keys(broken)) {
+      expect(readTable(await tableIn(lang))[0]![0], lang).to.equal('Category');
+    }
+  });
+
   it('follow the language around an element inside a shadow root', async () => {
     const host = await fixture<HTMLElement>(html`<div lang="en"></div>`);
     host.attachShadow({ mode: 'open' }).innerHTML = '<div lang="en"><role-compare></role-compare></div>';

@@ -6,9 +6,8 @@ import { goByDay } from '../../define/day.js';
 import { loadLanguage, offerLanguages } from '../../define/languages.js';
 import { settingsOf } from '../../define/settings.js';
 import { FINGERPRINT, toFingerprint } from '../../model/fingerprint.js';
-import type { Messages } from '../../model/messages/messages.js';
 import { attributes, markup } from '../html.js';
-import { findMessages, findOffered } from '../language.js';
+import { findOffered } from '../language.js';
 import type { SectionTag } from '../light/page.js';
 import type { RenderJob } from '../render-options.js';
 import { toStyleHash } from '../style-hash.js';
@@ -33,16 +32,11 @@ interface ShadowOptions {
   readonly nonce: string | undefined;
 }
 
-/** Elements look words up by the language alone; those of one of its regions are its words for no longer than that. */
+/** Those that a site offers its server are its elements' there, too. */
 function loadWords(lang: string): Promise<void> {
-  const offered = findOffered(lang);
-  if (!offered) return loadLanguage(lang);
-  const { language } = new Intl.Locale(lang);
-  const offer = (messages: Messages): void => offerLanguages({ [language]: () => Promise.resolve({ messages }) });
-  offer(offered);
-  const loading = loadLanguage(lang);
-  offer(findMessages(language));
-  return loading;
+  const messages = findOffered(lang);
+  if (messages) offerLanguages({ [new Intl.Locale(lang).baseName]: () => Promise.resolve({ messages }) });
+  return loadLanguage(lang);
 }
 
 /** An element with its declarative shadow DOM, in pieces, and the policy that its styles need. */
