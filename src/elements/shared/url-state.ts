@@ -33,13 +33,13 @@ export function createUrlState(host: UrlHost, word: string, onReturn: (text: str
     const key = toKey();
     if (!key) return;
     try {
-      const url = new URL(`?${location.hash}`, location.href);
+      const url = new URL(location.href);
       // What else stands there is the page's, whose server may read it as it is written, and no other way.
       const pairs = location.search.split('&').filter((pair) => pair && !new URLSearchParams(pair).has(key));
       url.search = (text === undefined ? pairs : [...pairs, new URLSearchParams({ [key]: text })]).join('&');
       history.replaceState(history.state, '', url);
     } catch {
-      // A frame without an address of its own keeps none: with a query, no browser comes back to one of `srcdoc`.
+      // A frame without an address of its own, as one of `srcdoc`, keeps none.
     }
   };
 
