@@ -21,5 +21,5 @@ offerLanguages({
 /** Resolves once the words of a language are here: what is rendered from then on needn't wait for them. */
 export const loadLanguage = (lang: string): Promise<void> =>
   new Promise((resolve) => {
-    if (findWords(lang, resolve)) resolve();
+    if (findWords(lang, { requestUpdate: resolve })) resolve();
   });

@@ -9,7 +9,7 @@ const tell = tellOnce('controls="…" shows nothing without role-compare/define/
 RoleCompare.addInitializer((table) => {
   table.addController({
     hostUpdated() {
-      if ((table as RoleCompare).controls && readerOffer.find(tell) === null) tell();
+      if ((table as RoleCompare).controls && readerOffer.find(table) === null) tell();
     },
   });
 });

@@ -29,7 +29,7 @@ export interface ComparisonHost extends LitElement {
 const NOTHING: readonly string[] = [];
 
 /** Tells whether all parts of the library are here that an element needs for what it is asked to show. */
-type HasParts<Host> = (host: Host, onArrival: () => void) => boolean;
+type HasParts<Host> = (host: Host) => boolean;
 const needsNoParts = (): boolean => true;
 
 /**
@@ -70,8 +70,9 @@ export class ComparisonSource<Host extends ComparisonHost = ComparisonHost>
   /** Ready only when words and parts are, too: what is shown first is shown for good, and not taken away for others. */
   get state(): ComparisonState {
     const state = this.#found;
-    const isShown = this.#announced?.status === 'ready';
-    return state.status === 'ready' && !isShown && !(this.#words && this.#hasParts(this.#host, this.onArrival))
+    return state.status === 'ready' &&
+      this.#announced?.status !== 'ready' &&
+      !(this.#words && this.#hasParts(this.#host))
       ? LOADING
       : state;
   }
@@ -155,7 +156,7 @@ export class ComparisonSource<Host extends ComparisonHost = ComparisonHost>
   }
 
   get #words(): Words | undefined {
-    return findWords(this.#lang, this.onArrival);
+    return findWords(this.#lang, this.#host);
   }
 
   /** Whether it has all that a server had. */
@@ -166,9 +167,6 @@ export class ComparisonSource<Host extends ComparisonHost = ComparisonHost>
     if (status === 'invalid') this.#announce();
     return status === 'ready';
   }
-
-  /** Looks again, now that something is here that was missing. */
-  readonly onArrival = (): void => this.#host.requestUpdate();
 
   /** Details of problems are for the author: with a `debug` attribute, and while the page is served locally. */
   get showsDetails(): boolean {
@@ -201,7 +199,7 @@ export class ComparisonSource<Host extends ComparisonHost = ComparisonHost>
     const look = (): void => {
       script.read();
       light.forget();
-      this.onArrival();
+      this.#host.requestUpdate();
     };
     look();
     // A parser may connect the element before its children, and hand these over in pieces.

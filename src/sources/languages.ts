@@ -1,5 +1,6 @@
 import type { Messages } from '../model/messages/messages.js';
 import type { ViewOptions } from '../model/view-options.js';
+import type { Waiting } from './offer.js';
 
 /** Words that were loaded; `{}` leaves the views their own, which are English. */
 export type Words = Pick<ViewOptions, 'messages'>;
@@ -25,9 +26,9 @@ export function offerLanguages(languages: Readonly<Record<string, LoadMessages>>
 
 /**
  * The library's words in a language: English where nobody offers the language, or it can't be loaded.
- * Nothing while they are on their way; then `onArrival` is called once they are here.
+ * Nothing while they are on their way; whoever waits is asked to update once they are here.
  */
-export function findWords(lang: string | undefined, onArrival: () => void): Words | undefined {
+export function findWords(lang: string | undefined, waiting: Waiting): Words | undefined {
   if (lang === undefined) return ENGLISH;
   const known = arrived.get(lang);
   if (known) return known;
@@ -41,7 +42,7 @@ export function findWords(lang: string | undefined, onArrival: () => void): Word
       .then(({ messages }) => void arrived.set(lang, { messages }))
       .catch(() => void arrived.set(lang, ENGLISH));
   underway.set(lang, loading);
-  void loading.then(onArrival);
+  void loading.then(() => waiting.requestUpdate());
   return undefined;
 }
 

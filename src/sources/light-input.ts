@@ -51,7 +51,7 @@ export class LightInput {
   stateIn(lang: string | undefined, before: Comparison | undefined): ComparisonState | undefined {
     const light = this.#light;
     if (!light || light.state) return light?.state;
-    const words = findWords(lang, this.#onArrival);
+    const words = findWords(lang, this.#host);
     if (!light.read || !words || !isParsed(this.#host)) return LOADING;
     return (light.state = parseComparison(light.read(this.#host, words.messages), before));
   }

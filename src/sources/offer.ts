@@ -1,3 +1,8 @@
+/** What waits for something that is on its way: once that is here, it looks again. */
+export interface Waiting {
+  requestUpdate(): void;
+}
+
 /** A part of the library that few pages need: given with the rest, or loaded when a page first needs it. */
 export interface Offer<Part> {
   /** Makes known how the part is loaded; the first one who does counts. */
@@ -8,9 +13,9 @@ export interface Offer<Part> {
   readonly take: () => Promise<Part> | undefined;
   /**
    * The part where it is here; `null` where nobody offers it, or it can't be loaded. Nothing while it is on its way:
-   * then `onArrival` is called once that has come to an end.
+   * whoever waits is asked to update once that has come to an end.
    */
-  readonly find: (onArrival: () => void) => Part | null | undefined;
+  readonly find: (waiting: Waiting) => Part | null | undefined;
 }
 
 export function createOffer<Part>(): Offer<Part> {
@@ -22,14 +27,14 @@ export function createOffer<Part>(): Offer<Part> {
     make: (load) => void (offered ??= load),
     give: (part) => void (found = part),
     take,
-    find(onArrival) {
+    find(waiting) {
       if (found !== undefined || !offered) return found ?? null;
       void take()!
         .then(
           (part) => void (found ??= part),
           () => void (found = null),
         )
-        .then(onArrival);
+        .then(() => waiting.requestUpdate());
       return undefined;
     },
   };

@@ -21,7 +21,7 @@ it('each module of words is that of a language that ships', () => {
 describe.each(codes)('%s', (code) => {
   it('is spoken by elements in an app', async () => {
     await loadLanguage(code);
-    expect(codeOf(findWords(code, () => undefined)?.messages?.lang)).toBe(code);
+    expect(codeOf(findWords(code, { requestUpdate: () => undefined })?.messages?.lang)).toBe(code);
   });
 
   it('is spoken by a server, and by the lists of a site', () => {

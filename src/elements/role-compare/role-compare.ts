@@ -259,7 +259,7 @@ export class RoleCompare extends LitElement {
   }
 
   get #readerView(): ReaderView | undefined {
-    if (!this.#reader && needsReader(this)) this.#reader = readerOffer.find(this.#source.onArrival)?.(this);
+    if (!this.#reader && needsReader(this)) this.#reader = readerOffer.find(this)?.(this);
     return this.#reader;
   }
 }

@@ -202,7 +202,7 @@ export class RoleFaq extends LitElement {
 
   #beginSearch(): QuestionSearch | undefined {
     if (!this.search) return undefined;
-    return (this.#search ??= searchOffer.find(this.#source.onArrival)?.(this));
+    return (this.#search ??= searchOffer.find(this)?.(this));
   }
 
   get #items(): readonly HTMLElement[] {

@@ -90,7 +90,7 @@ export class RoleFit extends LitElement {
    */
   debug = false;
 
-  readonly #source = new ComparisonSource(this, (_, onArrival) => fitOffer.find(onArrival) !== undefined);
+  readonly #source = new ComparisonSource(this, (host) => fitOffer.find(host) !== undefined);
   #session: FitSession | undefined;
 
   /** Where the element stands with its data set: `state.status` is `empty`, `loading`, `invalid` or `ready`. */
@@ -117,7 +117,7 @@ export class RoleFit extends LitElement {
   }
 
   get #create(): ((host: FitHost) => FitSession) | null | undefined {
-    return fitOffer.find(this.#source.onArrival);
+    return fitOffer.find(this);
   }
 
   #begin(): void {

@@ -2,7 +2,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import type { FaqMatchView } from '../../model/faq-search.js';
 import type { FaqView } from '../../model/faq-view.js';
 import type { ViewOptions } from '../../model/view-options.js';
-import { createOffer } from '../../sources/offer.js';
+import { createOffer, type Waiting } from '../../sources/offer.js';
 
 /** What a list of questions has to have so that a reader can search it. */
 export interface SearchHost extends LitElement {
@@ -35,5 +35,5 @@ export interface QuestionsFound {
 export const searchOffer = createOffer<(host: SearchHost) => QuestionSearch>();
 
 /** Whether the search is here, or nobody asks for it, or it can't be had. */
-export const hasSearch = ({ search }: Pick<SearchHost, 'search'>, onArrival: () => void): boolean =>
-  !search || searchOffer.find(onArrival) !== undefined;
+export const hasSearch = (host: Pick<SearchHost, 'search'> & Waiting): boolean =>
+  !host.search || searchOffer.find(host) !== undefined;

@@ -3,7 +3,7 @@ import type { Choice } from '../../model/choice.js';
 import type { Comparison } from '../../model/schema.js';
 import type { TableOptions, TableView } from '../../model/table-view.js';
 import type { ViewOptions } from '../../model/view-options.js';
-import { createOffer } from '../../sources/offer.js';
+import { createOffer, type Waiting } from '../../sources/offer.js';
 
 /** What a table has to have so that its reader can change the view of it. */
 export interface ReaderHost extends LitElement {
@@ -41,5 +41,5 @@ export const needsReader = ({ controls, onlyDifferences, urlState, layout }: Ask
   Boolean(controls || onlyDifferences || typeof urlState === 'string' || layout === 'pair');
 
 /** Whether the reader's part is here, or nobody asks for it, or it can't be had. */
-export const hasReader = (asked: Asked, onArrival: () => void): boolean =>
-  !needsReader(asked) || readerOffer.find(onArrival) !== undefined;
+export const hasReader = (asked: Asked & Waiting): boolean =>
+  !needsReader(asked) || readerOffer.find(asked) !== undefined;
