@@ -85,6 +85,23 @@ describe('the room of an element', () => {
     }
   });
 
+  it('is none while the element is hidden, or a popover that is not open', async () => {
+    for (const tag of TAGS) {
+      const element = (await put(tag, ['<slot></slot>'], 900)) as HTMLElement;
+      const isShown = (): boolean => element.getBoundingClientRect().height > 0;
+      expect(isShown(), tag).to.equal(true);
+      element.hidden = true;
+      expect(isShown(), `${tag}, hidden`).to.equal(false);
+      element.hidden = false;
+      element.popover = 'auto';
+      expect(isShown(), `${tag}, a popover`).to.equal(false);
+      element.showPopover();
+      expect(isShown(), `${tag}, an open popover`).to.equal(true);
+      element.hidePopover();
+      expect(isShown(), `${tag}, a closed popover`).to.equal(false);
+    }
+  });
+
   it('is laid out by its own rules where the page keeps its own text on one line, or keeps its spaces', async () => {
     const heights: Record<string, number> = {};
     for (const space of ['normal', 'nowrap', 'pre-wrap']) {

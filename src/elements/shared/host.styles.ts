@@ -33,7 +33,8 @@ export const hostStyles = css`
       --_muted: var(--role-muted, currentColor);
     }
   }
-  :host([hidden]:not([hidden='until-found'])) {
+  :host([hidden]:not([hidden='until-found'])),
+  :host([popover]:not(:popover-open)) {
     display: none;
   }
 
