@@ -15,6 +15,7 @@ import {
   withAttributes,
   type FragmentOptions,
 } from './render-fragment.js';
+import { readOptions } from './read-options.js';
 import { toRenderJob, type RenderJob } from './render-options.js';
 import { collect, toStream, type Rendered, type RenderedStream, type Rendering } from './rendered.js';
 import { toStyleHash } from './style-hash.js';
@@ -57,7 +58,10 @@ export const renderDocument = async (input: unknown, options: DocumentOptions = 
 export const streamDocument = async (input: unknown, options: DocumentOptions = {}): Promise<RenderedStream> =>
   toStream(await startDocument(input, options));
 
-async function startDocument(input: unknown, given: DocumentOptions): Promise<Rendering | InvalidState> {
+async function startDocument(input: unknown, raw: DocumentOptions): Promise<Rendering | InvalidState> {
+  const read = readOptions('document', raw);
+  if ('problems' in read) return invalid(read.problems);
+  const { options: given } = read;
   const job = toRenderJob(input, withAttributes(given));
   if (job.status !== 'ready') return job;
   const problem = findWrongFragment(given) ?? findWrongOption(given);

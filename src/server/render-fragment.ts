@@ -8,6 +8,7 @@ import { invalid, type InvalidState } from '../model/state.js';
 import { attributes, markup } from './html.js';
 import type { LightOptions } from './light/light-options.js';
 import { renderSection, SECTION_TAGS, type SectionTag } from './light/page.js';
+import { readOptions } from './read-options.js';
 import { toDir, toRenderJob, type RenderJob, type RenderOptions } from './render-options.js';
 import { collect, toStream, type Rendered, type RenderedStream, type Rendering } from './rendered.js';
 
@@ -39,7 +40,10 @@ export const renderFragment = async (input: unknown, options: FragmentOptions = 
 export const streamFragment = async (input: unknown, options: FragmentOptions = {}): Promise<RenderedStream> =>
   toStream(await startFragment(input, options));
 
-async function startFragment(input: unknown, options: FragmentOptions): Promise<Rendering | InvalidState> {
+async function startFragment(input: unknown, given: FragmentOptions): Promise<Rendering | InvalidState> {
+  const read = readOptions('fragment', given);
+  if ('problems' in read) return invalid(read.problems);
+  const { options } = read;
   const job = toRenderJob(input, withAttributes(options));
   if (job.status !== 'ready') return job;
   return findWrongFragment(options) ?? startElement(job, options);

@@ -202,6 +202,78 @@ describe('every way to render', () => {
     expect(problems.map(({ path, code, message }) => `${path} ${code}: ${message}`)).toEqual([expected]);
   });
 
+  // Front matter and databases have `null` for what there is none of.
+  it.each(['static', 'light', 'shadow'] as const)('leaves out options that are null, in mode %s', async (mode) => {
+    const names = ['lang', 'dir', 'headingLevel', 'layout', 'staleAfter', 'today', 'element', 'inlineData', 'nonce'];
+    const more = ['attributes', 'canonical', 'description', 'styles', 'theme', 'script', 'related', 'index', 'jsonLd'];
+    const sources = [{ id: 's', label: 'Fares', href: '/fares', asOf: '2020-01-01' }];
+    const input = { ...trainVsPlane, sources };
+    for (const name of [...names, ...more]) {
+      expect(await renderDocument(input, { mode, [name]: null })).toEqual(await renderDocument(input, { mode }));
+    }
+    const none = Object.fromEntries(names.map((name) => [name, null]));
+    const given = { mode, attributes: { controls: null, id: 'a' }, ...none } as unknown as FragmentOptions;
+    const bare = { mode, attributes: { id: 'a' } } as FragmentOptions;
+    expect(await renderFragment(input, given)).toEqual(await renderFragment(input, bare));
+    expect(await renderFragment(input, null!)).toEqual(await renderFragment(input));
+    expect(await renderDocument(input, null!)).toEqual(await renderDocument(input));
+    const linked = { mode, styles: { href: '/a.css' }, index: { href: '/' } };
+    const half = { mode, styles: { href: '/a.css', integrity: null }, index: { href: '/', title: null } };
+    expect(await renderDocument(input, half as unknown as DocumentOptions)).toEqual(
+      await renderDocument(input, linked),
+    );
+  });
+
+  it.each<[object, string]>([
+    [{ related: 'a' }, 'related wrong-type: expected a list, found "a"'],
+    [{ related: [null] }, 'related.0 wrong-type: expected an object with href, title, found null'],
+    [{ related: [{ title: 'A' }] }, 'related.0.href missing: missing: expected text'],
+    [{ related: [{ href: '/a', title: 5 }] }, 'related.0.title wrong-type: expected text, found 5'],
+    [{ index: '/' }, 'index wrong-type: expected an object with href, found "/"'],
+    [{ index: {} }, 'index.href missing: missing: expected text'],
+    [{ styles: '/a.css' }, 'styles wrong-type: expected an object with href, found "/a.css"'],
+    [{ script: '/a.js' }, 'script wrong-type: expected an object with href, found "/a.js"'],
+    [{ theme: {} }, 'theme wrong-type: expected text, found an object'],
+    [{ description: true }, 'description wrong-type: expected text, found true'],
+    [{ canonical: new URL('https://a.example') }, 'canonical wrong-type: expected text, found an object'],
+  ])('names an option of a document that is of another type: %j', async (options, expected) => {
+    for (const render of [renderDocument, streamDocument]) {
+      const { status, problems } = await render(trainVsPlane, options);
+      expect(status).toBe('invalid');
+      expect(problems.map(({ path, code, message }) => `${path} ${code}: ${message}`)).toEqual([expected]);
+    }
+  });
+
+  it.each<[object, string]>([
+    [{ lang: 5 }, 'lang wrong-type: expected text, found 5'],
+    [{ today: new Date() }, 'today wrong-type: expected a day (YYYY-MM-DD), found an object'],
+    [{ today: '2026-2-1' }, 'today wrong-value: expected a day (YYYY-MM-DD), found "2026-2-1"'],
+    [{ attributes: 'id' }, 'attributes wrong-type: expected an object of attributes, found "id"'],
+  ])('names an option that is of another type: %j', async (options, expected) => {
+    for (const render of [renderDocument, renderFragment, streamDocument, streamFragment]) {
+      const { status, problems } = await render(trainVsPlane, options);
+      expect(status).toBe('invalid');
+      expect(problems.map(({ path, code, message }) => `${path} ${code}: ${message}`)).toEqual([expected]);
+    }
+  });
+
+  it.each([false, 'soon', Number.NaN])('takes %j for no number of days', async (staleAfter) => {
+    const sources = [{ id: 's', label: 'Fares', href: '/fares', asOf: '2020-01-01' }];
+    for (const mode of ['light', 'shadow'] as const) {
+      const options = { mode, staleAfter } as FragmentOptions;
+      const html = htmlOf(await renderFragment({ ...trainVsPlane, sources }, options));
+      expect(html).toBe(htmlOf(await renderFragment({ ...trainVsPlane, sources }, { mode })));
+    }
+  });
+
+  it('has structured data, or none, whatever says so', async () => {
+    for (const no of [0, '', Number.NaN]) {
+      expect(await renderDocument(trainVsPlane, { jsonLd: no as unknown as boolean })).toEqual(
+        await renderDocument(trainVsPlane, { jsonLd: false }),
+      );
+    }
+  });
+
   it.each(['x><script>alert(1)</script', 'a b', 'a=b', 'a"', "a'", 'a/', '', 'a\u0000', 'a<b', 'a\ufdd0'])(
     'refuses %j, which is no name of an attribute',
     async (name) => {
@@ -518,6 +590,14 @@ describe('a document', () => {
   it('leaves out the mark that an editor put before a theme, which would be part of its first rule', async () => {
     const html = htmlOf(await renderDocument(firstPage, { theme: '\uFEFF.role-page { margin: 0 }' }));
     expect(html).toContain('<style>.role-page { margin: 0 }</style>');
+  });
+
+  it('allows a theme as a browser reads it, which takes none of what no document may hold', async () => {
+    const rendered = await renderDocument(firstPage, { theme: '.a::after { content: "b\u0000\ud800" }' });
+    if (rendered.status !== 'ready') throw new Error('not ready');
+    const theme = '.a::after { content: "b\ufffd\ufffd" }';
+    expect(rendered.html).toContain(`<style>${theme}</style>`);
+    expect(rendered.csp).toContain(`'sha256-${createHash('sha256').update(theme).digest('base64')}'`);
   });
 
   it('refuses a theme that would end where markup begins', async () => {
