@@ -2,13 +2,14 @@ import { isError, type Problem } from '../model/problem.js';
 import { readShape } from '../model/read-shape.js';
 import { list, object, text, type Shape } from '../model/shapes.js';
 import { day } from '../model/text-formats.js';
+import { assetAddress } from './asset.js';
 import type { DocumentOptions } from './render-document.js';
 import type { FragmentOptions } from './render-fragment.js';
 
 /** What is judged, or made something of, where it is used. */
 const anything: Shape = { expected: 'anything', read: (found): unknown => found };
 const words = text(Infinity);
-const asset = object({ href: words }, { integrity: words });
+const asset = object({ href: text(Infinity, assetAddress) }, { integrity: words });
 
 const fragment: Readonly<Record<keyof FragmentOptions, Shape>> = {
   lang: words,

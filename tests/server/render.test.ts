@@ -764,6 +764,32 @@ describe('a fragment', () => {
     expect(await cspOf(trainVsPlane, { mode: 'light', script: { href } })).toContain('script-src https://cdn.example');
   });
 
+  it.each(['//cdn.exa;mple/a.js', "https://cdn.exa'mple/a.js", 'https://*/a.js', '//a,b/a.js', 'https://', '', ' '])(
+    'refuses %j, from where no policy can allow anything',
+    async (href) => {
+      for (const name of ['styles', 'script'] as const) {
+        expect(await renderDocument(trainVsPlane, { mode: 'light', [name]: { href } })).toMatchObject({
+          status: 'invalid',
+          problems: [{ path: `${name}.href`, code: 'wrong-value' }],
+        });
+      }
+    },
+  );
+
+  it.each([
+    'https://cdn.example:8443/a;b.js',
+    '//[::1]:8080/a.js',
+    '/a;b.js',
+    '../a,b.js',
+    'https://bücher.example/a.js',
+  ])('has a policy of whole directives for %j', async (href) => {
+    const csp = await cspOf(trainVsPlane, { mode: 'light', script: { href } });
+    expect(csp.split('; ').map((directive) => directive.split(' ')[0])).toEqual(
+      ['default', 'style', 'img', 'script', 'connect'].map((name) => `${name}-src`).concat('base-uri', 'form-action'),
+    );
+    expect(csp).toMatch(/script-src ('self'|(https:\/\/)?[\w.:[\]-]+);/);
+  });
+
   it.each(['data:text/css,', 'blob:https://a.example/1', 'file:///site/a.css'])(
     'allows an asset that is on no host: %j',
     async (href) => {
@@ -951,6 +977,11 @@ describe('a list of comparisons', () => {
     );
     expect(page({})).toContain('<link rel="stylesheet" href="/a.css" integrity="sha384-a">');
     expect(page({})).toContain('<script src="b.js" defer></script>');
+  });
+
+  it('has a policy of whole directives, whatever host it is told', () => {
+    const html = page({ styles: { href: '//a;b/a.css' }, script: { href: 'https://*/b.js' }, all: "https://c'd/e" });
+    expect(policyOf(html)).toBe(policyOf(page({})));
   });
 
   it('allows what it loads from elsewhere, and asks for it in a way that lets its integrity be checked', () => {
