@@ -31,7 +31,7 @@ export interface DocumentOptions extends Omit<FragmentOptions, 'mode' | 'element
   readonly mode?: 'static' | 'light' | 'shadow' | undefined;
   /** The address of the document: absolute. It becomes the canonical link. */
   readonly canonical?: string | undefined;
-  /** For search engines and previews. Subtitle, or short answer, where left out. */
+  /** For search engines and previews. Subtitle, or short answer, where left out or blank. */
   readonly description?: string | undefined;
   /** A style sheet to link. Left out, the styles stand in the document, under a hash. */
   readonly styles?: Asset | undefined;
@@ -128,7 +128,7 @@ function toPolicy({ mode = 'static', styles, script }: DocumentOptions, elementP
 function renderHead({ comparison, lang, dir }: RenderJob, options: DocumentOptions, csp: string): Html {
   const { mode = 'static', canonical, styles, theme, script, jsonLd = true } = options;
   const title = toTitleText(comparison);
-  const description = options.description ?? toText(comparison.subtitle) ?? toText(comparison.summary);
+  const description = options.description?.trim() || (toText(comparison.subtitle) ?? toText(comparison.summary));
   return markup`<!DOCTYPE html>
 <html${attributes({ lang, dir: dir === 'rtl' ? dir : undefined })}>
 <head>
@@ -158,7 +158,9 @@ ${theme && markup`<style>${new Html(theme)}</style>\n`}${
 /** An id with an underscore is none that a question would get. */
 function renderFoot({ lang }: RenderJob, { related = [], index }: DocumentOptions): Html {
   const words = findSiteWords(lang);
-  const links: Content[] = related.map(({ href, title }) => markup`<li><a href="${href}">${title}</a></li>`);
+  const links: Content[] = related.map(
+    ({ href, title }) => markup`<li><a href="${href}">${title.trim() || href}</a></li>`,
+  );
   if (index) links.push(markup`<li><a href="${index.href}">${index.title?.trim() || words.comparisons}</a></li>`);
   return markup`
 ${

@@ -460,6 +460,12 @@ describe('a document', () => {
     expect(htmlOf(await renderDocument(unsaid))).toContain('<meta name="description" content="In short.">');
     expect(htmlOf(await renderDocument(firstPage, { description: 'Ours' }))).toContain('content="Ours"');
     expect(htmlOf(await renderDocument(firstPage, { attributes: { heading: 'Ours' } }))).toContain('>Ours</h1>');
+    for (const description of ['', ' \n']) {
+      expect(await renderDocument(firstPage, { description })).toEqual(await renderDocument(firstPage));
+      expect(htmlOf(await renderDocument(bare, { description }))).not.toContain('name="description"');
+    }
+    const related = [{ href: '/d', title: ' ' }];
+    expect(htmlOf(await renderDocument(firstPage, { related }))).toContain('<a href="/d">/d</a>');
   });
 
   it.each([
