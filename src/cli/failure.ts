@@ -24,8 +24,17 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
 };
 
+/** What people paste in place of a file. Nothing is loaded from anywhere, or else each build would hang on the net. */
+const ADDRESS = 'it is an address, expected a file; save what is there into one';
+
+const isAddress = (name: string): boolean => /^https?:\/\//i.test(name);
+
+/** Why a file that was named is not there. */
+export const reasonMissing = (name: string): string => reasonOf({ code: 'ENOENT', path: name });
+
 /** Why a file could not be read or written, in words. */
 export function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { code, message, path = '' } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT' && isAddress(path)) return ADDRESS;
   return (code !== undefined && REASONS[code]) || message;
 }

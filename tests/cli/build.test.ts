@@ -271,6 +271,9 @@ describe('role-compare build', () => {
       1,
       expect.stringContaining('typo.json: error: data: there is no such file'),
     ]);
+    expect((await runCli(['build', 'https://a.example/b.json', '--out', 'site'], { cwd })).err).toContain(
+      'https://a.example/b.json: error: data: it is an address, expected a file',
+    );
     expect(await readFolder(join(cwd, 'site'))).toEqual(before);
   });
 

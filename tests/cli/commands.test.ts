@@ -132,6 +132,17 @@ describe('role-compare', { timeout: 60_000 }, () => {
     [['build', 'good.json', '--out', '']],
     [['build', 'good.json', '--out', 'site', '--cache', ' ']],
     [['build', 'good.json', '--out', 'site', '--base', 'https://example.com/?page=']],
+    [['check', 'good.json', '']],
+    [['check', '', '--json']],
+    [['import', '']],
+    [['export', ' ', '--to', 'csv']],
+    [['render', '']],
+    [['render', 'good.json', '--theme', '']],
+    [['render', 'good.json', '--styles', '']],
+    [['render', 'good.json', '--mode', 'light', '--script', ' ']],
+    [['build', '', '--out', 'site']],
+    [['build', 'good.json', '', '--out', 'site']],
+    [['build', 'good.json', '--out', 'site', '--theme', '']],
     [['fly']],
   ])('%j is wrong usage', async (args) => {
     const { code, out, err } = await run(args);
@@ -151,6 +162,7 @@ describe('role-compare', { timeout: 60_000 }, () => {
     ['good.json/page.md', 'a part of the path is no folder'],
     ['.', 'it is a folder, expected a file'],
     ['picture.md', 'it is no text'],
+    ['https://example.com/page.md', 'it is an address, expected a file; save what is there into one'],
   ])('says that %s can’t be read, and leaves no file', async (name, reason) => {
     const before = files();
     for (const args of [

@@ -1,6 +1,6 @@
 import { rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { reasonOf } from '../failure.js';
+import { reasonMissing, reasonOf } from '../failure.js';
 import type { FileProblem } from '../read-input.js';
 import { writeAssets } from './assets.js';
 import { DEFAULT_CACHE, toBuckets, type BuildOptions, type BuildReporter } from './build-job.js';
@@ -70,7 +70,7 @@ export const countUnfound = ({ missing, folders, closed, streams }: Inputs): num
 
 function tellUnfound(found: Inputs, reporter: BuildReporter): void {
   const { missing, folders, unmatched, closed, streams } = found;
-  for (const file of missing) reporter.tell(file, [MISSING]);
+  for (const file of missing) reporter.tell(file, [toMissing(file)]);
   for (const folder of folders) reporter.tell(folder, [toFolderProblem(folder)]);
   for (const { pattern } of unmatched) reporter.tell(pattern, [UNMATCHED]);
   for (const [folder, reason] of closed) reporter.tell(folder, [toClosedProblem(reason)]);
@@ -84,7 +84,7 @@ export function tellPassedOver({ loops, streams }: Inputs, reporter: BuildReport
   for (const file of [...streams.matched].sort(compareText)) reporter.tell(file, [{ ...STREAM, severity: 'warning' }]);
 }
 
-const MISSING: FileProblem = { path: 'data', message: 'there is no such file', severity: 'error' };
+const toMissing = (file: string): FileProblem => ({ path: 'data', message: reasonMissing(file), severity: 'error' });
 const LOOP: FileProblem = {
   path: 'data',
   message: 'is a link to a folder that it is in, and was passed over',

@@ -7,6 +7,7 @@ import { startProgress } from '../build/progress.js';
 import { parseShard, WHOLE, type Shard } from '../build/shard.js';
 import { EXIT, reasonOf } from '../failure.js';
 import { readTheme } from '../input.js';
+import { toFile, toFiles } from '../output.js';
 import { PAGE_MODES, type PageMode } from '../page-mode.js';
 import { toProblemLines } from '../problem-lines.js';
 
@@ -32,6 +33,7 @@ export function addBuild(program: Command): void {
     .argument(
       '<globs...>',
       'the data sets and pages, such as "content/**/*.{md,json}"; without those of "!content/drafts/**"',
+      toFiles,
     )
     .requiredOption('-o, --out <folder>', 'the folder of the site', toFolder)
     .option('--base <url>', 'the address of the site, for canonical links and the sitemap', toUrl)
@@ -45,7 +47,11 @@ export function addBuild(program: Command): void {
         .choices(PAGE_MODES)
         .default('static'),
     )
-    .option('--theme <file>', 'puts style rules of your own behind those of the pages, such as those of a theme')
+    .option(
+      '--theme <file>',
+      'puts style rules of your own behind those of the pages, such as those of a theme',
+      toFile,
+    )
     .option('--no-integrity', 'leaves out integrity, so that pages can be opened from a disk')
     .addOption(
       new Option('--shard <i/n>', 'renders one of n parts; their folders together are the site')

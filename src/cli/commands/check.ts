@@ -6,6 +6,7 @@ import { EXIT, Failure } from '../failure.js';
 import { toFailureEntry, toRemarkEntries } from '../file-entries.js';
 import { importInput } from '../import-input.js';
 import { nameOf } from '../input.js';
+import { toFiles } from '../output.js';
 import { countEntries, toReportText, type Reported } from '../print-report.js';
 import { formatOption } from './import.js';
 
@@ -24,7 +25,7 @@ export function addCheck(program: Command): void {
       'Checks data sets, and pages that can be imported: what keeps them from being shown, and where the words and the ' +
         'rows disagree. Each rule is explained in docs/honesty-checks.md.',
     )
-    .argument('<files...>', 'the files to check; - for standard input')
+    .argument('<files...>', 'the files to check; - for standard input', toFiles)
     .addOption(formatOption())
     .option('--json', 'write the report as JSON')
     .option('--stale-after <days>', 'how many days old a date may be', toDays, 365)

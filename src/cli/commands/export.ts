@@ -29,7 +29,7 @@ export function addExport(program: Command): void {
       'Writes a data set, or a page that can be imported, as Markdown, CSV, an HTML table or JSON. Markdown and JSON hold ' +
         'all of it and can be imported again; CSV and HTML hold the table.',
     )
-    .argument('[file]', 'the file to read; - or nothing: standard input')
+    .argument('[file]', 'the file to read; - or nothing: standard input', toFile)
     .addOption(new Option('--to <format>', 'what to write').choices(Object.keys(EXPORTERS)).makeOptionMandatory())
     .option('-o, --output <file>', 'write to a file', toFile)
     .addOption(formatOption())

@@ -36,7 +36,7 @@ export function addImport(program: Command): void {
       'Makes a data set of a Markdown page, an HTML page or table, a CSV file, plain text, JSON or YAML. The data set goes to ' +
         'standard output, the report of what was unsure to standard error. Nothing that was read is dropped in silence.',
     )
-    .argument('[file]', 'the file to read; - or nothing: standard input')
+    .argument('[file]', 'the file to read; - or nothing: standard input', toFile)
     .option('-o, --output <file>', 'write the data set to a file', toFile)
     .addOption(formatOption())
     .option('--json', 'write the report as JSON')

@@ -44,7 +44,7 @@ export function addRender(program: Command): void {
     .command('render')
     .summary('render a data set to HTML: a document, or a fragment for a page of yours')
     .description('Renders a data set to HTML: a whole document, or a fragment for a page of yours.')
-    .argument('<file>', 'a data set, or a page that can be imported; - for standard input')
+    .argument('<file>', 'a data set, or a page that can be imported; - for standard input', toFile)
     .option('-o, --output <file>', 'writes a file instead of to the standard output', toFile)
     .option('--fragment', 'renders an element to put into a page, instead of a document', false)
     .addOption(
@@ -64,9 +64,9 @@ export function addRender(program: Command): void {
     )
     .option('--heading-level <level>', 'the level of the headings of sections, 2 to 6', toNumber(2, 6))
     .option('--stale-after <days>', 'marks sources that are older', toNumber(0, Infinity))
-    .option('--styles <url>', 'links a style sheet instead of writing the styles into the document')
-    .option('--theme <file>', 'puts style rules of your own into the document, such as those of a theme')
-    .option('--script <url>', 'the script of the elements, for a document in mode light or shadow')
+    .option('--styles <url>', 'links a style sheet instead of writing the styles into the document', toAddress)
+    .option('--theme <file>', 'puts style rules of your own into the document, such as those of a theme', toFile)
+    .option('--script <url>', 'the script of the elements, for a document in mode light or shadow', toAddress)
     .option('--no-data', 'leaves the data set out of the markup of an element')
     .option('--no-json-ld', 'leaves structured data out of a document')
     .addHelpText('after', HELP)
@@ -96,6 +96,12 @@ const toNumber =
     }
     return number;
   };
+
+/** As with names of files. */
+function toAddress(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('Expected an address.');
+  return text;
+}
 
 const OF_DOCUMENTS = ['canonical', 'description', 'styles', 'theme', 'script'] as const;
 
