@@ -16,9 +16,14 @@ export function adviceByPlace(problem: Problem, input: unknown): string {
       ? 'Name who wins, write "tie" or "depends", or leave it out where nobody said who wins.'
       : 'Take it out, or write into it what is missing.';
   }
+  if (lacksTable(problem)) return adviceFor({ ...problem, code: 'too-few' });
   const meant = findMeant(problem, input);
   return meant === undefined ? adviceFor(problem) : `Did you mean "${meant}"? ${adviceFor(problem)}`;
 }
+
+/** Where there is no table at all, nobody is helped by the name of a field. */
+export const lacksTable = ({ code, path }: { readonly code: string; readonly path: string }): boolean =>
+  code === 'missing' && (path === 'contenders' || path === 'criteria');
 
 /**
  * The field, or the id, that was probably meant by one that there is not. Problems say so in words alone: what a browser

@@ -1,3 +1,4 @@
+import { adviceByPlace, lacksTable } from './advice-by-place.js';
 import { findFormat, type Format } from './find-format.js';
 import { importHtml } from './import-html.js';
 import { importJson } from './import-json.js';
@@ -26,11 +27,16 @@ const IMPORTERS: Readonly<Record<Format, (text: string) => ImportResult>> = {
   text: importText,
 };
 
+const NEEDS = adviceByPlace({ path: 'contenders', code: 'missing', message: '', severity: 'error' }, undefined);
+
 /** Reads a text in whatever it is written in: `format` says it, else the file’s name, else the text itself. */
 export function importFile(file: {
   readonly text: string;
   readonly name?: string;
   readonly format?: Format;
 }): ImportResult {
-  return IMPORTERS[file.format ?? findFormat(file.text, file.name)](file.text);
+  const result = IMPORTERS[file.format ?? findFormat(file.text, file.name)](file.text);
+  // Not where pages are read in a browser, which loads no word that nobody reads there.
+  const report = result.report.map((entry) => (lacksTable(entry) ? { ...entry, advice: NEEDS } : entry));
+  return { ...result, report };
 }

@@ -1,6 +1,6 @@
 /** What an author is told to do about a mistake, by the mistakes that are made most. */
 import { describe, expect, it } from 'vitest';
-import { checkComparison, importJson } from '../../src/formats/index.js';
+import { checkComparison, importFile, importJson } from '../../src/formats/index.js';
 
 const CONTENDERS = [
   { id: 'train', name: 'Train' },
@@ -69,6 +69,19 @@ describe('advice', () => {
     expect(toAdvice({}, { price: '4 €' })['criteria.0.price']).toMatch(/^Take it out/);
     expect(toAdvice({}, { winner: 'x'.repeat(100) })['criteria.0.winner']).toMatch(/^Use one of the ids/);
     expect(toAdvice({}, { '': 1 })['criteria.0.""']).toMatch(/^Take it out/);
+  });
+
+  it('says what a page without a table needs, and a data set without what is compared', () => {
+    const advice = 'Add what is missing: a comparison needs at least two columns that are compared, and one row.';
+    for (const { report } of [
+      importFile({ text: '# Train vs Plane\n\nWords alone.\n' }),
+      importJson('{"title":"A"}'),
+    ]) {
+      for (const path of ['contenders', 'criteria']) {
+        expect(report.find((entry) => entry.path === path)).toMatchObject({ code: 'missing', advice });
+      }
+    }
+    expect(importJson('{}').report.find(({ path }) => path === 'title')).toMatchObject({ advice: 'Add it.' });
   });
 
   it('says what an empty list, or null, is to become', () => {

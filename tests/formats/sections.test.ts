@@ -677,7 +677,12 @@ describe('JSON', () => {
   });
 
   it('that holds nothing is refused', () => {
-    expect(importJson('').report).toMatchObject([{ code: 'bad-json', message: 'expected JSON, found nothing' }]);
+    const advice = 'Put the page, or the table, into it.';
+    for (const text of ['', '\uFEFF\n']) {
+      expect(importJson(text).report).toMatchObject([
+        { code: 'bad-json', message: 'expected JSON, found nothing', advice },
+      ]);
+    }
     expect(importJson('null').report).toMatchObject([{ message: 'expected a data set, found null' }]);
     expect(importJson('3').report).toMatchObject([{ path: 'data', code: 'wrong-type' }]);
     const deep = '['.repeat(6_000) + ']'.repeat(6_000);

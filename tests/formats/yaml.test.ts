@@ -97,7 +97,19 @@ describe('YAML', () => {
       bomb.push(`${name}: &${name} [${Array.from({ length: 10 }, () => `*${from}`).join(',')}]`);
     }
     expect(importYaml(bomb.join('\n')).report[0]).toMatchObject({ code: 'bad-yaml', severity: 'error' });
-    expect(importYaml('['.repeat(100_000)).report[0]).toMatchObject({ severity: 'error' });
+    for (const opened of ['[', '{a: ', '- ']) {
+      expect(importYaml(opened.repeat(100_000)).report).toMatchObject([
+        {
+          severity: 'error',
+          message: 'expected YAML: it is nested too deeply',
+          advice: 'Take out what doesn’t belong to the comparison.',
+        },
+      ]);
+    }
+  });
+
+  it('that holds nothing is to hold something', () => {
+    expect(importYaml('\n').report).toMatchObject([{ advice: 'Put the page, or the table, into it.' }]);
   });
 
   it('that is no data set is no data set', () => {

@@ -1,6 +1,6 @@
 import { parse, type ValueNode } from '@humanwhocodes/momoa';
 import type { Place } from '../../model/import/grid.js';
-import type { ReportEntry } from '../report.js';
+import { EMPTY, type ReportEntry } from '../report.js';
 import { below, type ReadData } from './read-data.js';
 
 export function readJson(source: string): ReadData {
@@ -60,7 +60,7 @@ function toProblem(text: string, reason: string): ReportEntry {
       : {
           code: 'bad-json',
           message: text.trim() === '' ? 'expected JSON, found nothing' : `expected JSON: ${reason}`,
-          advice: adviceAt(text, place),
+          advice: text.trim() === '' ? EMPTY.advice : adviceAt(text, place),
         }),
   };
 }

@@ -1,10 +1,11 @@
 import { isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Place } from '../../model/import/grid.js';
+import { EMPTY } from '../report.js';
 import { below, type ReadData } from './read-data.js';
 
 /** Reads a data set in YAML 1.2, in which `yes` and `no` are words, and a day is a text. */
 export function readYaml(text: string): ReadData {
-  if (text.trim() === '') return failed('expected YAML, found nothing', { line: 1, column: 1 });
+  if (text.trim() === '') return failed('expected YAML, found nothing', { line: 1, column: 1 }, EMPTY.advice);
   const lines = new LineCounter();
   const placeOf = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -13,6 +14,7 @@ export function readYaml(text: string): ReadData {
   try {
     const document = parseDocument(text, { lineCounter: lines, logLevel: 'error', prettyErrors: false });
     const [failure] = document.errors;
+    if (failure?.code === 'RESOURCE_EXHAUSTION') return tooDeep(placeOf(failure.pos[0]));
     if (failure) return failed(`expected YAML: ${failure.message}`, placeOf(failure.pos[0]));
     const places = new Map<string, Place>();
     const visit = (node: unknown, path: string): void => {
@@ -30,13 +32,21 @@ export function readYaml(text: string): ReadData {
     return { data: document.toJS(), places, problem: undefined, remarks: [] };
   } catch (reason) {
     // Nested deeper than the stack reaches, or so many aliases that they would never end.
-    return failed(`expected YAML: ${(reason as Error).message}`, { line: 1, column: 1 });
+    const place = { line: 1, column: 1 };
+    return reason instanceof RangeError ? tooDeep(place) : failed(`expected YAML: ${(reason as Error).message}`, place);
   }
 }
 
 const isInLine = (value: unknown): boolean => isScalar(value) || (isCollection(value) && value.flow === true);
 
-const failed = (message: string, place: Place): ReadData => ({
+const tooDeep = (place: Place): ReadData =>
+  failed('expected YAML: it is nested too deeply', place, 'Take out what doesn’t belong to the comparison.');
+
+const failed = (
+  message: string,
+  place: Place,
+  advice = 'Indent with spaces, and put texts with a colon, a bracket or braces in quotes.',
+): ReadData => ({
   data: undefined,
   places: new Map(),
   remarks: [],
@@ -46,6 +56,6 @@ const failed = (message: string, place: Place): ReadData => ({
     severity: 'error',
     code: 'bad-yaml',
     message,
-    advice: 'Indent with spaces, and put texts with a colon, a bracket or braces in quotes.',
+    advice,
   },
 });
