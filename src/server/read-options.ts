@@ -53,18 +53,23 @@ export function readOptions<Kind extends keyof Kinds>(
   kind: Kind,
   given: Kinds[Kind] | null,
 ): { readonly options: Kinds[Kind] } | { readonly problems: readonly Problem[] } {
-  const { value, problems } = readShape(SHAPES[kind], withoutNulls(given ?? {}));
+  const { value, problems } = readShape(SHAPES[kind], withoutNulls(given ?? {}), { finish: (copy) => copy });
   // An option of another name is nobody's.
   return value === undefined ? { problems: problems.filter(isError) } : { options: value as Kinds[Kind] };
 }
 
 /** Databases, front matter and frameworks say `null` where there is nothing. */
 const withoutNulls = (given: object): object =>
-  Object.fromEntries(
-    Object.entries(given)
-      .filter(([, value]) => value !== null)
-      .map(([name, value]: [string, unknown]) => [name, isRecord(value) ? withoutNulls(value) : value]),
-  );
+  hasNull(given)
+    ? Object.fromEntries(
+        Object.entries(given)
+          .filter(([, value]) => value !== null)
+          .map(([name, value]: [string, unknown]) => [name, isRecord(value) ? withoutNulls(value) : value]),
+      )
+    : given;
+
+const hasNull = (given: object): boolean =>
+  Object.values(given).some((value: unknown) => value === null || (isRecord(value) && hasNull(value)));
 
 const isRecord = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !(Symbol.iterator in value);
