@@ -180,8 +180,6 @@ export class ComparisonSource<Host extends ComparisonHost = ComparisonHost>
     if (!isServer) this.#listen();
     // Subscribed, because the page's own data set may arrive, or change, after we asked.
     this.#host.dispatchEvent(new ContextEvent(pageContext, this.#host, this.#onPage, true));
-    // What was being loaded when the element was taken out is loaded again where it is put back.
-    if (this.#host.hasUpdated) this.#host.requestUpdate();
   }
 
   #listen(): void {
@@ -201,6 +199,7 @@ export class ComparisonSource<Host extends ComparisonHost = ComparisonHost>
       light.forget();
       this.#host.requestUpdate();
     };
+    // What was being loaded when the element was taken out is loaded again where it is put back.
     look();
     // A parser may connect the element before its children, and hand these over in pieces.
     this.#observer = new MutationObserver(look);
