@@ -1,4 +1,4 @@
-const SILENT = ['script', 'style', 'template', 'link'];
+const SILENT = ['script', 'style', 'template'];
 
 /** Whether an element's own children hold words that a reader can fall back on. */
 export function hasFallback(node: Node): boolean {
