@@ -54,6 +54,12 @@ describe('<role-compare> around a table', () => {
     await element.updateComplete;
     expect(element.contains(own)).to.equal(true);
     expect(readTable(element)[3]).to.deep.equal(['Price', '€55', '€120']);
+
+    // As a framework writes: into the text that is there.
+    (own.rows[3]!.cells[1]!.firstChild as Text).data = '€60';
+    await oneEvent(element, 'role-ready');
+    await element.updateComplete;
+    expect(readTable(element)[3]).to.deep.equal(['Price', '€60', '€120']);
   });
 
   it('reads icons by the words that stand in for them, and takes no row of icons for a heading', async () => {
@@ -121,6 +127,46 @@ describe('<role-compare> around a table', () => {
     );
     const inner = await ready(page.querySelector('role-compare')!);
     expect(textOf(query(inner, 'thead'))).to.contain('Plane');
+  });
+
+  it('is told of inside a page that has a data set, too', async () => {
+    const page = await fixture<Page>(html`<role-page .data=${firstPage}></role-page>`);
+    const element = document.createElement('role-compare');
+    element.innerHTML =
+      '<table><tr><th></th><th>Train</th><th>Plane</th></tr><tr><th>Price</th><td>€50</td><td>€120</td></tr></table>';
+    const told = oneEvent(element, 'role-ready');
+    page.append(element);
+    await told;
+    await settled(page);
+    expect(textOf(query(element, 'thead'))).to.contain('Plane');
+  });
+
+  it('is read once, however often it is rendered, and forgotten when it is taken away', async () => {
+    const element = await ready(await fixture<Compare>(html`<role-compare>${table}</role-compare>`));
+    const { state } = element;
+    element.heading = 'Again';
+    await element.updateComplete;
+    expect(textOf(query(element, '[part=heading]'))).to.equal('Again');
+    expect(element.state).to.equal(state);
+    element.querySelector('table')!.remove();
+    await waitUntil(() => element.state.status !== 'ready');
+    expect(element.state.status).to.equal('empty');
+  });
+
+  it('is shown without a break where it is moved', async () => {
+    const element = await ready(await fixture<Compare>(html`<role-compare>${table}</role-compare>`));
+    (await fixture(html`<div></div>`)).append(element);
+    expect(element.state.status).to.equal('ready');
+    await element.updateComplete;
+    expect(readTable(element)[3]).to.deep.equal(['Price', 'Winner €50', '€120']);
+  });
+
+  it('is read on a page that says no language', async () => {
+    const { lang } = document.documentElement;
+    document.documentElement.removeAttribute('lang');
+    const element = await ready(await fixture<Compare>(html`<role-compare>${table}</role-compare>`));
+    document.documentElement.lang = lang;
+    expect(readTable(element)[0]).to.deep.equal(['Category', 'Train 1 win', 'Plane 0 wins']);
   });
 
   it('is not what a server has written to stand in for an element', async () => {

@@ -1,5 +1,5 @@
 /** Elements made in one document and shown in another: in a frame, or a window of its own. */
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define/all.js';
 import type { ComparisonInput } from '../../src/index.js';
 import { trainVsPlane } from '../../stories/data/comparisons.js';
@@ -80,6 +80,23 @@ describe('an element in another document', () => {
     const card = query(query(page, 'role-cta'), '[part=card]');
     expect(other.defaultView!.getComputedStyle(card).borderTopWidth).to.equal('1px');
     expect(look(page)).to.deep.equal(await lookAtHome());
+  });
+
+  it('loads its data set from beside that document', async () => {
+    const { fetch } = globalThis;
+    const asked: string[] = [];
+    globalThis.fetch = (url) => {
+      asked.push((url as URL).href);
+      return Promise.resolve(new Response(JSON.stringify(trainVsPlane)));
+    };
+    const base = Object.assign(other.createElement('base'), { href: 'https://other.example/pages/' });
+    other.head.append(base);
+    const element = Object.assign(document.createElement('role-tally'), { src: 'data.json' });
+    const told = oneEvent(element, 'role-ready');
+    other.body.append(element);
+    await told;
+    globalThis.fetch = fetch;
+    expect(asked).to.deep.equal(['https://other.example/pages/data.json']);
   });
 
   it('shows itself where it comes to from a document without a window', async () => {

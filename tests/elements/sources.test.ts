@@ -1,5 +1,5 @@
 /** Where an element finds its data set, and what it does while there is none. */
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/define/all.js';
 import type { Problem } from '../../src/model/problem.js';
 import { loadComparison } from '../../src/sources/load-comparison.js';
@@ -50,6 +50,7 @@ describe('the source of a data set', () => {
     const element = await fixture(html`<role-tally>${jsonScript(JSON.stringify(trainVsPlane))}</role-tally>`);
     await settled(element);
     expect(shownText(element)).to.match(/^2 Train/);
+    expect(warnings, 'there is nothing to say of it').to.deep.equal([]);
   });
 
   it('is a JSON child that changes, and one that is put in late', async () => {
@@ -61,6 +62,19 @@ describe('the source of a data set', () => {
     await oneEvent(element, 'role-ready');
     await element.updateComplete;
     expect(shownText(element)).to.contain('AI Product Manager');
+  });
+
+  it('is a JSON child of its own, until that is taken away', async () => {
+    const page = await fixture<HTMLElementTagNameMap['role-page']>(
+      html`<role-page><role-tally>${jsonScript(JSON.stringify(trainVsPlane))}</role-tally></role-page>`,
+    );
+    await settled(page);
+    expect(page.state.status).to.equal('empty');
+    const element = page.querySelector('role-tally')!;
+    expect(shownText(element)).to.match(/^2 Train/);
+    element.querySelector('script')!.remove();
+    await waitUntil(() => element.state.status !== 'ready');
+    expect(element.state.status).to.equal('empty');
   });
 
   it('is a JSON child that jQuery puts in, and moves', async () => {
@@ -82,6 +96,7 @@ describe('the source of a data set', () => {
     const page = await fixture(html`
       <role-page .data=${firstPage}>
         <role-tally id="property" src="x.json" .data=${trainVsPlane}>${jsonScript('broken')}</role-tally>
+        <role-tally id="no-child" src="x.json" .data=${trainVsPlane}></role-tally>
         <role-tally id="child" src="x.json">${jsonScript(JSON.stringify(trainVsPlane))}</role-tally>
         <role-tally id="page"></role-tally>
       </role-page>`);
@@ -100,6 +115,23 @@ describe('the source of a data set', () => {
     expect(shownText(bySrc)).to.match(/^2 Train/);
   });
 
+  it('is the page’s where a framework says `null`, or an address is empty', async () => {
+    const requests = serve(() => Promise.resolve(answer(trainVsPlane)));
+    const data = null as unknown as undefined;
+    const page = await fixture(html`<role-page .data=${firstPage}></role-page>`);
+    const told: EventTarget[] = [];
+    page.addEventListener('role-ready', ({ target }) => told.push(target!));
+    const child = Object.assign(document.createElement('role-tally'), { data });
+    child.append(jsonScript(JSON.stringify(trainVsPlane)));
+    const nothing = Object.assign(document.createElement('role-tally'), { data, src: '' });
+    page.append(child, nothing);
+    await settled(page);
+    expect(shownText(child)).to.match(/^2 Train/);
+    expect(shownText(nothing)).to.match(/^3 AI/);
+    expect(requests).to.deep.equal([]);
+    expect(told, 'a page tells of its data set itself').to.deep.equal([child]);
+  });
+
   it('is loaded from `src`, relative to the page, and shows so meanwhile', async () => {
     let respond!: (response: Response) => void;
     const requests = serve(() => new Promise((resolve) => (respond = resolve)));
@@ -108,11 +140,70 @@ describe('the source of a data set', () => {
     expect(element.state.status).to.equal('loading');
     expect(element.matches(':state(loading)')).to.equal(true);
     expect(textOf(query(element, '[role=status]'))).to.equal('Loading the comparison…');
+    element.heading = 'Wins';
+    await element.updateComplete;
+    expect(requests).to.have.lengthOf(1);
 
     respond(answer(trainVsPlane));
     await ready(element);
     expect(element.matches(':state(ready)')).to.equal(true);
     expect(element.matches(':state(loading)')).to.equal(false);
+  });
+
+  it('is asked for as Markdown where the path ends so, and as JSON otherwise', async () => {
+    const asked: string[] = [];
+    globalThis.fetch = (_, init) => {
+      asked.push(new Headers(init?.headers).get('accept')!);
+      return Promise.resolve(answer('gone', { status: 404 }));
+    };
+    const accepted = async (src: string): Promise<string> => {
+      await loadComparison(src, document.baseURI, new AbortController().signal);
+      return asked.pop()!;
+    };
+    for (const src of ['page.md', 'PAGE.MARKDOWN', 'page.md?v=2']) {
+      expect(await accepted(src), src).to.equal('text/markdown, text/plain');
+    }
+    for (const src of ['data.json', 'data.json?of=page.md', 'page.md.json', 'md']) {
+      expect(await accepted(src), src).to.equal('application/json');
+    }
+  });
+
+  it('is asked for by a page alone, and not by the elements inside it', async () => {
+    const requests = serve(() => Promise.resolve(answer(trainVsPlane)));
+    const page = await fixture<HTMLElementTagNameMap['role-page']>(
+      html`<role-page src="data.json"><role-tally></role-tally></role-page>`,
+    );
+    if (page.state.status !== 'ready') await oneEvent(page, 'role-ready');
+    await settled(page);
+    expect(shownText(page)).to.match(/^2 Train/);
+    expect(requests.map(({ pathname }) => pathname.split('/').pop())).to.deep.equal(['data.json']);
+  });
+
+  it('is loaded again when it is asked for, and shows so meanwhile', async () => {
+    const responds: ((response: Response) => void)[] = [];
+    serve(() => new Promise((resolve) => responds.push(resolve)));
+    const element = await fixture<Tally>(html`<role-tally src="data.json"></role-tally>`);
+    responds[0]!(answer('gone', { status: 404 }));
+    await oneEvent(element, 'role-error');
+    element.reload();
+    await element.updateComplete;
+    expect(shownText(element)).to.equal('Loading the comparison…');
+    responds[1]!(answer(trainVsPlane));
+    await ready(element);
+    expect(shownText(element)).to.match(/^2 Train/);
+  });
+
+  it('is told of to whoever listens around the shadow root that an element stands in', async () => {
+    const host = await fixture(html`<div></div>`);
+    const inside = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'));
+    for (const [type, data] of [
+      ['role-ready', trainVsPlane],
+      ['role-error', structuredClone(withUnknownWinner) as typeof trainVsPlane],
+    ] as const) {
+      const told = oneEvent(host.parentElement!, type);
+      inside.append(Object.assign(document.createElement('role-tally'), { data }));
+      expect((await told).target).to.equal(host);
+    }
   });
 
   it('is the last `src` that was set, whichever answers first', async () => {
@@ -133,6 +224,19 @@ describe('the source of a data set', () => {
     await aTimeout(0);
     await element.updateComplete;
     expect(shownText(element)).to.contain('AI Product Manager');
+  });
+
+  it('gives way at once when another `src` is set', async () => {
+    serve((url) =>
+      url.pathname.endsWith('first.json') ? Promise.resolve(answer(trainVsPlane)) : new Promise(() => {}),
+    );
+    const element = await fixture<Tally>(html`<role-tally src="first.json"></role-tally>`);
+    await ready(element);
+    element.src = 'second.json';
+    expect(element.state.status).to.equal('loading');
+    await element.updateComplete;
+    expect(shownText(element)).to.equal('Loading the comparison…');
+    expect(element.matches(':state(loading)')).to.equal(true);
   });
 
   it('is forgotten when `src` is taken away', async () => {
@@ -238,6 +342,33 @@ describe('the source of a data set', () => {
       );
     });
 
+    it('at its size is not read to its end', async () => {
+      let isCancelled = false;
+      const body = new ReadableStream({
+        pull: (stream) => stream.enqueue(new Uint8Array(4_000_000).fill(32)),
+        cancel: () => void (isCancelled = true),
+      });
+      serve(() => Promise.resolve(new Response(body)));
+      const state = await loadComparison('large.json', document.baseURI, new AbortController().signal);
+      expect(state.status === 'invalid' && state.problems[0]).to.include({
+        path: 'src',
+        code: 'too-large',
+        message: 'large.json is larger than 10 MB; expected a data set',
+      });
+      expect(isCancelled).to.equal(true);
+    });
+
+    it('at its end, in the middle of a letter, or that has no words at all, is said to be no data set', async () => {
+      const messageOf = async (body: BodyInit | null): Promise<unknown> => {
+        serve(() => Promise.resolve(new Response(body)));
+        const state = await loadComparison('data.json', document.baseURI, new AbortController().signal);
+        return state.status === 'invalid' && state.problems[0]!.message;
+      };
+      const half = new Uint8Array([...new TextEncoder().encode(JSON.stringify(trainVsPlane)), 0xe2, 0x80]);
+      expect(await messageOf(half)).to.match(/it is not text in UTF-8/);
+      expect(await messageOf(null)).to.match(/^expected JSON/);
+    });
+
     it('with a URL that is none asks nobody', async () => {
       const requests = serve(() => Promise.resolve(answer(trainVsPlane)));
       const state = await loadComparison('https://[', document.baseURI, new AbortController().signal);
@@ -265,7 +396,25 @@ describe('the source of a data set', () => {
       ]);
       expect(shownText(element)).to.match(/^Mine too/);
       expect(container.innerHTML).to.equal(before);
+      expect(warnings[0]).to.match(/^<role-compare> has problems with its data set:\n {2}title: /);
       await expect(element).to.be.accessible();
+    });
+
+    it('is told of by the element that it was given to, inside a page that has another, too', async () => {
+      serve(() => Promise.resolve(answer(withUnknownWinner)));
+      const page = await fixture(html`<role-page .data=${trainVsPlane}></role-page>`);
+      const make = (): Tally => document.createElement('role-tally');
+      const byProperty = Object.assign(make(), { data: structuredClone(withUnknownWinner) });
+      const byChild = make();
+      byChild.append(jsonScript(JSON.stringify(withUnknownWinner)));
+      const bySrc = Object.assign(make(), { src: 'data.json' });
+      for (const element of [byProperty, byChild, bySrc]) {
+        const told = oneEvent(element, 'role-error');
+        page.append(element);
+        expect((await problemOf(told)).path).to.equal('criteria.0.winner');
+        await element.updateComplete;
+        expect(textOf(query(element, '[role=alert] code'))).to.equal('criteria.0.winner');
+      }
     });
 
     it('is named in the console once, however often it is rendered', async () => {
@@ -320,6 +469,19 @@ describe('the source of a data set', () => {
         html`<role-tally .data=${structuredClone(withUnknownWinner) as typeof trainVsPlane}> </role-tally>`,
       );
       expect(shownText(element)).to.match(/^This comparison can’t be shown\./);
+    });
+
+    it('takes nothing that no reader can see for a fallback', async () => {
+      const template = document.createElement('template');
+      template.append('As a framework writes into it');
+      const style = document.createElement('style');
+      style.append('p { margin: 0 }');
+      const element = await fixture(
+        html`<role-tally .data=${structuredClone(withUnknownWinner) as typeof trainVsPlane}>
+          ${style}<script type="text/plain">Plain</script>${template}<div><p> </p><br /></div>
+        </role-tally>`,
+      );
+      expect(textOf(query(element, '[part=message]'))).to.equal('This comparison can’t be shown.');
     });
 
     it('gives way to the next good one', async () => {
