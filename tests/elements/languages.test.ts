@@ -134,11 +134,30 @@ describe('the library’s own words', () => {
     await waitUntil(() => textOf(query(element, '[part=heading]')) === 'Direktvergleich');
   });
 
+  it('follow the language around an element through all shadow roots that it stands in', async () => {
+    const host = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+    host.attachShadow({ mode: 'open' }).innerHTML = '<div><p></p></div>';
+    const around = host.shadowRoot!.firstElementChild as HTMLElement;
+    const element = Object.assign(document.createElement('role-compare'), { data: trainVsPlane });
+    around.firstElementChild!.attachShadow({ mode: 'open' }).append(element);
+    await ready(element);
+    around.lang = 'de';
+    await waitUntil(() => textOf(query(element, '[part=heading]')) === 'Direktvergleich');
+  });
+
+  it('are the data set’s where what the page says is no language', async () => {
+    const data = { ...trainVsPlane, lang: 'de' };
+    for (const lang of ['en_US', '', '1']) {
+      expect(textOf(query(await tableIn(lang, data), '[part=heading]')), lang).to.equal('Direktvergleich');
+    }
+  });
+
   it('are those of the language where the page names a region or a script', async () => {
     const heading = async (lang: string): Promise<string> => textOf(query(await tableIn(lang), '[part=heading]'));
     expect(await heading('de-AT')).to.equal(await heading('de'));
     expect(await heading('zh-Hans-CN')).to.equal(await heading('zh'));
     expect(await heading('iw')).to.equal(await heading('he'));
+    expect(await heading('DE-at')).to.equal(await heading('de'));
   });
 
   it('are English where nobody speaks the language of the page, and numbers are the page’s', async () => {
@@ -171,6 +190,18 @@ describe('the library’s own words', () => {
     await waitUntil(() => query(element, 'table'));
     expect(textOf(query(element, '[part=heading]'))).to.equal('Aurrez aurre');
     expect(events).to.equal(1);
+  });
+
+  it('are no longer waited for where a whole page turns to another language meanwhile', async () => {
+    offerLanguages({ sk: () => new Promise(() => {}) });
+    const around = await fixture<HTMLElement>(html`<div lang="sk"><role-page .data=${trainVsPlane}></role-page></div>`);
+    const page = around.firstElementChild!;
+    await settled(page);
+    expect(query(page, 'role-compare')).to.equal(null);
+    around.lang = 'en';
+    await waitUntil(() => page.shadowRoot!.querySelector('role-compare'));
+    await settled(page);
+    expect(readTable(query(page, 'role-compare'))[0]).to.deep.equal(['Category', 'Train 2 wins', 'Plane 1 win']);
   });
 
   it('change in place, and those from before stay until the others are here', async () => {
@@ -211,6 +242,20 @@ describe('the library’s own words', () => {
     expect(told).to.deep.equal([]);
   });
 
+  it('stay in the language from before, and not in English, until the others are here', async () => {
+    let arrive: (words: { messages: Messages }) => void = () => {};
+    offerLanguages({ ca: () => new Promise((resolve) => (arrive = resolve)) });
+    const table = await tableIn('de');
+    table.parentElement!.lang = 'ca';
+    await Promise.resolve();
+    await (table as Compare).updateComplete;
+    (table as Compare).data = { ...trainVsPlane };
+    await (table as Compare).updateComplete;
+    expect(textOf(query(table, '[part=heading]'))).to.equal('Direktvergleich');
+    arrive({ messages: { ...english, lang: 'ca', headToHead: 'Cara a cara' } });
+    await waitUntil(() => textOf(query(table, '[part=heading]')) === 'Cara a cara');
+  });
+
   it('are the data set’s where the page names no language', async () => {
     const { lang } = document.documentElement;
     document.documentElement.removeAttribute('lang');
@@ -220,6 +265,17 @@ describe('the library’s own words', () => {
     document.documentElement.lang = lang;
     expect(textOf(query(element, '[part=heading]'))).to.match(/[\u0600-\u06ff]/);
     expect(query(element, '[part=scroller]')).to.have.attribute('lang', 'ar');
+  });
+
+  it('are English where nobody speaks the data set’s language and the page names none, and numbers are the data set’s', async () => {
+    const { lang } = document.documentElement;
+    document.documentElement.removeAttribute('lang');
+    const data = { ...trainVsPlane, lang: 'pl', criteria: [{ id: 'a', label: 'A', values: { train: 4.5 } }] };
+    const element = await fixture<Compare>(html`<role-compare .data=${data}></role-compare>`);
+    await ready(element);
+    await element.updateComplete;
+    document.documentElement.lang = lang;
+    expect(readTable(element)[1]).to.deep.equal(['A', '4,5', 'No data']);
   });
 
   it('reach every element of a whole page', async () => {

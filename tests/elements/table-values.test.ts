@@ -2,6 +2,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/all.js';
+import { trainVsPlane } from '../../stories/data/comparisons.js';
 import { hosting } from '../../stories/data/hosting.js';
 import { query, queryAll, readTable, textOf } from '../helpers/read.js';
 
@@ -105,6 +106,30 @@ describe('the values of a table', () => {
     expect(queryAll(element, '[part=outdated]').map(textOf)).to.include('From May 1, 2024, may be out of date');
     const without = await fixture(table(3));
     expect(queryAll(without, '[part=outdated]')).to.have.lengthOf(0);
+  });
+
+  it('counts those days on the calendar of the reader', async () => {
+    const RealDate = Date;
+    const outdated = async (staleAfter: number, ...now: [number, number, number, number]): Promise<number> => {
+      globalThis.Date = class extends RealDate {
+        constructor(...given: [number]) {
+          super(...(given.length > 0 ? given : (now as unknown as [number])));
+        }
+      } as DateConstructor;
+      const source = { label: 'Fares', href: '/fares', asOf: '2025-12-31' };
+      const criteria = [{ id: 'a', label: 'A', values: { train: { text: '18', source } } }];
+      const element = await fixture(
+        html`<role-compare stale-after=${staleAfter} .data=${{ ...trainVsPlane, criteria }}></role-compare>`,
+      );
+      globalThis.Date = RealDate;
+      return queryAll(element, '[part=outdated]').length;
+    };
+    for (const hour of [0, 23]) {
+      expect(await outdated(5, 2026, 0, 5, hour)).to.equal(0);
+      expect(await outdated(4, 2026, 0, 5, hour)).to.equal(1);
+      expect(await outdated(334, 2026, 10, 30, hour)).to.equal(0);
+      expect(await outdated(333, 2026, 10, 30, hour)).to.equal(1);
+    }
   });
 
   it('shows the featured contender with its picture, its link and a word', async () => {
