@@ -81,6 +81,9 @@ describe('<role-compare>', () => {
 
     const without = await fixture(html`<role-compare heading="" .data=${firstPage}></role-compare>`);
     expect(query(without, '[part=heading]')).to.equal(null);
+
+    const mistaken = await fixture(html`<role-compare heading-level="four" .data=${firstPage}></role-compare>`);
+    expect(query(mistaken, '[part=heading]').localName).to.equal('h2');
   });
 
   it('draws a bar for each range, as wide as the view says', async () => {

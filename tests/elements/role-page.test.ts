@@ -1,5 +1,7 @@
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { ContextEvent, createContext } from '@lit/context';
 import '../../src/define/all.js';
+import { pageContext, type PageContext } from '../../src/context/page-context.js';
 import { firstPage, trainVsPlane, withUnknownWinner } from '../../stories/data/comparisons.js';
 import manifest from '../../custom-elements.json';
 import { query, queryAll, settled, shownText, textOf } from '../helpers/read.js';
@@ -128,6 +130,30 @@ describe('<role-page>', () => {
     expect(query(page, 'role-compare')).to.equal(null);
   });
 
+  it('hands its data set to a page inside it that has none', async () => {
+    const page = await fixture<Page>(html`<role-page .data=${trainVsPlane}><role-page></role-page></role-page>`);
+    await settled(page);
+    expect(outline(page.querySelector('role-page')!)).to.include('h2 Head-to-head comparison');
+  });
+
+  it('leaves what others ask the elements around them for to others, and answers once who asks once', async () => {
+    const page = await fixture<Page>(html`<role-page .data=${trainVsPlane}><p>Mine</p></role-page>`);
+    const asking = page.querySelector('p')!;
+    const asked: unknown[] = [];
+    const listen = (event: Event): void => void asked.push((event as ContextEvent<typeof pageContext>).context);
+    document.addEventListener('context-request', listen);
+    const answers: unknown[] = [];
+    const theirs = createContext<PageContext>('theirs');
+    for (const context of [theirs, pageContext]) {
+      asking.dispatchEvent(new ContextEvent(context, asking, (value) => answers.push(value)));
+    }
+    page.data = firstPage;
+    await settled(page);
+    document.removeEventListener('context-request', listen);
+    expect(asked.filter((context) => context !== pageContext)).to.deep.equal([theirs]);
+    expect(answers).to.have.lengthOf(1);
+  });
+
   it('notices elements that are put inside it later, and forgets those that are taken out', async () => {
     const page = await fixture<Page>(html`<role-page .data=${trainVsPlane}></role-page>`);
     const tally = document.createElement('role-tally');
@@ -140,7 +166,14 @@ describe('<role-page>', () => {
     page.after(tally);
     await settled(tally);
     expect(tally.state.status).to.equal('empty');
+    const other = document.createElement('role-tally');
+    page.append(other);
+    page.after(other);
+    page.data = firstPage;
+    await settled(page);
+    expect([tally, other].map(({ state }) => state.status)).to.deep.equal(['empty', 'empty']);
     tally.remove();
+    other.remove();
   });
 
   it('tells of its data set once, however many elements show it', async () => {
