@@ -41,6 +41,9 @@ describe('an element', () => {
           root.innerHTML = ${JSON.stringify(ELEMENT.replaceAll('</script', '<\\/script')).replaceAll('<\\\\/', '<\\/')};
         </script>`,
       },
+      '/mistaken.html': {
+        html: `${HEAD}${SCRIPT}<role-tally><script type="application/json">{"title":4}</script></role-tally>`,
+      },
       '/many.html': {
         html: `${HEAD}${SCRIPT}${Array.from({ length: MANY }, () => `<role-compare><script type="application/json">${DATA}</script></role-compare>`).join('')}`,
       },
@@ -202,6 +205,25 @@ describe('an element', () => {
     await page.waitForFunction(
       `document.querySelector('role-page').shadowRoot.querySelector('role-compare').shadowRoot.querySelector('role-controls').shadowRoot.textContent.match(/could not be copied|not copied/i)`,
     );
+  });
+
+  it('tells details of problems where the page is served locally, and elsewhere only who asks for them', async () => {
+    const details =
+      "document.querySelector('role-tally').shadowRoot.querySelector('[part=problems]')?.textContent.trim()";
+    for (const [host, isLocal] of [
+      ['localhost', true],
+      ['page.localhost', true],
+      ['127.0.0.1', true],
+      ['page.test', false],
+      ['localhost.test', false],
+    ] as const) {
+      await page.goto(`${origin.replace('localhost', host)}/mistaken.html`);
+      await page.waitForSelector('role-tally:state(invalid)');
+      expect(await page.evaluate(details), host).toEqual(isLocal ? expect.stringMatching(/^title/) : undefined);
+      expect(said.splice(0)).toEqual([expect.stringContaining('<role-tally> has problems with its data set')]);
+    }
+    await page.evaluate("document.querySelector('role-tally').setAttribute('debug', '')");
+    await page.waitForFunction(details);
   });
 
   it(`stands ${MANY} times in one page`, async () => {
