@@ -145,6 +145,23 @@ describe('a reason that names criteria', () => {
     expect(chip(part(page, 'role-audience'))).to.equal(undefined);
   });
 
+  it('leaves alone the elements inside a page that have a data set of their own', async () => {
+    const own = structuredClone(withJustifiedReasons);
+    const page = await fixture(html`
+      <role-page .data=${withJustifiedReasons}>
+        <role-compare></role-compare><role-audience></role-audience>
+        <role-compare .data=${own}></role-compare><role-audience .data=${own}></role-audience>
+      </role-page>`);
+    await settled(page);
+    const [theirs, ownTable] = page.querySelectorAll('role-compare');
+    const [asking, ownReasons] = page.querySelectorAll('role-audience');
+    expect(queryAll(ownReasons!, 'button')).to.have.lengthOf(0);
+    chip(asking!).click();
+    await settled(page);
+    expect(highlighted(theirs!)).to.have.lengthOf(2);
+    expect(highlighted(ownTable!)).to.deep.equal([]);
+  });
+
   it('is the inner page’s affair where one page is inside another', async () => {
     const outer = await fixture(html`
       <role-page .data=${withJustifiedReasons}>
