@@ -41,8 +41,8 @@ export function findWords(lang: string | undefined, waiting: Waiting): Words | u
     new Promise<Awaited<ReturnType<LoadMessages>>>((resolve) => resolve(load()))
       .then(({ messages }) => void arrived.set(lang, { messages }))
       .catch(() => void arrived.set(lang, ENGLISH));
-  void loading.then(() => waiting.requestUpdate());
   underway.set(lang, loading);
+  void loading.then(() => waiting.requestUpdate());
   return undefined;
 }
 
