@@ -162,10 +162,7 @@ const UNUSED = {
     [/constructor\(\)\{super\(\.\.\.arguments\),this\.(type=3)\}/, '$1;'],
     [/constructor\(\)\{super\(\.\.\.arguments\),this\.(type=4)\}/, '$1;'],
     [/constructor\(\w,\w,\w,\w,\w\)\{super\(\w,\w,\w,\w,\w\),this\.(type=5)\}/, '$1;'],
-    [
-      /(?<=this\.el=)\w\.createElement\(\w,\w\)/,
-      (found) => `Object.assign(document.createElement("template"),{innerHTML:${found.at(-4)}})`,
-    ],
+    [/(?<=this\.el=)\w\.createElement\((\w),\w\)/, 'Object.assign(document.createElement("template"),{innerHTML:$1})'],
     [/static createElement\(\w,\w\)\{.*?\}(?=\})/, ''],
     // Listeners are functions without options, and elements render at the end of their roots.
     [

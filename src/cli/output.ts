@@ -1,21 +1,8 @@
 import { lstatSync, statSync, type Stats } from 'node:fs';
 import { chmod, readlink, realpath, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { InvalidArgumentError } from 'commander';
 import { Failure, reasonOf } from './failure.js';
 import { writeFileAtomically } from './write-file.js';
-
-/** The name of a file, as a value of an option or a command. A blank one is a variable that nobody has set. */
-export function toFile(text: string): string {
-  if (text.trim() === '') throw new InvalidArgumentError('Expected the name of a file.');
-  return text;
-}
-
-/** The names of several, each added to those before it. */
-export function toFiles(text: string, files: string[] = []): string[] {
-  files.push(toFile(text));
-  return files;
-}
 
 /** Writes a text to a file, or to standard output. A file is there whole, or as it was before. */
 export async function writeOutput(text: string, file: string | undefined): Promise<void> {

@@ -7,7 +7,7 @@ import { startProgress } from '../build/progress.js';
 import { parseShard, WHOLE, type Shard } from '../build/shard.js';
 import { EXIT, reasonOf } from '../failure.js';
 import { readTheme } from '../input.js';
-import { toFile, toFiles } from '../output.js';
+import { toFile, toFiles, toFolder } from '../names.js';
 import { PAGE_MODES, type PageMode } from '../page-mode.js';
 import { toProblemLines } from '../problem-lines.js';
 
@@ -136,12 +136,6 @@ function toUrl(text: string): string {
   if (!/^https?:[^?#]*$/i.test(text) || !URL.canParse(text)) {
     throw new InvalidArgumentError('Expected an address without ? and #, such as https://example.com/compare/.');
   }
-  return text;
-}
-
-/** A blank one is a variable that nobody has set, and no folder to fill. */
-function toFolder(text: string): string {
-  if (text.trim() === '') throw new InvalidArgumentError('Expected the name of a folder.');
   return text;
 }
 

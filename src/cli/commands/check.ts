@@ -6,7 +6,7 @@ import { EXIT, Failure } from '../failure.js';
 import { toFailureEntry, toRemarkEntries } from '../file-entries.js';
 import { importInput } from '../import-input.js';
 import { nameOf } from '../input.js';
-import { toFiles } from '../output.js';
+import { toFiles } from '../names.js';
 import { countEntries, toReportText, type Reported } from '../print-report.js';
 import { formatOption } from './import.js';
 

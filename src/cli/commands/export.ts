@@ -3,7 +3,8 @@ import type { Format } from '../../formats/index.js';
 import { parseComparison } from '../../model/state.js';
 import { EXIT } from '../failure.js';
 import { importInput } from '../import-input.js';
-import { toFile, writeOutput } from '../output.js';
+import { toFile } from '../names.js';
+import { writeOutput } from '../output.js';
 import { toReportText } from '../print-report.js';
 import { formatOption } from './import.js';
 

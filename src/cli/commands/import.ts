@@ -8,7 +8,8 @@ import { EXIT, Failure } from '../failure.js';
 import { toFailureEntry, toRemarkEntries } from '../file-entries.js';
 import { importInput } from '../import-input.js';
 import { nameOf } from '../input.js';
-import { toFile, writeOutput } from '../output.js';
+import { toFile } from '../names.js';
+import { writeOutput } from '../output.js';
 import { countEntries, toReportText } from '../print-report.js';
 
 interface ImportOptions {

@@ -3,7 +3,8 @@ import { LAYOUTS, type Layout } from '../../model/layout.js';
 import type { Rendered, SectionTag } from '../../server.js';
 import { EXIT } from '../failure.js';
 import { readInput, readTheme } from '../input.js';
-import { toFile, writeOutput } from '../output.js';
+import { toAddress, toFile } from '../names.js';
+import { writeOutput } from '../output.js';
 import { PAGE_MODES, type PageMode } from '../page-mode.js';
 import { toProblemLines } from '../problem-lines.js';
 import { readComparisonFile } from '../read-input.js';
@@ -96,12 +97,6 @@ const toNumber =
     }
     return number;
   };
-
-/** As with names of files. */
-function toAddress(text: string): string {
-  if (text.trim() === '') throw new InvalidArgumentError('Expected an address.');
-  return text;
-}
 
 const OF_DOCUMENTS = ['canonical', 'description', 'styles', 'theme', 'script'] as const;
 
