@@ -7,6 +7,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { withLeanStyles, withoutGlobals, withoutUnused } from './tools/lean-lit.mjs';
+import { letForConst } from './tools/let-for-const.mjs';
 import { transformOnce } from './tools/transform-once.mjs';
 
 /** What the script hands over to parts, in this order. */
@@ -38,17 +39,15 @@ const compression = {
   ecma: 2022,
   module: true,
   // No getter here does anything, and the linter lets nobody read a property for nothing.
-  compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, pure_getters: true },
+  compress: { passes: 6, unsafe_arrows: true, keep_fargs: false, pure_getters: true },
 };
-const minify = terser({ ...compression, format: { comments: false } });
+const toMinify = (format) => [letForConst, terser({ ...compression, format: { comments: false, ...format } })];
+const minify = toMinify({});
 // A classic script without a charset is read in that of the page, whatever that is: it says all letters in ASCII.
-const minifyScript = terser({ ...compression, format: { comments: false, ascii_only: true } });
+const minifyScript = toMinify({ ascii_only: true });
 // A first page calls nearly half of all functions. Asked so, Chromium compiles them while the file is still coming in, in
 // another thread, and not one after the other while the reader waits; other engines see a comment.
-const minifyFirstScript = terser({
-  ...compression,
-  format: { comments: false, ascii_only: true, preamble: '//# allFunctionsCalledOnLoad' },
-});
+const minifyFirstScript = toMinify({ ascii_only: true, preamble: '//# allFunctionsCalledOnLoad' });
 
 /** What is installed with the library, and needs not go into a file of ours as Lit has to. */
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -1,0 +1,4 @@
+export const letForConst: {
+  readonly name: string;
+  renderChunk(code: string): { readonly code: string; readonly map: null };
+};
