@@ -37,15 +37,11 @@ export function offerMessages(languages: Readonly<Record<string, Messages>>): vo
 }
 
 /** What a site has offered itself for the language of a tag. */
-export const findOffered = (tag: string): Messages | undefined => findNearest(new Intl.Locale(tag));
+export const findOffered = (tag: string): Messages | undefined => findNearest(new Intl.Locale(tag).baseName);
 
-/** The words for just that language, else for its script or its region, else for the language wherever it is spoken. */
-function findNearest(locale: Intl.Locale): Messages | undefined {
-  const { baseName, language: code, script, region } = locale;
-  return [baseName, `${code}-${script}`, `${code}-${region}`, code]
-    .map((each) => offered.get(each))
-    .find((messages) => messages !== undefined);
-}
+/** As elements look for theirs: for just that language, else for it with ever less behind its name. */
+const findNearest = (tag: string): Messages | undefined =>
+  tag === '' ? undefined : (offered.get(tag) ?? findNearest(tag.replace(/-?\w*$/, '')));
 
 /** The library's words in a language, for exporters and views; English where it speaks none of it, or there is none. */
 export const findMessages = (lang = 'en'): Messages => findLanguage(lang)?.messages ?? en;
@@ -60,6 +56,6 @@ export function findLanguage(tag: string): Language | undefined {
 }
 
 const toLanguage = (locale: Intl.Locale): Language => ({
-  messages: findNearest(locale) ?? shipped[locale.language] ?? en,
+  messages: findNearest(locale.baseName) ?? shipped[locale.language] ?? en,
   dir: directionOf(locale),
 });
