@@ -73,6 +73,33 @@ describe('<role-page json-ld>', () => {
     await waitUntil(() => scripts().length === 0);
   });
 
+  it('is there once where a router has kept the head of an earlier page, and puts that back', async () => {
+    const page = await fixture(html`<role-page json-ld .data=${trainVsPlane}></role-page>`);
+    await arrive();
+    const kept = scripts()[0]!.cloneNode(true);
+    page.remove();
+    await waitUntil(() => scripts().length === 0);
+    document.head.append(kept);
+    const next = await fixture(html`<role-page json-ld .data=${firstPage}></role-page>`);
+    await waitUntil(() => scripts().some(({ text }) => text.includes(firstPage.title as string)));
+    expect(scripts()).to.have.lengthOf(1);
+    next.remove();
+    await waitUntil(() => scripts().length === 0);
+  });
+
+  it('leaves alone what the page itself says of other things', async () => {
+    const own = document.createElement('script');
+    own.type = 'application/ld+json';
+    own.text = '{"@type":"Organization"}';
+    document.head.append(own);
+    const page = await fixture(html`<role-page json-ld .data=${trainVsPlane}></role-page>`);
+    await waitUntil(() => scripts().length === 2);
+    page.remove();
+    await waitUntil(() => scripts().length === 1);
+    expect(scripts()).to.deep.equal([own]);
+    own.remove();
+  });
+
   it('can’t be broken out of', async () => {
     const title = '</script><img src=x onerror="document.title=1"><!--<script>\u2028';
     const attack: ComparisonInput = { ...trainVsPlane, title };

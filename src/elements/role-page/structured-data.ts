@@ -39,8 +39,13 @@ export function describe(page: DescribedPage, renderWithLit: typeof render): voi
     url: canonical?.href ?? ownerDocument.location.href.split('#')[0],
     lang: nearestLanguage(first),
   });
+  // Routers such as Turbo keep the head of a page, and put it back with what stood in it.
+  for (const kept of ownerDocument.head.querySelectorAll('[data-by=role-compare]')) kept.remove();
   const holder = ownerDocument.createDocumentFragment();
-  renderWithLit(toTemplate(`<script type="application/ld+json">${toScriptText(graph)}</script>`), holder);
+  renderWithLit(
+    toTemplate(`<script type="application/ld+json" data-by="role-compare">${toScriptText(graph)}</script>`),
+    holder,
+  );
   script = holder.firstElementChild!;
   ownerDocument.head.append(script);
 }
