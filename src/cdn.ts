@@ -59,7 +59,10 @@ if (!URL.canParse('.', src)) {
   // Sites put a version behind the address, so that no browser keeps files of different versions side by side.
   const load = <Module, Part>(file: string, start: (module: Module) => Part): Promise<Part> =>
     import(new URL(file + new URL(src!).search, src).href).then(start).catch((reason: unknown) => {
-      console.warn(`role-compare: ${file} could not be loaded: it should lie beside ${src} in its version.`, reason);
+      console.warn(
+        `role-compare: ${file} could not be loaded: a server should have it beside ${src}, in its version.`,
+        reason,
+      );
       throw reason;
     });
   /** Parts are started with what they need of this file: a second copy of Lit would be one too many. */
@@ -76,12 +79,11 @@ if (!URL.canParse('.', src)) {
   const codes = `${SHIPPED} ${script?.dataset['languages']}`.split(' ');
   // `iw` is how older pages say `he`, and not every engine knows that.
   offerLanguages({ ...Object.fromEntries(codes.map((code) => [code, loadMessages(code)])), iw: loadMessages('he') });
-  let isDescribed = false;
+  let structuredData: Promise<StructuredData['describe']> | undefined;
   RolePage.describe = (page) => {
+    if (page.jsonLd) structuredData ??= load('json-ld.js', ({ describe }: StructuredData) => describe);
     // A page without the file goes without structured data.
-    if ((isDescribed ||= page.jsonLd)) {
-      load('json-ld.js', ({ describe }: StructuredData) => describe(page, render)).catch(() => undefined);
-    }
+    structuredData?.then((describe) => describe(page, render)).catch(() => undefined);
   };
   lightDomOffer.make(() =>
     load('formats/light-dom.js', ({ readLightDom }: { readLightDom: ReadLightDom }) => readLightDom),

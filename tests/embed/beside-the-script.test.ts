@@ -1,7 +1,11 @@
 /** What the script tag's file loads from beside it only when a page needs it: Markdown pages, an author's own table. */
 import { createServer, type Server } from 'node:http';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../../src/model.js';
@@ -49,6 +53,7 @@ const PAGES: Readonly<Record<string, string>> = {
     'defer data-languages="it nl"',
   ),
   '/mixed.html': document('<role-page src="/page.json" controls="copy"></role-page>').replace('/cdn/', '/mixed/'),
+  '/alone.html': document('<role-page src="/page.json" json-ld></role-page>').replace('/cdn/', '/alone/'),
   '/mixed/parts/controls.js': 'export const start = () => () => ({});',
   '/cdn/messages/nl.js': `export const messages = ${JSON.stringify({ ...english, lang: 'nl', category: 'Onderdeel' })};`,
   '/page.md':
@@ -74,7 +79,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 async function respond(path: string): Promise<string | Buffer | undefined> {
   if (Object.hasOwn(PAGES, path)) return PAGES[path];
-  const [, file] = /^\/(?:cdn|mixed)(\/.+)/.exec(path) ?? [];
+  const [, file] = /^\/(?:cdn|mixed|alone(?=\/role))(\/.+)/.exec(path) ?? [];
   return file === undefined ? undefined : readFile(`dist/cdn${file}`).catch(() => undefined);
 }
 
@@ -255,9 +260,81 @@ describe('beside the script tag', () => {
     expect(await table(page)).toContain('C');
     expect(complaints).toHaveLength(1);
     expect(complaints[0]).toContain(
-      `role-compare: parts/controls.js could not be loaded: it should lie beside ${origin}/mixed/role-compare.min.js in its version. TypeError`,
+      `role-compare: parts/controls.js could not be loaded: a server should have it beside ${origin}/mixed/role-compare.min.js, in its version. TypeError`,
     );
     await page.close();
+  });
+
+  it('a file that is missing is asked for once, and told of once, however often a page changes', async () => {
+    const { page, asked, complaints } = await open('/alone.html');
+    for (const heading of ['One', 'Two', 'Three']) {
+      await page.evaluate((title) => {
+        const element = window.document.querySelector('role-page')!;
+        element.setAttribute('heading', title);
+        return (element as unknown as { readonly updateComplete: Promise<unknown> }).updateComplete;
+      }, heading);
+    }
+    await page.waitForNetworkIdle({ idleTime: 100 });
+    expect(asked.filter((path) => path.endsWith('json-ld.js'))).toHaveLength(1);
+    expect(complaints.filter((said) => said.includes('json-ld.js could not be loaded'))).toHaveLength(1);
+    expect(await table(page)).toContain('C');
+    await page.close();
+  });
+
+  describe('opened from a disk', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'from-a-disk-'));
+    beforeAll(() => {
+      cpSync('dist/cdn', join(folder, 'cdn'), { recursive: true });
+      writeFileSync(join(folder, 'page.json'), PAGES['/page.json']!);
+    });
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+    /** Opens a page, until its element has what it can have there. */
+    async function openFile(body: string, state: string): Promise<{ page: Page; said: string[] }> {
+      writeFileSync(join(folder, 'index.html'), document(body).replace('/cdn/', 'cdn/'));
+      const page = await browser.newPage();
+      const said: string[] = [];
+      page.on('console', (message) => said.push(message.text()));
+      await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+      await page.waitForSelector(`:is(role-page, role-compare):state(${state})`);
+      return { page, said };
+    }
+    const missing = (file: string): unknown =>
+      expect.stringMatching(
+        new RegExp(
+          `^role-compare: ${file} could not be loaded: a server should have it beside file:\\S+, in its version`,
+        ),
+      );
+    const data = `<script type="application/json">${JSON.stringify(trainVsPlane)}</script>`;
+
+    it.each([
+      ['controls="copy"', 'parts/controls.js'],
+      ['fit', 'parts/fit.js'],
+      ['lang="de"', 'messages/de.js'],
+    ])('a page with %s is there without, in English, and says what is missing', async (attribute, file) => {
+      const { page, said } = await openFile(`<role-page ${attribute}>${data}</role-page>`, 'ready');
+      expect(await table(page)).toContain('Time');
+      expect(await page.$eval('role-page >>> thead th', (cell) => cell.textContent)).toBe('Category');
+      expect(said).toContainEqual(missing(file));
+      await page.close();
+    });
+
+    it('an author’s own table stays as it is, and says why', async () => {
+      const { page, said } = await openFile(
+        '<role-compare><table><tr><th></th><th>A</th><th>B</th></tr><tr><td>C</td><td>1</td><td>2</td></tr></table></role-compare>',
+        'empty',
+      );
+      expect(await page.$eval('td', (cell) => cell.checkVisibility() && cell.textContent)).toBe('C');
+      expect(said).toContainEqual(missing('formats/light-dom.js'));
+      await page.close();
+    });
+
+    it('a data set in a file of its own can’t be had: the fallback stays, and says why', async () => {
+      const { page, said } = await openFile('<role-page src="page.json"><p>Fallback</p></role-page>', 'invalid');
+      expect(await page.$eval('p', (fallback) => fallback.checkVisibility())).toBe(true);
+      expect(said).toContainEqual(expect.stringContaining('src: page.json could not be loaded'));
+      await page.close();
+    });
   });
 
   it('a page that needs neither loads neither', async () => {
