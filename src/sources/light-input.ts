@@ -25,26 +25,13 @@ export class LightInput {
   /** Its reader comes when a page first needs it; where it can't be had, there is no such data set. */
   look(): void {
     if (this.#isFresh) return;
-    this.#isFresh = true;
-    const offered = hasLightData(this.#host) ? lightDomOffer.take() : undefined;
-    if (!offered) {
-      this.#light = undefined;
-      return;
+    const read = hasLightData(this.#host) ? lightDomOffer.find(this.#host) : null;
+    // What it is needed for may be gone once it is here.
+    this.#isFresh = read !== undefined;
+    this.#light = read === null ? undefined : { read };
+    if (this.#light && !isParsed(this.#host)) {
+      this.#host.ownerDocument.addEventListener('readystatechange', this.#onArrival, { once: true });
     }
-    this.#light = { read: this.#light?.read };
-    const { ownerDocument } = this.#host;
-    if (!isParsed(this.#host)) ownerDocument.addEventListener('readystatechange', this.#onArrival, { once: true });
-    if (this.#light.read) return;
-    void offered
-      .then(
-        (read) => {
-          this.#light = { read };
-          // What it was needed for may be gone by now.
-          this.#isFresh = false;
-        },
-        () => (this.#light = undefined),
-      )
-      .then(this.#onArrival);
   }
 
   /** Nothing where there is none. `lang` is the page's, whose words tell how to read it. */
