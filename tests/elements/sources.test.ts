@@ -267,6 +267,110 @@ describe('the source of a data set', () => {
     await ready(element);
   });
 
+  describe('that is on its way', () => {
+    /** A server as a browser meets it: what is given up is an error of its own. */
+    function serveSlowly(): { readonly name: string; readonly respond: (response: Response) => void }[] {
+      const asked: { readonly name: string; readonly respond: (response: Response) => void }[] = [];
+      serve(
+        (url, signal) =>
+          new Promise((respond, reject) => {
+            asked.push({ name: url.pathname.split('/').pop()!, respond });
+            signal.addEventListener('abort', () => reject(signal.reason as Error));
+          }),
+      );
+      return asked;
+    }
+    let told: string[];
+    const tell = ({ type }: Event): void => void told.push(type);
+    beforeEach(() => {
+      told = [];
+      for (const type of ['role-ready', 'role-error']) document.addEventListener(type, tell);
+    });
+    afterEach(() => {
+      for (const type of ['role-ready', 'role-error']) document.removeEventListener(type, tell);
+    });
+
+    it('is given up for the one that is asked for again, and nobody is told of that', async () => {
+      const asked = serveSlowly();
+      const element = await fixture<Tally>(html`<role-tally src="data.json"></role-tally>`);
+      element.reload();
+      element.reload();
+      await element.updateComplete;
+      expect(asked).to.have.lengthOf(2);
+      asked[0]!.respond(answer('gone', { status: 404 }));
+      asked[1]!.respond(answer(trainVsPlane));
+      await ready(element);
+      expect(told).to.deep.equal(['role-ready']);
+      expect(warnings).to.deep.equal([]);
+    });
+
+    it('is another one for an element that was told so while it was out', async () => {
+      const asked = serveSlowly();
+      const element = await fixture<Tally>(html`<role-tally src="first.json"></role-tally>`);
+      const parent = element.parentElement!;
+      element.remove();
+      element.src = 'second.json';
+      await element.updateComplete;
+      expect(
+        asked.map(({ name }) => name),
+        'nothing for what nobody sees',
+      ).to.deep.equal(['first.json']);
+      expect(element.state.status).to.equal('loading');
+      parent.append(element);
+      await element.updateComplete;
+      expect(asked.map(({ name }) => name)).to.deep.equal(['first.json', 'second.json']);
+      asked[1]!.respond(answer(trainVsPlane));
+      await ready(element);
+      expect(told).to.deep.equal(['role-ready']);
+    });
+
+    it('is asked for again by an element that is moved meanwhile, and is shown there', async () => {
+      const asked = serveSlowly();
+      const element = await fixture<Tally>(html`<role-tally src="data.json"><p>Fallback</p></role-tally>`);
+      const place = element.parentElement!.appendChild(document.createElement('div'));
+      place.append(element);
+      place.append(element);
+      await element.updateComplete;
+      expect(shownText(element)).to.equal('Fallback');
+      asked.at(-1)!.respond(answer(trainVsPlane));
+      await ready(element);
+      expect(shownText(element)).to.match(/^2 Train/);
+      expect(asked).to.have.lengthOf(2);
+      expect(told).to.deep.equal(['role-ready']);
+    });
+
+    it('is asked for again where it failed, when the element comes back from where it was told so', async () => {
+      const asked = serveSlowly();
+      const element = await fixture<Tally>(html`<role-tally src="data.json"></role-tally>`);
+      asked[0]!.respond(answer('gone', { status: 404 }));
+      await oneEvent(element, 'role-error');
+      const parent = element.parentElement!;
+      element.remove();
+      element.reload();
+      await element.updateComplete;
+      expect(asked).to.have.lengthOf(1);
+      parent.append(element);
+      await element.updateComplete;
+      expect(asked).to.have.lengthOf(2);
+      asked[1]!.respond(answer(trainVsPlane));
+      await ready(element);
+      expect(told).to.deep.equal(['role-error', 'role-ready']);
+    });
+
+    it('takes nothing away from a data set that is given meanwhile', async () => {
+      const asked = serveSlowly();
+      const element = await fixture<Tally>(html`<role-tally src="data.json"></role-tally>`);
+      element.data = firstPage;
+      await ready(element);
+      asked[0]!.respond(answer('gone', { status: 404 }));
+      await aTimeout(0);
+      await element.updateComplete;
+      expect(shownText(element)).to.contain('AI Product Manager');
+      expect(told).to.deep.equal(['role-ready']);
+      expect(warnings).to.deep.equal([]);
+    });
+  });
+
   it('is not loaded twice for an element that is moved', async () => {
     const requests = serve(() => Promise.resolve(answer(trainVsPlane)));
     const element = await fixture<Tally>(html`<role-tally src="data.json"></role-tally>`);
