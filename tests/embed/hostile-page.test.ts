@@ -101,6 +101,15 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     script: `<script src="/cdn/role-compare.older.js"></script>${SCRIPT}`,
     says: /is defined already: role-compare was loaded twice, and the first copy is used/,
   },
+  'an element of another version than the page around it': {
+    script: `<script src="/cdn/role-compare.other.js"></script>${SCRIPT}`,
+    around: (element) =>
+      element.replace(
+        '<p>Fallback</p>',
+        '<role-compare controls="differences"></role-compare><role-audience></role-audience>',
+      ),
+    says: /is defined already: role-compare was loaded twice, and the first copy is used/,
+  },
   'no ResizeObserver': without('window.ResizeObserver'),
   'no IntersectionObserver': without('window.IntersectionObserver'),
   'no AbortSignal.any': without('AbortSignal.any'),
@@ -168,9 +177,14 @@ describe('a hostile page', () => {
     });
     pages['/none.js'] = { html: '' };
     // As far apart as two releases are: the same names, other classes, and not all of them.
-    pages['/cdn/role-compare.older.js'] = {
-      html: readFileSync(FILE, 'utf8').replaceAll('"role-fit"', '"role-fit-of-old"'),
-    };
+    for (const [name, tag] of [
+      ['older', 'role-fit'],
+      ['other', 'role-audience'],
+    ]) {
+      pages[`/cdn/role-compare.${name}.js`] = {
+        html: readFileSync(FILE, 'utf8').replaceAll(`"${tag}"`, `"${tag}-of-old"`),
+      };
+    }
     ({ server, origin } = await servePages(pages));
     browser = await puppeteer.launch({ executablePath: browserPath('chromium'), args: CHROMIUM_FLAGS });
   });
