@@ -143,12 +143,38 @@ describe('role-compare', { timeout: 60_000 }, () => {
     [['build', '', '--out', 'site']],
     [['build', 'good.json', '', '--out', 'site']],
     [['build', 'good.json', '--out', 'site', '--theme', '']],
+    [['render', 'good.json', '--lang', 'en_US']],
+    [['render', 'good.json', '--lang', '']],
+    [['render', 'good.json', '--canonical', '/here']],
+    [['render', 'good.json', '--canonical', 'javascript:alert(1)']],
+    [['render', 'good.json', '--canonical', '']],
+    [['render', 'good.json', '--styles', 'https://']],
+    [['render', 'good.json', '--mode', 'light', '--script', 'https://a*b/c.js']],
     [['fly']],
   ])('%j is wrong usage', async (args) => {
     const { code, out, err } = await run(args);
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(/^error: /);
     expect(err).toContain('Usage: role-compare');
+  });
+
+  it.each([
+    ['--lang', 'en_US', 'a language tag, such as en or pt-BR'],
+    ['--canonical', '/here', 'a whole address, such as https://'],
+    ['--styles', 'https://', 'the address of a file'],
+  ])('blames %s, and no file, for %s', async (option, value, expected) => {
+    const { err } = await run(['render', 'good.json', option, value]);
+    expect(err).toMatch(
+      new RegExp(`^error: option '${option} <\\w+>' argument '${value}' is invalid. Expected ${expected}`),
+    );
+    expect(err).not.toContain('good.json');
+  });
+
+  it('blames a theme that would end its own rules, and not the data set', async () => {
+    writeFileSync(join(folder, 'ends.css'), 'a { color: red } </style>');
+    const { code, out, err } = await run(['render', 'good.json', '--theme', 'ends.css']);
+    expect([code, out, err]).toEqual([1, '', 'ends.css: error: theme: expected style rules, found </style\n']);
+    rmSync(join(folder, 'ends.css'));
   });
 
   it('without a command shows the help, and that it needs one', async () => {

@@ -7,7 +7,7 @@ import { startProgress } from '../build/progress.js';
 import { parseShard, WHOLE, type Shard } from '../build/shard.js';
 import { EXIT, reasonOf } from '../failure.js';
 import { readTheme } from '../input.js';
-import { toFile, toFiles, toFolder } from '../names.js';
+import { toFile, toFiles, toFolder, toLanguage } from '../names.js';
 import { PAGE_MODES, type PageMode } from '../page-mode.js';
 import { toProblemLines } from '../problem-lines.js';
 
@@ -137,14 +137,6 @@ function toUrl(text: string): string {
     throw new InvalidArgumentError('Expected an address without ? and #, such as https://example.com/compare/.');
   }
   return text;
-}
-
-function toLanguage(text: string): string {
-  try {
-    return Intl.getCanonicalLocales(text)[0] ?? text;
-  } catch {
-    throw new InvalidArgumentError('Expected a language tag, such as en or pt-BR.');
-  }
 }
 
 function toCount(text: string): number {

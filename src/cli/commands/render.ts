@@ -2,8 +2,8 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { LAYOUTS, type Layout } from '../../model/layout.js';
 import type { Rendered, SectionTag } from '../../server.js';
 import { EXIT } from '../failure.js';
-import { readInput, readTheme } from '../input.js';
-import { toAddress, toFile } from '../names.js';
+import { nameOf, readInput, readTheme } from '../input.js';
+import { toAddress, toCanonical, toFile, toLanguage } from '../names.js';
 import { writeOutput } from '../output.js';
 import { PAGE_MODES, type PageMode } from '../page-mode.js';
 import { toProblemLines } from '../problem-lines.js';
@@ -56,9 +56,9 @@ export function addRender(program: Command): void {
       ).choices(PAGE_MODES),
     )
     .addOption(new Option('--element <tag>', 'the element of a fragment').choices(ELEMENTS).default('role-page'))
-    .option('--canonical <url>', 'the address of the document')
+    .option('--canonical <url>', 'the address of the document', toCanonical)
     .option('--description <text>', 'for search engines, in place of the subtitle')
-    .option('--lang <tag>', 'the language of the page, in place of the data set’s')
+    .option('--lang <tag>', 'the language of the page, in place of the data set’s', toLanguage)
     .addOption(new Option('--dir <direction>', 'the direction of the page').choices(['ltr', 'rtl']))
     .addOption(
       new Option('--layout <layout>', 'the layout of the table').choices(LAYOUTS).default('auto' satisfies Layout),
@@ -115,7 +115,12 @@ async function renderFile(file: string, flags: RenderFlags): Promise<void> {
   // An import has said all that the data set's own parser warns of, and where it stands.
   const problems = rendered.problems.filter(({ severity }) => warnings.length === 0 || severity === 'error');
   if (remark) process.stderr.write(`${remark}\n`);
-  for (const line of toProblemLines(name, [...warnings, ...problems])) process.stderr.write(`${line}\n`);
+  for (const problem of [...warnings, ...problems]) {
+    const isOfTheme = problem.path === 'theme' && problem.severity === 'error';
+    for (const line of toProblemLines(isOfTheme ? nameOf(flags.theme) : name, [problem])) {
+      process.stderr.write(`${line}\n`);
+    }
+  }
   if (rendered.status === 'ready') await writeOutput(rendered.html, flags.output);
   else process.exitCode = EXIT.problems;
 }
