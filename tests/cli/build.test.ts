@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, statSync } from 'node:fs';
-import { chmod, cp, mkdtemp, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -172,6 +172,28 @@ describe('role-compare build', () => {
     expect([ended.code, summary(ended)]).toEqual([1, '1 rendered, 0 unchanged, 1 failed']);
     expect(ended.err).toContain('c/a.html: error: data: becomes a.html, which is taken by c/a.html');
     expect(await readFile(join(cwd, 'c/a.html'), 'utf8')).toBe(page);
+  });
+
+  it('puts no page, and no list, in the place of a file that is read under another name', async () => {
+    const page =
+      '<h1>A vs B</h1><table><tr><th></th><th>A</th><th>B</th></tr><tr><th>x</th><td>1</td><td>2</td></tr></table>';
+    const cwd = await start({ 'c/a.html': page, 'c/index.html': page, 'c/d/b.html': page, 'c/e.json': compare(1) });
+    await symlink('c', join(cwd, 'site'));
+    const run = (...args: string[]): Promise<Ended> => runCli(['build', ...args], { cwd });
+    const linked = await run('c/**/*.html', 'c/e.json', '--out', 'site');
+    expect([linked.code, summary(linked)]).toEqual([1, '1 rendered, 0 unchanged, 4 failed']);
+    expect(linked.err).toContain('c/a.html: error: data: becomes a.html, which is taken by c/a.html');
+    expect(linked.err).toContain(
+      'site/index.html: error: data: stands in the place of the list of all pages, which was left out: expected another name',
+    );
+    await mkdir(join(cwd, 'other'));
+    await symlink('../c/d', join(cwd, 'other/d'));
+    const inside = await run('c/**/*.html', '--out', 'other');
+    expect(inside.err).toContain('c/d/b.html: error: data: becomes d/b.html, which is taken by c/d/b.html');
+    expect(await run('c/index.html', '--out', 'c')).toMatchObject({ code: 1 });
+    for (const file of ['a', 'index', 'd/b']) expect(await readFile(join(cwd, `c/${file}.html`), 'utf8')).toBe(page);
+    await run('c/e.json', '--out', 'site');
+    expect(await readFile(join(cwd, 'c/index.html'), 'utf8')).toContain('class="comparisons"');
   });
 
   it('keeps the pages of a pattern that matches nothing any more', async () => {

@@ -3,6 +3,7 @@ import { execFile, execFileSync, spawn } from 'node:child_process';
 import {
   existsSync,
   lstatSync,
+  mkdirSync,
   mkdtempSync,
   openSync,
   readdirSync,
@@ -400,6 +401,42 @@ describe('role-compare', { timeout: 60_000 }, () => {
     await ended;
     expect(heard).toContain('Category,Train,Plane');
     expect(lstatSync(join(folder, 'pipe')).isFIFO()).toBe(true);
+  });
+
+  it.each([
+    ['import', 'own.md', '-o', 'own.md'],
+    ['import', 'own.md', '-o', './x/../own.md'],
+    ['import', 'own.md', '-o', 'to-own.md'],
+    ['import', 'to-own.md', '-o', 'own.md', '--json'],
+    ['export', 'own.md', '--to', 'markdown', '-o', 'own.md'],
+    ['render', 'own.md', '-o', 'own.md'],
+    ['render', 'good.json', '--theme', 'own.md', '-o', 'to-own.md'],
+  ])('%s doesn’t write over what it reads: %j %s %s', async (...args) => {
+    const own = join(folder, 'own.md');
+    writeFileSync(own, PAGE);
+    mkdirSync(join(folder, 'x'));
+    symlinkSync('own.md', join(folder, 'to-own.md'));
+    const { code, out, err } = await run(args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/would be written over (to-)?own\.md, which is read; name another file\./);
+    expect(readFileSync(own, 'utf8')).toBe(PAGE);
+    for (const name of ['own.md', 'to-own.md', 'x']) rmSync(join(folder, name), { recursive: true });
+  });
+
+  it('doesn’t write over what standard input comes from', async () => {
+    const own = join(folder, 'own.md');
+    writeFileSync(own, PAGE);
+    for (const args of [['import'], ['import', '-'], ['export', '--to', 'json'], ['render', '-']]) {
+      const child = spawn(process.execPath, [built, ...args, '-o', own], {
+        stdio: [openSync(own, 'r'), 'ignore', 'pipe'],
+      });
+      let err = '';
+      child.stderr!.on('data', (chunk) => (err += String(chunk)));
+      const code = await new Promise((resolve) => child.once('close', resolve));
+      expect([code, err]).toEqual([2, expect.stringContaining('would be written over standard input')]);
+      expect(readFileSync(own, 'utf8')).toBe(PAGE);
+    }
+    rmSync(own);
   });
 
   it.each([

@@ -41,11 +41,13 @@ export async function buildSite(found: Inputs, options: BuildOptions, reporter: 
   try {
     const failed = await scanInputs(job);
     const assets = await writeAssets({ ...options, temporary });
-    if (!reporter.isStopped()) await writeLists(records, assets, { ...options, temporary });
+    const { isSource } = found;
+    const kept = reporter.isStopped() ? [] : await writeLists(records, assets, { ...options, temporary, isSource });
+    for (const file of kept) reporter.tell(file, [KEPT]);
     const counts = await renderPages(job, assets, options);
     return {
       ...counts,
-      failed: counts.failed + failed + doubles.length + countUnfound(found),
+      failed: counts.failed + failed + kept.length + doubles.length + countUnfound(found),
       stopped: reporter.isStopped(),
     };
   } finally {
@@ -94,6 +96,12 @@ const LOOP: FileProblem = {
 const STREAM: FileProblem = {
   path: 'data',
   message: 'is a pipe, a socket or a device, expected a file',
+  severity: 'error',
+};
+const KEPT: FileProblem = {
+  path: 'data',
+  message:
+    'stands in the place of the list of all pages, which was left out: expected another name, or another folder for the site',
   severity: 'error',
 };
 const UNMATCHED: FileProblem = {

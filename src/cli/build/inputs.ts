@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
-import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, posix, relative, sep } from 'node:path';
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
 import { compareText } from './compare-text.js';
+import { createPlaces } from './places.js';
 import { createSearch, isStream } from './search.js';
 
 /** A file with the page that it becomes. */
@@ -28,6 +29,8 @@ export interface Inputs {
   readonly loops: ReadonlySet<string>;
   /** Pipes, sockets and devices: a pattern passes over them, and a name of one gives no page. */
   readonly streams: { readonly matched: ReadonlySet<string>; readonly named: ReadonlySet<string> };
+  /** Whether a name, perhaps by way of a link, is that of a file that pages are made of. */
+  readonly isSource: (path: string) => boolean;
 }
 
 interface Unmatched {
@@ -88,10 +91,13 @@ export async function findInputs(patterns: readonly string[], out: string, cache
   const doubles: (Input & { by: string })[] = [];
   const taken = new Map<string, string>();
   // No page takes the place of what pages are made of.
-  const sources = new Map([...pages.keys()].map((file) => [resolve(file), file]));
+  const toPlace = createPlaces();
+  const sources = new Map([...pages.keys()].map((file) => [toPlace(file), file]));
   for (const file of [...pages.keys()].sort(compareText)) {
     const page = pages.get(file)!;
-    const by = OWN_PAGE.test(page) ? 'the list of all pages' : (sources.get(resolve(out, page)) ?? taken.get(page));
+    const by = OWN_PAGE.test(page)
+      ? 'the list of all pages'
+      : (sources.get(toPlace(join(out, page))) ?? taken.get(page));
     if (by !== undefined) doubles.push({ file, page, by });
     else {
       taken.set(page, file);
@@ -107,6 +113,7 @@ export async function findInputs(patterns: readonly string[], out: string, cache
     closed,
     loops,
     streams,
+    isSource: (path) => sources.has(toPlace(path)),
   };
 }
 

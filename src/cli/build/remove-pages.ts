@@ -1,5 +1,5 @@
 import { rm, rmdir } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { BuildJob } from './build-job.js';
 import { isFile } from './is-file.js';
 
@@ -16,10 +16,9 @@ export async function removeGonePages(
   const there = new Set(buckets[bucket]!.map((place) => found.inputs[place]!.page));
   const gone = [...before].filter(([page, { record }]) => !there.has(page) && !isAstray(record.file, found));
   if (gone.length === 0) return 0;
-  const sources = new Set([...found.inputs, ...found.doubles].map(({ file }) => resolve(file)));
   let removed = 0;
   for (const [page] of gone) {
-    if (!sources.has(resolve(out, page)) && (await removePage(out, page))) removed += 1;
+    if (!found.isSource(join(out, page)) && (await removePage(out, page))) removed += 1;
   }
   const left = new Map(before);
   for (const [page] of gone) left.delete(page);

@@ -18,16 +18,27 @@ export interface ListOptions extends AssetOptions {
   readonly base: string | undefined;
   readonly lang: string;
   readonly title: string | undefined;
+  /** Whether a name is that of a file that pages are made of. */
+  readonly isSource?: (path: string) => boolean;
 }
 
-/** The lists of all pages: for readers with a search, and for search engines. */
-export async function writeLists(records: RecordFile, assets: Assets, options: ListOptions): Promise<void> {
-  await writeIndex(records, assets, options);
+/**
+ * The lists of all pages: for readers with a search, and for search engines. Returns the files that stand in the place
+ * of a list, and were left as they are.
+ */
+export async function writeLists(
+  records: RecordFile,
+  assets: Assets,
+  options: ListOptions,
+): Promise<readonly string[]> {
+  const kept = await writeIndex(records, assets, options);
   await writeSitemaps(records, options);
+  return kept;
 }
 
-async function writeIndex(records: RecordFile, assets: Assets, options: ListOptions): Promise<void> {
+async function writeIndex(records: RecordFile, assets: Assets, options: ListOptions): Promise<readonly string[]> {
   const { out, temporary, lang, title, base } = options;
+  const kept: string[] = [];
   const sorted = sortByTitle(records);
   const inOrder = function* (start?: number, end?: number): Generator<PageRecord> {
     for (const place of sorted.slice(start, end)) yield records.get(place)!;
@@ -38,6 +49,10 @@ async function writeIndex(records: RecordFile, assets: Assets, options: ListOpti
   const before = await readIfThere(join(out, 'index.html'));
   const paths = Array.from({ length: count }, (_, index) => (index === 0 ? 'index.html' : `pages/${index + 1}.html`));
   for (const [index, path] of paths.entries()) {
+    if (options.isSource?.(join(out, path))) {
+      kept.push(join(out, path));
+      continue;
+    }
     const toHref = (page: string): string => toRelative(path, page);
     const html = renderIndex({
       lang,
@@ -57,16 +72,17 @@ async function writeIndex(records: RecordFile, assets: Assets, options: ListOpti
     });
     await writeFileAtomically(join(out, path), html, temporary);
   }
-  await removePagesOf(before, count, out);
+  await removePagesOf(before, count, options);
+  return kept;
 }
 
 const readIfThere = (file: string): Promise<string> => readFile(file, 'utf8').catch(() => '');
 
 /** Takes away what a longer list has left behind: pages that the list of before links to, and nobody else's. */
-async function removePagesOf(list: string, count: number, out: string): Promise<void> {
+async function removePagesOf(list: string, count: number, { out, isSource }: ListOptions): Promise<void> {
   if (!list.includes(' data-all="')) return;
   for (const [, page, place] of list.matchAll(/ href="(pages\/(\d+)\.html)"/g)) {
-    if (Number(place) > count) await rm(join(out, page!), { force: true });
+    if (Number(place) > count && !isSource?.(join(out, page!))) await rm(join(out, page!), { force: true });
   }
 }
 

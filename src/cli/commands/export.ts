@@ -5,6 +5,7 @@ import { EXIT } from '../failure.js';
 import { importInput } from '../import-input.js';
 import { toFile } from '../names.js';
 import { writeOutput } from '../output.js';
+import { keepInput } from '../own-input.js';
 import { toReportText } from '../print-report.js';
 import { formatOption } from './import.js';
 
@@ -46,6 +47,7 @@ Examples:
   role-compare export comparison.json --to csv > table.csv`;
 
 async function exportCommand(file: string | undefined, { to, from, output }: ExportFlags): Promise<void> {
+  keepInput(output, file);
   const { name, text, remark, imported } = await importInput(file, from);
   const { data, report } = imported;
   const state = parseComparison(data);

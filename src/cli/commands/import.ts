@@ -10,6 +10,7 @@ import { importInput } from '../import-input.js';
 import { nameOf } from '../input.js';
 import { toFile } from '../names.js';
 import { writeOutput } from '../output.js';
+import { keepInput } from '../own-input.js';
 import { countEntries, toReportText } from '../print-report.js';
 
 interface ImportOptions {
@@ -68,6 +69,7 @@ const writeJson = (result: Pick<ImportResult, 'report' | 'found'> & { readonly f
   void process.stderr.write(`${JSON.stringify(result, undefined, 2)}\n`);
 
 async function importAndWrite(file: string | undefined, options: ImportOptions): Promise<void> {
+  keepInput(options.output, file);
   const { name, text, remark, imported } = await importInput(file, options.from);
   const { data, report, found } = imported;
   const state = parseComparison(data);

@@ -5,6 +5,7 @@ import { EXIT } from '../failure.js';
 import { nameOf, readInput, readTheme } from '../input.js';
 import { toAddress, toCanonical, toFile, toLanguage } from '../names.js';
 import { writeOutput } from '../output.js';
+import { keepInput } from '../own-input.js';
 import { PAGE_MODES, type PageMode } from '../page-mode.js';
 import { toProblemLines } from '../problem-lines.js';
 import { readComparisonFile } from '../read-input.js';
@@ -108,6 +109,7 @@ function findWrongUsage({ fragment, mode, element, ...flags }: RenderFlags): str
 }
 
 async function renderFile(file: string, flags: RenderFlags): Promise<void> {
+  keepInput(flags.output, file, ...(flags.theme === undefined ? [] : [flags.theme]));
   const { name, text, remark } = await readInput(file);
   const read = await readComparisonFile(file === '-' ? '' : file, text);
   const rendered = read.status === 'read' ? await render(read.input, flags) : read;
