@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { CommanderError, type Command } from 'commander';
 import { printable } from './code-frame.js';
 import { EXIT, Failure, reasonOf } from './failure.js';
@@ -6,12 +7,27 @@ import { EXIT, Failure, reasonOf } from './failure.js';
 export async function run(program: Command, argv: readonly string[] = process.argv): Promise<void> {
   leaveQuietly(process.stdout);
   leaveQuietly(process.stderr);
-  for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError(true);
+  for (const command of [program, ...program.commands]) {
+    command
+      .exitOverride()
+      .showHelpAfterError(true)
+      .configureOutput({ outputError: (text, write) => write(text + adviseOnDash(text, argv)) });
+  }
   try {
     await program.parseAsync(argv);
   } catch (reason) {
     process.exitCode = toExitCode(reason);
   }
+}
+
+/** What may be the name of a file, and was taken for an option. */
+function adviseOnDash(text: string, argv: readonly string[]): string {
+  const [, option] = /^error: unknown option '-([^']+)'/.exec(text) ?? [];
+  if (option === undefined) return '';
+  // Letters before the unknown one have been taken for options that there are.
+  const file = argv.find((each) => each.startsWith('-') && each.endsWith(option));
+  const isFile = file !== undefined && (/\.\w+$/.test(file) || existsSync(file));
+  return isFile ? `(If it is a file: write ./${file}, or -- before it and behind all options.)\n` : '';
 }
 
 function toExitCode(reason: unknown): number {

@@ -178,6 +178,28 @@ describe('role-compare', { timeout: 60_000 }, () => {
     rmSync(join(folder, 'ends.css'));
   });
 
+  it.each([
+    ['import', '-dash.md'],
+    ['check', '-quick.md'],
+    ['export', '--json.md', '--to', 'csv'],
+    ['render', '-without'],
+  ])('%s reads a file whose name begins as an option does: %s', async (command, name, ...options) => {
+    writeFileSync(join(folder, name), PAGE);
+    const { code, err } = await run([command, ...options, name]);
+    expect(code).toBe(2);
+    expect(err).toContain(`\n(If it is a file: write ./${name}, or -- before it and behind all options.)\n\nUsage:`);
+    for (const named of [[`./${name}`], ['--', name]]) {
+      expect((await run([command, ...options, ...named])).code).toBe(0);
+    }
+    rmSync(join(folder, name));
+  });
+
+  it('takes an option for one where there is no such file', async () => {
+    expect((await run(['import', '--jsn', 'page.md'])).err).toMatch(
+      /^error: unknown option '--jsn'\n\(Did you mean --json\?\)\n\nUsage:/,
+    );
+  });
+
   it('without a command shows the help, and that it needs one', async () => {
     const { code, err } = await run([]);
     expect(code).toBe(2);
