@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { ReportEntry } from '../formats/index.js';
+import type { Format, ReportEntry } from '../formats/index.js';
 import { error, type Problem } from '../model/problem.js';
 
 /** What is said of a file: a problem of the data set, or one of the text that it was made of. */
@@ -16,12 +16,14 @@ export type FileInput =
   | { readonly status: 'failed'; readonly problems: readonly FileProblem[] };
 
 /**
- * Reads the text of a file: JSON as it is, anything else through its importer, by the ending of its name. Whether it
- * is a data set is for `parseComparison` to say.
+ * Reads the text of a file: JSON as it is, anything else through its importer, by the ending of its name where no
+ * format is named. Whether it is a data set is for `parseComparison` to say.
  */
-export async function readComparisonFile(path: string, text: string): Promise<FileInput> {
+export async function readComparisonFile(path: string, text: string, format?: Format): Promise<FileInput> {
   const ending = extname(path).toLowerCase();
-  return ending === '.json' || (ending === '' && /^\s*\{/.test(text)) ? readJson(text) : importText(path, text);
+  const isJson =
+    format === undefined ? ending === '.json' || (ending === '' && /^\s*\{/.test(text)) : format === 'json';
+  return isJson ? readJson(text) : importText(path, text, format);
 }
 
 function readJson(text: string): FileInput {
@@ -37,10 +39,10 @@ function readJson(text: string): FileInput {
   }
 }
 
-async function importText(name: string, text: string): Promise<FileInput> {
+async function importText(name: string, text: string, format: Format | undefined): Promise<FileInput> {
   // Thousands of data sets in JSON don't wait for parsers that they don't need.
   const { importFile } = await import('../formats/index.js');
-  const { data, report } = importFile({ name, text });
+  const { data, report } = importFile(format === undefined ? { name, text } : { name, text, format });
   const errors = report.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 || data === undefined) return { status: 'failed', problems: errors.flatMap(toProblem) };
   return { status: 'read', input: data, warnings: report.flatMap(toProblem) };

@@ -379,6 +379,16 @@ describe('role-compare', { timeout: 60_000 }, () => {
       'Category,Train,Plane\r\nPower,yes (Winner),no\r\n',
     );
     expect((await run(['render', '-'], { input: good })).out).toContain('<title>Train vs Plane</title>');
+    // Neither looks like what it is.
+    const other = good.replace('criteria:', '"criteria":');
+    expect((await run(['render', '-', '--from', 'yaml'], { input: other })).out).toContain(
+      '<title>Train vs Plane</title>',
+    );
+    const refused = await run(['render', 'good.json', '--from', 'csv']);
+    expect([refused.code, refused.out]).toEqual([1, '']);
+    writeFileSync(join(folder, 'good.txt'), JSON.stringify(trainVsPlane));
+    expect((await run(['render', 'good.txt', '--from', 'json'])).code).toBe(0);
+    rmSync(join(folder, 'good.txt'));
   });
 
   it('export writes each format, and nothing of a data set with errors', async () => {

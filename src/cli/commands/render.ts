@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { Format } from '../../formats/index.js';
 import { LAYOUTS, type Layout } from '../../model/layout.js';
 import type { Rendered, SectionTag } from '../../server.js';
 import { EXIT } from '../failure.js';
@@ -9,8 +10,10 @@ import { keepInput } from '../own-input.js';
 import { PAGE_MODES, type PageMode } from '../page-mode.js';
 import { toProblemLines } from '../problem-lines.js';
 import { readComparisonFile } from '../read-input.js';
+import { formatOption } from './import.js';
 
 interface RenderFlags {
+  readonly from?: Format;
   readonly fragment: boolean;
   readonly mode?: PageMode;
   readonly element: SectionTag;
@@ -48,6 +51,7 @@ export function addRender(program: Command): void {
     .description('Renders a data set to HTML: a whole document, or a fragment for a page of yours.')
     .argument('<file>', 'a data set, or a page that can be imported; - for standard input', toFile)
     .option('-o, --output <file>', 'writes a file instead of to the standard output', toFile)
+    .addOption(formatOption())
     .option('--fragment', 'renders an element to put into a page, instead of a document', false)
     .addOption(
       new Option(
@@ -111,7 +115,7 @@ function findWrongUsage({ fragment, mode, element, ...flags }: RenderFlags): str
 async function renderFile(file: string, flags: RenderFlags): Promise<void> {
   keepInput(flags.output, file, ...(flags.theme === undefined ? [] : [flags.theme]));
   const { name, text, remark } = await readInput(file);
-  const read = await readComparisonFile(file === '-' ? '' : file, text);
+  const read = await readComparisonFile(file === '-' ? '' : file, text, flags.from);
   const rendered = read.status === 'read' ? await render(read.input, flags) : read;
   const warnings = (read.status === 'read' && read.warnings) || [];
   // An import has said all that the data set's own parser warns of, and where it stands.
