@@ -90,8 +90,12 @@ describe('several tables', () => {
   it('says of a page whose tables compare nothing that there is nothing to show', () => {
     const result = importMarkdown('# A vs B\n\n| Only |\n|---|\n| x |\n');
     expect(codes(result)).toEqual(expect.arrayContaining(['table-not-used', 'missing']));
+    const { advice } = result.report.find(({ code }) => code === 'table-not-used')!;
+    expect(advice).toBe('Give each that is compared a column, and a heading in it.');
     const both = importMarkdown('# A vs B\n\n| | A | B |\n|---|-|-|\n| x | 1 | 2 |\n\n| Only |\n|---|\n| x |\n');
-    expect(both.report.find(({ code }) => code === 'table-not-used')!.message).toContain('no two columns');
+    const refused = both.report.find(({ code }) => code === 'table-not-used')!;
+    expect(refused.message).toContain('no two columns');
+    expect(refused.advice).toContain('add its rows to the other table');
   });
 });
 
