@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { decodeText } from '../formats/read/decode-text.js';
 import { printable } from './code-frame.js';
 import { EXIT, Failure, reasonOf } from './failure.js';
+import { findForeignKind } from './file-kind.js';
 
 /** A text and where it came from. */
 export interface Input {
@@ -46,6 +47,8 @@ async function readStdin(): Promise<Buffer> {
 }
 
 export function decode(bytes: Uint8Array, name: string): { text: string; remark: string | undefined } {
+  const foreign = findForeignKind(bytes);
+  if (foreign !== undefined) throw new Failure(`${name} can’t be read: ${foreign}.`);
   const decoded = decodeText(bytes);
   if (!decoded) {
     throw new Failure(`${name} can’t be read: it is no text. Expected Markdown, HTML, CSV, JSON, YAML or plain text.`);

@@ -226,6 +226,37 @@ describe('role-compare', { timeout: 60_000 }, () => {
     expect(files()).toEqual(before);
   });
 
+  it.each([
+    ['page.html', '%PDF-1.7\n%\u00e2\u00e3\n1 0 obj', 'it is a PDF; copy its text'],
+    ['page.md', '{\\rtf1\\ansi Train vs Plane}', 'it is in RTF; save it as plain text'],
+    ['table.csv', '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1', 'it is in an old format of Office; save it as CSV'],
+    [
+      'page.md',
+      'PK\u0003\u0004..[Content_Types].xml..word/document.xml',
+      'it is a document of Word; save it as plain text',
+    ],
+    [
+      'table.csv',
+      'PK\u0003\u0004..[Content_Types].xml..xl/workbook.xml',
+      'it is a workbook of Excel; save its sheet as CSV',
+    ],
+    ['page.html', 'PK\u0003\u0004..ppt/presentation.xml', 'it is a presentation; copy its text'],
+    [
+      'table.csv',
+      'PK\u0003\u0004..mimetypeapplication/vnd.oasis.opendocument.spreadsheet',
+      'it is an OpenDocument spreadsheet',
+    ],
+    ['page.md', 'PK\u0003\u0004..mimetypeapplication/vnd.oasis.opendocument.text', 'it is an OpenDocument text'],
+    ['page.md', 'PK\u0003\u0004..notion/page.md', 'it is a ZIP file; unpack it'],
+  ])('says of %s what it is in truth: %j', async (name, content, kind) => {
+    const file = join(folder, `other-${name}`);
+    writeFileSync(file, Buffer.from(content, 'latin1'));
+    const { code, out, err } = await run(['check', file]);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain(`can’t be read: ${kind}`);
+    rmSync(file);
+  });
+
   it('import prints the data set, and the report with the line and a marker beside it', async () => {
     const { code, out, err } = await run(['import', 'page.md']);
     expect(code).toBe(0);

@@ -8,13 +8,36 @@ export interface Decoded {
 export function decodeText(bytes: Uint8Array): Decoded | undefined {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  const text = decodeAs(encoding, bytes);
+  if (text !== undefined && !text.includes('\u0000')) return { text, isGuessed: false };
+  if (bytes.includes(0)) return encoding === 'utf-8' ? decodeUnmarked(bytes) : undefined;
+  return { text: decodeWindows1252(bytes), isGuessed: true };
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return text.includes('\u0000') ? undefined : { text, isGuessed: false };
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    if (bytes.includes(0)) return undefined;
-    return { text: decodeWindows1252(bytes), isGuessed: true };
+    return undefined;
   }
+}
+
+/** Of the signs in a text, the share that every language writes in ASCII: spaces, digits, the bars of a table. */
+const ASCII = 0.1;
+
+/** UTF-16 without its first mark, in which a zero stands beside each letter of ASCII: before it, or behind it. */
+function decodeUnmarked(bytes: Uint8Array): Decoded | undefined {
+  const zeros = [0, 0];
+  bytes.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2]! += 1;
+  });
+  const [before = 0, behind = 0] = zeros;
+  if (Math.max(before, behind) < (bytes.length / 2) * ASCII) return undefined;
+  const text = decodeAs(before > behind ? 'utf-16be' : 'utf-16le', bytes);
+  // eslint-disable-next-line no-control-regex -- what is no text has them
+  return text === undefined || /[\u0000-\u0008\u000e-\u001f\ufffe\uffff]/.test(text)
+    ? undefined
+    : { text, isGuessed: false };
 }
 
 /** What Windows has from 0x80 to 0x9f; five of them are nothing there, and stay what they are. */
