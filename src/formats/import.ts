@@ -29,6 +29,8 @@ const IMPORTERS: Readonly<Record<Format, (text: string) => ImportResult>> = {
 
 const NEEDS = adviceByPlace({ path: 'contenders', code: 'missing', message: '', severity: 'error' }, undefined);
 
+const COLUMNS = 'Give each that is compared a column, and a heading in it.';
+
 /** Reads a text in whatever it is written in: `format` says it, else the file’s name, else the text itself. */
 export function importFile(file: {
   readonly text: string;
@@ -37,6 +39,10 @@ export function importFile(file: {
 }): ImportResult {
   const result = IMPORTERS[file.format ?? findFormat(file.text, file.name)](file.text);
   // Not where pages are read in a browser, which loads no word that nobody reads there.
-  const report = result.report.map((entry) => (lacksTable(entry) ? { ...entry, advice: NEEDS } : entry));
+  const isWithout = result.report.some(lacksTable);
+  const report = result.report.map((entry) => {
+    if (lacksTable(entry)) return { ...entry, advice: NEEDS };
+    return isWithout && entry.code === 'table-not-used' ? { ...entry, advice: COLUMNS } : entry;
+  });
   return { ...result, report };
 }

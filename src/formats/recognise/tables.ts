@@ -97,9 +97,7 @@ function refuse(context: Context, { block }: Candidate, reason: string): void {
     ['document', block.place],
     [
       `a table was left out (“${excerpt(text, 40)}”): ${reason}`,
-      context.table
-        ? 'If it belongs to the comparison, add its rows to the other table.'
-        : 'Give each that is compared a column, and a heading in it.',
+      'If it belongs to the comparison, add its rows to the other table.',
       text,
     ],
   );
