@@ -37,6 +37,16 @@ describe('<role-fit>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('has its two first headings on one line where they stand beside each other', async () => {
+    const element = await fixture(html`<role-fit style="inline-size: 960px" .data=${trainVsPlane}></role-fit>`);
+    const [legend, heading] = ['legend', '[part=result-heading]'].map((part) => {
+      const words = document.createRange();
+      words.selectNodeContents(query(element, part));
+      return words.getBoundingClientRect();
+    });
+    expect(heading!.top).to.be.closeTo(legend!.top, 0.5);
+  });
+
   it('breaks a name that is wider than the result', async () => {
     const name = 'Lentokonesuihkuturbiinimoottoriapumekaanikkoaliupseerioppilas';
     const data = {

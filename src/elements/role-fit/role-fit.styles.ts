@@ -27,9 +27,9 @@ export const fitStyles = css`
   }
   [part='legend'],
   [part='result-heading'] {
-    margin-block-end: 0.5em;
     font-size: 1.0625em;
     font-weight: 650;
+    line-height: 1.5;
   }
   summary,
   button {
@@ -91,8 +91,8 @@ export const fitStyles = css`
     background: var(--_band);
     border-block-start: 1px solid var(--_line);
   }
-  [part='result-heading'] {
-    margin: 0;
+  [part='legend'] {
+    margin-block-end: 0.5em;
   }
   [part='summary'] {
     font-weight: 600;
