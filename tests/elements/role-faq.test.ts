@@ -135,6 +135,13 @@ describe('<role-faq>', () => {
       expect(query(element, 'input')).to.equal(null);
     });
 
+    it('has all of a line of its own on a phone', async () => {
+      const element = await fixture(
+        html`<role-faq style="inline-size: 358px" search .data=${trainVsPlane}></role-faq>`,
+      );
+      expect(query(element, '[part=search]').offsetWidth).to.equal(358);
+    });
+
     it('shows what has the words, opens it, marks them, and says how many there are', async () => {
       const element = await fixture<Faq>(html`<role-faq search .data=${trainVsPlane}></role-faq>`);
       const nodes = queryAll(element, '[part=item]');

@@ -36,7 +36,7 @@ export const faqStyles = css`
   }
   [part='search'] {
     flex: 1 1 14em;
-    max-inline-size: 22em;
+    max-inline-size: 29em;
     min-inline-size: 0;
     border-color: var(--_muted);
   }
