@@ -38,7 +38,44 @@ describe('<role-tally>', () => {
   });
 });
 
+describe('the words of a tally', () => {
+  const name = 'Bezeichnung'.repeat(12);
+  const criteria = [
+    { id: 'a', label: 'A', values: {}, winner: 'x' },
+    { id: 'b', label: 'B', values: {} },
+  ];
+
+  for (const names of [
+    [name, 'Plane'],
+    [name, name],
+    [name, 'Plane', 'Bus'],
+  ]) {
+    it(`are no wider than their place, with names of ${names.map(({ length }) => length).join(', ')} letters`, async () => {
+      const contenders = names.map((each, at) => ({ id: 'xyz'[at]!, name: each }));
+      for (const width of [288, 600, 960]) {
+        const element = await fixture(
+          html`<role-tally style="inline-size: ${width}px" .data=${{ title: 'X', contenders, criteria }}></role-tally>`,
+        );
+        const words = query(element, 'ul');
+        expect(words.scrollWidth, `${width}`).to.be.at.most(words.clientWidth);
+        for (const part of queryAll(element, 'li')) {
+          // What is short stays on its line.
+          const lines = part.querySelector('span')!.getClientRects().length;
+          if (!part.textContent.includes(name)) expect(lines, textOf(part)).to.equal(1);
+        }
+      }
+    });
+  }
+});
+
 describe('<role-audience>', () => {
+  it('has three cards beside each other on a page of 62 rem', async () => {
+    const element = await fixture(html`<role-audience style="inline-size: 992px" .data=${threeWays}></role-audience>`);
+    const tops = queryAll(element, '[part=card]').map((card) => card.getBoundingClientRect().top);
+    expect(new Set(tops).size).to.equal(1);
+    expect(tops).to.have.lengthOf(3);
+  });
+
   it('shows a card for each list', async () => {
     const element = await fixture(html`<role-audience .data=${firstPage}></role-audience>`);
     expect(queryAll(element, 'h3').map(textOf)).to.deep.equal([

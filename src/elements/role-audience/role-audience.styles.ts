@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const audienceStyles = css`
   .cards {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
     gap: 1.25em;
   }
   [part='card'] {

@@ -8,20 +8,20 @@ export const tallyStyles = css`
     background: var(--_track);
   }
   .tally-bar rect {
-    fill: var(--_ink);
-  }
-  .tally-bar .unwon {
-    fill: transparent;
+    fill: var(--_ink, transparent);
   }
   :host(:dir(rtl)) .tally-bar {
     transform: scaleX(-1);
   }
   .tally-words {
-    display: flex;
+    /* What is short has the width of its words first; what is left is for names of any length. */
+    display: grid;
+    grid-auto-flow: column;
     justify-content: space-between;
     gap: 0.125em 1.25em;
     margin-block-start: 0.5em;
     font-size: 0.875em;
+    overflow-wrap: anywhere;
   }
   .tally-words span {
     unicode-bidi: plaintext;
@@ -29,29 +29,23 @@ export const tallyStyles = css`
   }
   /* Names may wrap; a word or two between them stay on a line. */
   .tally-words > :not([class]) {
-    flex: none;
+    white-space: nowrap;
   }
   .tally-words:not(.many) > :last-child {
     text-align: end;
   }
   .many {
+    display: flex;
     flex-wrap: wrap;
     justify-content: start;
   }
   .many [class]::before {
     content: '';
     display: inline-block;
-    inline-size: 0.625em;
-    block-size: 0.625em;
     margin-inline-end: 0.375em;
+    /* Other than a background, it is printed, and takes part in forced colours. */
+    border: 0.3125em solid var(--_ink);
     border-radius: 50%;
-    background: var(--_ink);
-  }
-  /* Where a single word may be wider than its place. */
-  @container (max-width: 30em) {
-    .tally-words > * {
-      overflow-wrap: anywhere;
-    }
   }
   @media (forced-colors: active) {
     .tally-bar {
@@ -60,9 +54,6 @@ export const tallyStyles = css`
     .tally-bar rect[class^='accent'] {
       clip-path: inset(0 1px);
       fill: Highlight;
-    }
-    .many [class]::before {
-      border: 1px solid;
     }
   }
 `;
