@@ -102,6 +102,16 @@ describe('the room of an element', () => {
     }
   });
 
+  it('is no higher than the window in a popover, which scrolls', async () => {
+    const element = (await put('role-page', ['<slot></slot>'], 900)) as HTMLElement;
+    element.popover = 'auto';
+    element.showPopover();
+    const { top, bottom } = element.getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(innerHeight);
+    expect(element.scrollHeight).to.be.above(element.clientHeight);
+  });
+
   it('is laid out by its own rules where the page keeps its own text on one line, or keeps its spaces', async () => {
     const heights: Record<string, number> = {};
     for (const space of ['normal', 'nowrap', 'pre-wrap']) {

@@ -27,6 +27,11 @@ export const hostStyles = css`
     --_radius: var(--role-radius, 0.875em);
     --_focus: var(--role-focus, oklch(from currentColor clamp(0.44, (l - 0.62) * 100, 0.83) 0.19 277 / 1));
   }
+  /* A browser's own popover is as high as what is in it, and scrolls only where it may not be. */
+  :host([popover]) {
+    box-sizing: border-box;
+    max-block-size: 100%;
+  }
   @media (prefers-contrast: more) {
     :host {
       --_line: var(--role-line, currentColor);
@@ -95,7 +100,7 @@ export const hostStyles = css`
   [class*='accent-'],
   [class*='state-'] {
     --_light: clamp(0, (l - 0.61) * 100, 1);
-    --_ink: oklch(from color-mix(in oklab, var(--_accent) 36%, oklch(from currentColor calc(0.22 + 0.75 * var(--_light)) 0 h))
+    --_ink: oklch(from color-mix(in oklab, var(--_accent) 36%, oklch(from currentColor calc(0.22 + 0.75 * var(--_light)) 0 h / 1))
       calc((1 - var(--_light)) * min(l + 0.16, 0.49) + var(--_light) * max(l - 0.12, 0.79)) calc(c * 2.7) h);
   }
   .accent-1 { --_accent: var(--role-accent-1, light-dark(#3f3cbb, #a5b4fc)); }
