@@ -27,7 +27,7 @@ const shownRows = (element: Element): string[] =>
 const columns = (element: Element): string[] =>
   queryAll(element, 'thead th[part~=contender]')
     .filter(({ offsetHeight }) => offsetHeight > 0)
-    .map((each) => textOf(each).replace(/^Featured | \d wins?$| Somebody else runs it/g, ''));
+    .map((each) => textOf(each).replace(/ Featured| \d wins?$| Somebody else runs it/g, ''));
 const settle = async (element: Compare): Promise<void> => {
   await element.updateComplete;
   await (controls(element) as HTMLElementTagNameMap['role-controls']).updateComplete;
@@ -43,6 +43,14 @@ describe('the controls of a table', () => {
   it('are not there unless they are asked for', async () => {
     const element = await fixture(html`<role-compare .data=${trainVsPlane}></role-compare>`);
     expect(controls(element)).to.equal(null);
+  });
+
+  it('break a name that is wider than the table', async () => {
+    const name = 'Bezeichnung'.repeat(12);
+    const contenders = ['a', 'b', 'c'].map((id) => ({ id, name }));
+    const element = await fixture(html`
+      <role-compare style="inline-size: 720px" controls="contenders" .data=${{ ...trainVsPlane, contenders, criteria: [{ id: 'x', label: 'X', values: {} }], audiences: [] }}></role-compare>`);
+    for (const words of queryAll(controls(element), 'label span')) expect(words.offsetWidth).to.be.at.most(720);
   });
 
   it('are accessible, all of them, and as large as a finger needs', async () => {

@@ -46,6 +46,19 @@ describe('the layouts of a table', () => {
     });
   }
 
+  it('says whose a value is in letters as dark where there is none, and draws a line below the names', async () => {
+    const element = await fixture(html`<role-compare layout="stack" .data=${hosting(5)}></role-compare>`);
+    for (const cell of queryAll(element, 'tbody td')) {
+      const name = getComputedStyle(cell, '::before');
+      expect(name.color).not.to.contain('/');
+      expect(name.fontStyle).to.equal('normal');
+    }
+    expect(queryAll(element, 'td.missing')).not.to.have.lengthOf(0);
+    // Above the band of the first group, which comes after it.
+    const { position, zIndex } = getComputedStyle(query(element, 'thead'));
+    expect([position, zIndex]).to.deep.equal(['relative', '2']);
+  });
+
   for (const [reader, fontSize, part] of [
     ['the beginning of a second contender on the narrowest phone', '16px', { contender: 2, share: 0.05 }],
     ['most of a contender beside the labels in text of twice the size', '32px', { contender: 1, share: 0.4 }],

@@ -135,11 +135,39 @@ describe('the values of a table', () => {
   it('shows the featured contender with its picture, its link and a word', async () => {
     const element = await fixture(table());
     const [first, second] = queryAll(element, 'thead th[part~=contender]');
-    expect(textOf(first)).to.equal('Featured Hosted Somebody else runs it 1 win');
+    expect(textOf(first)).to.equal('Hosted Featured Somebody else runs it 1 win');
     expect(first!.matches('[part~=featured]')).to.equal(true);
     expect(first!.querySelector('img')).to.have.attribute('alt', '');
     expect(first!.querySelector('a')).to.have.attribute('href', 'https://example.com/hosted');
     expect(textOf(second)).to.equal('Self-hosted 0 wins');
+  });
+
+  it('has the names of all contenders on one line, whatever else is said of one', async () => {
+    const { contenders, ...data } = hosting(3, logo);
+    const [first, second, third] = contenders;
+    for (const some of [contenders, [{ ...first!, image: undefined }, second!, third!]]) {
+      const element = await fixture(html`<role-compare .data=${{ ...data, contenders: some }}></role-compare>`);
+      const tops = queryAll(element, 'thead th').map((cell) => {
+        const text = document
+          .createTreeWalker(cell, NodeFilter.SHOW_TEXT, ({ nodeValue }) =>
+            nodeValue?.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
+          )
+          .nextNode()!;
+        const range = document.createRange();
+        range.selectNode(text);
+        return range.getBoundingClientRect().top;
+      });
+      for (const top of tops) expect(top).to.be.closeTo(tops[0]!, 1);
+    }
+  });
+
+  it('keeps an icon apart from a text that runs the other way than the page', async () => {
+    const element = await fixture(html`<role-compare dir="rtl" .data=${hosting(2, logo)}></role-compare>`);
+    const cell = queryAll(element, 'td').find((each) => textOf(each).includes('With a plugin'))!;
+    const words = document.createRange();
+    words.selectNode([...cell.childNodes].find(({ nodeValue }) => nodeValue?.includes('With a plugin'))!);
+    const { right } = cell.querySelector('svg')!.getBoundingClientRect();
+    expect(words.getBoundingClientRect().left - right).to.be.at.least(3);
   });
 
   it('closes and opens a group with the keyboard, and its rows with it', async () => {
@@ -223,11 +251,12 @@ describe('the values of a table', () => {
     const element = await fixture(html`<role-compare .data=${open}></role-compare>`);
     expect(readTable(element)[0]).to.deep.equal([
       'Category',
-      'Featured Hosted Somebody else runs it',
+      'Hosted Featured Somebody else runs it',
       'Self-hosted',
       'Hybrid',
     ]);
     expect(query(element, 'tfoot')).to.equal(null);
+    expect(getComputedStyle(queryAll(element, 'tbody tr').at(-1)!).borderBottomWidth).to.equal('0px');
     expect(query(element, '[part=tally]')).to.equal(null);
   });
 

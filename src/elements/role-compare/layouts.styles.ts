@@ -68,10 +68,12 @@ export const layoutRules = css`
   }
   .stack {
     thead {
-      position: static;
+      position: relative;
+      inset: auto;
     }
     .category {
       position: absolute;
+      block-size: 0;
       clip-path: inset(50%);
     }
     tr {
@@ -99,6 +101,7 @@ export const layoutRules = css`
       unicode-bidi: plaintext;
       color: var(--_ink);
       font-size: 0.8667em;
+      font-style: normal;
       font-weight: 650;
     }
     /* Ink is mixed with the colour around it, which is ink there already. */

@@ -6,6 +6,7 @@ export const printRules = css`
     overflow: visible;
   }
   [part='table'] {
+    --_indent: 0.75em;
     display: table;
     /* Bars of one row have one scale, whatever else their columns have to say. */
     table-layout: fixed;

@@ -74,6 +74,10 @@ export const compareStyles = css`
     border: 2px solid var(--_focus);
     pointer-events: none;
   }
+  /* The frame has a line of its own. */
+  tbody:last-child > :last-child {
+    border: 0;
+  }
   .only-differences .alike:not([part~='highlighted'], [data-highlighted]) {
     display: none;
   }
@@ -94,8 +98,10 @@ export const compareStyles = css`
     box-shadow: 0 1px 0 var(--_line);
   }
   /* Names stand on one line, pictures on theirs, which goes out of sight as one. */
-  thead:has(img, .badge) th:not(:has(img)) {
-    align-content: end;
+  thead:has(img) th:not(:has(img))::before {
+    content: '';
+    display: block;
+    block-size: calc(40px + 0.5em);
   }
   /* Pictures go out of sight, names stay. */
   thead:has(img) {
@@ -121,7 +127,8 @@ export const compareStyles = css`
     object-fit: contain;
   }
   .wins,
-  .description {
+  .description,
+  .remark {
     display: block;
     margin-block-start: 0.125em;
     color: var(--_muted);
@@ -176,7 +183,6 @@ export const compareStyles = css`
   }
   [part='state-icon'] {
     display: inline-block;
-    margin-inline-end: 0.375em;
     vertical-align: -0.125em;
   }
   .state-yes {
@@ -186,10 +192,6 @@ export const compareStyles = css`
   .state-no {
     --_accent: var(--role-no, light-dark(#b3261e, #fca5a5));
     color: var(--_ink);
-  }
-  .remark {
-    display: block;
-    font-size: 0.8667em;
   }
   .source {
     display: inline-block;

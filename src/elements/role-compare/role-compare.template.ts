@@ -59,8 +59,8 @@ const renderColumn = (
 ): TemplateResult => html`
   <th role="columnheader" scope="col" part=${fixed(featured ? 'contender featured' : 'contender')} class=${fixed(`accent-${accent}${featured ? ' featured' : ''}`)}>
     ${image ? html`<img part="image" src=${image.src} alt=${image.alt} width="40" height="40" loading="lazy" decoding="async" />` : nothing}
-    ${featured ? html`<span part="badge" class="badge">${featured}</span>` : nothing}
     ${href ? html`<a part="link" rel="noopener" href=${href}>${renderTextWithoutLinks(name)}</a>` : renderRichText(name)}
+    ${featured ? html`<span part="badge" class="badge">${featured}</span>` : nothing}
     ${description ? html`<span class="description">${renderRichText(description)}</span>` : nothing}
     ${hasScore ? html`<span part="wins" class="wins">${wins}</span>` : nothing}
   </th>`;

@@ -36,6 +36,7 @@ export const controlsStyles = css`
     min-block-size: 2em;
   }
   .options span {
+    min-inline-size: 0;
     unicode-bidi: plaintext;
   }
   input {

@@ -55,11 +55,11 @@ const renderColumn = (
   markup`<th role="columnheader" scope="col" part="${featured ? 'contender featured' : 'contender'}" class="accent-${accent}${featured ? ' featured' : ''}">${
     image &&
     markup`<img part="image" src="${image.src}" alt="${image.alt}" width="40" height="40" loading="lazy" decoding="async">`
-  }${featured && markup`<span part="badge" class="badge">${featured}</span>`}${
+  }${
     href
       ? markup`<a part="link" rel="noopener" href="${href}">${renderTextWithoutLinks(name)}</a>`
       : renderRichText(name)
-  }${description && markup`<span class="description">${renderRichText(description)}</span>`}${
+  }${featured && markup`<span part="badge" class="badge">${featured}</span>`}${description && markup`<span class="description">${renderRichText(description)}</span>`}${
     hasScore && markup` <span part="wins" class="wins">${wins}</span>`
   }</th>`;
 
