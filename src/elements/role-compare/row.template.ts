@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BarView } from '../../model/bar-view.js';
 import type { CellExtrasView, CellView, DisclosureView, RowView, SourceLinkView } from '../../model/table-view.js';
-import { stateIcon } from '../shared/icons.template.js';
+import { SPACE, stateIcon } from '../shared/icons.template.js';
 import { renderRichText } from '../shared/rich-text.template.js';
 
 export const renderRow = (criterion: unknown, cells: unknown, alike = false): TemplateResult => html`
@@ -26,9 +26,6 @@ export const renderCriterion = ({ label, description, verdictText, basis, reason
         ${verdictText ? html`<span part="verdict" class="badge">${verdictText}</span>` : nothing}
         ${reason ? renderDisclosure(reason, 'reason') : nothing}`
     : renderRichText(label);
-
-// In a template a space at an edge is taken for layout; here it keeps a number apart from that of its source.
-const SPACE = ' ';
 
 // Colour alone must not carry the verdict: a winning cell has the tint, the tick and the word.
 export const renderContent = ({ text, state, stateText, winner, bar, extras }: CellView): TemplateResult =>
