@@ -77,13 +77,16 @@ export async function renderShadow(
  * attribute that is there or not, whatever its value. No text can look like any of these: texts are escaped.
  */
 const tidy = (piece: string): string =>
-  piece
-    .replace('<template shadowroot="open" ', '<template ')
-    .replaceAll('<?>', '')
-    .replace(/^ ?style="[^"]*"$/, '')
-    .replace(/^ ?(checked|selected)="(true|false)"$/, (_, name: string, value: string) =>
-      value === 'true' ? ` ${name}` : '',
-    );
+  // Two of three pieces, of which a page has more than a thousand.
+  piece.length < 3 || piece.startsWith('<!--')
+    ? piece
+    : piece
+        .replace('<template shadowroot="open" ', '<template ')
+        .replaceAll('<?>', '')
+        .replace(/^ ?style="[^"]*"$/, '')
+        .replace(/^ ?(checked|selected)="(true|false)"$/, (_, name: string, value: string) =>
+          value === 'true' ? ` ${name}` : '',
+        );
 
 const toRenderInfo = (renderer: LitElementRenderer): Parameters<LitElementRenderer['renderShadow']>[0] => ({
   elementRenderers: [LitElementRenderer],
