@@ -391,6 +391,36 @@ describe('questions', () => {
     expect(plain(faq![0]!.question)).toMatch(/^[^:：.]+$/);
   });
 
+  it.each([
+    ['**Fast?**\nYes.\n**Cheap?**\nNo.'],
+    ['**Fast?** Yes. **Cheap?** No.'],
+    ['**Fast?** Yes。**Cheap?** No.'],
+    ['Q: Fast?\nA: Yes.\nQ: Cheap?\nA: No.'],
+    ['Q: Fast? A: Yes. Q: Cheap? A: No.'],
+    ['**Q: Fast?**\nA: Yes.\n**Q: Cheap?**\nA: No.'],
+    ['**Q:** Fast?\n**A:** Yes.\n**Q:** Cheap?\n**A:** No.'],
+    ['<p>\n<b>Fast?</b><br>Yes.<br><br><b>Cheap?</b><br>No.</p>'],
+  ])('are two where a paragraph asks two: %j', (paragraph) => {
+    const { faq } = dataOf(read('', `## FAQ\n\n${paragraph}\n`));
+    expect(faq?.map(({ question, answer }) => [plain(question), plain(answer)?.replace('。', '.')])).toEqual([
+      ['Fast?', 'Yes.'],
+      ['Cheap?', 'No.'],
+    ]);
+  });
+
+  it.each([
+    ['**Fast?** Yes, **but why?** Rails.', 'Rails.'],
+    ['**Fast?** Yes. **Really.**', 'Really.'],
+    ['**Fast?** Yes. **Still unsure?** [Book](/book).', 'Book.'],
+    ['Q: Fast? A: As in Q. and A.', 'Q. and A.'],
+    ['Q: Which quarters? A: Each. Q. 1 is short. Q. 2 is long.', 'long.'],
+    ['Fast?\n\nSo they say. **Cheap?** No. **Late?** Never.', 'Never.'],
+  ])('are one where no other begins, or words stand before it: %j', (paragraph, end) => {
+    const { faq } = dataOf(read('', `## FAQ\n\n${paragraph}\n`));
+    expect(faq).toHaveLength(1);
+    expect(plain(faq![0]!.answer)!.endsWith(end)).toBe(true);
+  });
+
   it('are headings and disclosures below one heading, and none of them is an offer', () => {
     const { faq, cta } = dataOf(
       read(

@@ -1,5 +1,5 @@
 import { toPlainText } from '../../model/rich-text.js';
-import { cutStart, plain, tidy, toRichText } from '../../model/import/words.js';
+import { cutStart, keepBetween, plain, tidy, toRichText } from '../../model/import/words.js';
 import type { Place, Words } from '../../model/import/grid.js';
 import type { ComparisonInput } from '../../model/schema.js';
 import type { Block, ListItem } from '../document.js';
@@ -93,8 +93,28 @@ function toAsked(block: Block): Asked[] {
     const items = block.items.map((item) => toOpened(item) ?? splitQuestion(itemWords(item), item.place));
     return items.every((item) => item !== undefined) ? items : [];
   }
-  const asked = block.type === 'paragraph' ? splitQuestion(block.words, block.place) : undefined;
-  return asked ? [asked] : [];
+  return block.type === 'paragraph' ? splitQuestions(block.words, block.place) : [];
+}
+
+/** The questions of a paragraph: one, or several where each begins a line or a sentence, marked or in bold. */
+function splitQuestions(words: Words, place: Place): Asked[] {
+  const starts = questionStarts(words);
+  const each = starts.map((start, at) => splitQuestion(keepBetween(words, start, starts[at + 1] ?? Infinity), place));
+  const isEachAsked = starts[0] === toPlainText(words).search(/\S/) && each.every(Boolean);
+  return (isEachAsked ? each : [splitQuestion(words, place)]).filter((asked) => asked !== undefined);
+}
+
+function questionStarts(words: Words): number[] {
+  const bold = new Set<number>();
+  let end = 0;
+  for (const node of words) {
+    if (node.type === 'strong' && isQuestion(node.children) && !isOffer(node.children)) bold.add(end);
+    end += toPlainText([node]).length;
+  }
+  const written = toPlainText(words);
+  return Array.from(written.matchAll(/(?<=(?:^|[\n.!?。！？؟])\s*)\S/g), ({ index }) => index).filter(
+    (start) => bold.has(start) || ASKED.test(written.slice(start)),
+  );
 }
 
 /** A question alone; one in bold, behind “Q: ”, or on a line of its own, with the answer behind it. */
