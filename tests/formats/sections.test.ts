@@ -568,6 +568,52 @@ describe('legends', () => {
     ]);
   });
 
+  const circles = (legend: string): ImportResult =>
+    importMarkdown(`# A vs B\n\n| | A | B |\n|-|-|-|\n| x | **○** | × |\n| y | △ | × 3 |\n\n${legend}\n`);
+  const cellsOf = (result: ImportResult): unknown[] =>
+    dataOf(result).criteria.map(({ values }) => [values.a, values.b]);
+
+  it.each([
+    ['○：対応、×：非対応、△：一部対応', '一部対応'],
+    ['凡例：○＝あり　×＝なし　△＝一部', '一部'],
+    ['注：○ 支持，× 不支持，△ 部分支持。', '部分支持'],
+    ['○：有；×：无；△：部分', '部分'],
+    ['- ○　対応\n- ×　不可\n- △　オプション', 'オプション'],
+  ])('are read in Japanese and Chinese: %s', (legend, text) => {
+    const result = circles(legend);
+    expect(cellsOf(result)).toEqual([
+      [{ state: 'yes' }, { state: 'no' }],
+      [{ state: 'partial', text }, '× 3'],
+    ]);
+    expect(codes(result).join()).not.toMatch(/not-placed|circles/);
+    expect(result.found.filter(({ as }) => as === 'legend')).toHaveLength(3);
+  });
+
+  it('say of a sign what its words add to it', () => {
+    expect(cellsOf(circles('○：標準装備、×：有料、△：準備中、◎：あり'))[0]).toEqual([
+      { state: 'yes', text: '標準装備' },
+      { state: 'no', text: '有料' },
+    ]);
+    expect(cellsOf(circles('○：なし、×：あり'))[0]).toEqual([{ state: 'no' }, { state: 'yes' }]);
+  });
+
+  it.each(['B：○ 速い、× 高い', 'B: ○ fast, × dear', 'B：✅ 速い、❌ 高い', '× 3、△ 5 %'])(
+    'are none where marks say something else: %s',
+    (line) => {
+      const cells = '| ✅ | ❌ |\n| x | ○ | × |\n| y | △ | × 3 |';
+      const result = importMarkdown(`# A vs B\n\n| | A | B |\n|-|-|-|\n| z ${cells}\n\n${line}\n`);
+      expect(cellsOf(result).slice(1)).toEqual(cellsOf(circles('')));
+      expect(result.found.filter(({ as }) => as === 'legend')).toEqual([]);
+    },
+  );
+
+  it.each(['無料', '非常に良い', '无限', '不限', '不错', '非常好', 'Unlimited', 'Unterstützung'])(
+    'never take %s for a no',
+    (meaning) => {
+      expect(page(`● ${meaning}、○ なし`)[0]).toEqual([{ state: 'partial', text: meaning }, { state: 'no' }]);
+    },
+  );
+
   it('tell marks of one state apart', () => {
     expect(page('**Key**\n\n- ✅ Planned well\n- 🟢 Built in')[1]).toEqual(plainStates);
   });

@@ -52,9 +52,12 @@ export interface Legend {
 
 const MARK = /^(?:\p{Extended_Pictographic}|[✓✔✗✘✕✖◐☑●○◎])[\uFE0E\uFE0F]?/u;
 
-/** The mark that a text begins with, without the selector that makes it an emoji, or no emoji. */
-export function leadingMark(text: string): { readonly mark: string; readonly length: number } | undefined {
-  const found = MARK.exec(text)?.[0];
+/** The mark that a text begins with, or that it is by a legend, without the selector that makes it an emoji, or no emoji. */
+export function leadingMark(
+  text: string,
+  legend: Legend = {},
+): { readonly mark: string; readonly length: number } | undefined {
+  const found = Object.hasOwn(legend, text) ? text : MARK.exec(text)?.[0];
   return found === undefined ? undefined : { mark: found.replace(/[\uFE0E\uFE0F]/, ''), length: found.length };
 }
 

@@ -140,7 +140,7 @@ function toValue(words: Words, options: ReadingOptions): { value: Value | undefi
   const line = toPlainText(words);
   if (line.trim() === '') return { value: undefined };
 
-  const mark = leadingMark(line);
+  const mark = leadingMark(line, options.legend);
   const state = mark && markState(mark.mark, options.legend);
   if (mark && state) {
     const rest = cutStart(words, mark.length);
@@ -195,7 +195,7 @@ const isPlainAnswer = (state: ValueState): boolean => state === 'yes' || state =
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The state that a text is the word for, as a whole. */
-function findState(line: string, { states }: TableWords): ValueState | undefined {
+export function findState(line: string, { states }: TableWords): ValueState | undefined {
   const key = line.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').replace(/[.!]$/, '').trim();
   const bare = key.replace(/^\((.*)\)$/, '$1');
   return (Object.keys(states) as ValueState[]).find((state) => {
