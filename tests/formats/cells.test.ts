@@ -17,7 +17,7 @@ describe('marks and words', () => {
   it.each([
     ['✅', 'yes'], ['✔️', 'yes'], ['✔\uFE0E', 'yes'], ['✖\uFE0E', 'no'], ['⚠\uFE0E', 'partial'], ['✓', 'yes'], [':white_check_mark:', 'yes'], ['Yes', 'yes'], ['👍', 'yes'],
     ['❌', 'no'], ['✗', 'no'], [':x:', 'no'], ['no', 'no'], ['🚫', 'no'], ['Not supported', 'no'],
-    ['⚠️', 'partial'], [':warning:', 'partial'], ['✅ Yes', 'yes'], ['Nein', 'no'], ['WAHR', 'yes'], ['FALSCH', 'no'], ['VRAI', 'yes'], ['FAUX', 'no'], ['VERDADERO', 'yes'], ['VERDADEIRO', 'yes'], ['FALSO', 'no'], ['checked', 'yes'], ['Sí', 'yes'], ['あり', 'yes'], ['不支持', 'no'], ['نعم', 'yes'], ['כן', 'yes'],
+    ['⚠️', 'partial'], [':warning:', 'partial'], ['✅ Yes', 'yes'], ['Nein', 'no'], ['WAHR', 'yes'], ['FALSCH', 'no'], ['VRAI', 'yes'], ['FAUX', 'no'], ['VERDADERO', 'yes'], ['VERDADEIRO', 'yes'], ['FALSO', 'no'], ['checked', 'yes'], ['Unchecked', 'no'], ['Sí', 'yes'], ['あり', 'yes'], ['不支持', 'no'], ['نعم', 'yes'], ['כן', 'yes'],
     ['—', 'not-applicable'], ['-', 'not-applicable'], ['?', 'unknown'],
   ])('read %s as %s', (cell, state) => {
     expect(value(cell)).toEqual({ state });

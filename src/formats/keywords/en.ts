@@ -46,6 +46,9 @@ export const en: Keywords = {
     'pros', 'advantages', 'strengths', 'who its for', 'who it’s for', 'who it is for', 'who is it for', 'best for', 'when to use it',
     'when to choose it', 'when to pick it', 'choose it if', 'why choose it', 'choose this if', 'ideal for',
   ],
-  // A box that is ticked is “checked” in what Airtable writes.
-  table: { ...tableWords, states: { ...tableWords.states, yes: [...tableWords.states.yes, 'checked'] } },
+  // Airtable writes “checked” for a box that is ticked, and others “unchecked” for one that isn't.
+  table: {
+    ...tableWords,
+    states: { ...tableWords.states, yes: [...tableWords.states.yes, 'checked'], no: [...tableWords.states.no, 'unchecked'] },
+  },
 }; // prettier-ignore
