@@ -53,7 +53,8 @@ export function decode(bytes: Uint8Array, name: string): { text: string; remark:
   if (!decoded) {
     throw new Failure(`${name} can’t be read: it is no text. Expected Markdown, HTML, CSV, JSON, YAML or plain text.`);
   }
-  const { text, isGuessed } = decoded;
-  const remark = `${printable(name)} is not in UTF-8 and was read as Windows-1252; check accents and quotes.`;
-  return { text, remark: isGuessed ? remark : undefined };
+  const { text, guess } = decoded;
+  const check = guess === 'Windows-1252' ? 'accents and quotes' : 'its words';
+  const remark = `${printable(name)} is not in UTF-8 and was read as ${guess}; check ${check}.`;
+  return { text, remark: guess && remark };
 }

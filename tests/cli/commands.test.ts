@@ -66,7 +66,7 @@ describe('role-compare', { timeout: 60_000 }, () => {
       closeOutput = false,
       closeErrors = false,
       env,
-    }: { input?: string; closeOutput?: boolean; closeErrors?: boolean; env?: Record<string, string> } = {},
+    }: { input?: string | Buffer; closeOutput?: boolean; closeErrors?: boolean; env?: Record<string, string> } = {},
   ): Promise<Ran> =>
     new Promise((resolve) => {
       const child = spawn(process.execPath, [built, ...args], {
@@ -337,6 +337,10 @@ describe('role-compare', { timeout: 60_000 }, () => {
       { problems: expect.arrayContaining([expect.objectContaining(remark)]) as unknown },
     ]);
     expect((await run(['import', 'wide.csv'])).out).toContain('"label": "Power"');
+    const japanese = Buffer.from('8d8096da2c93648ed42c94f28d738b400a91ac82b32c927882a22c91ac82a20a', 'hex');
+    const eastern = await run(['import', '--from', 'csv'], { input: japanese });
+    expect(eastern.out).toContain('"label": "速さ"');
+    expect(eastern.err).toContain('standard input is not in UTF-8 and was read as Shift_JIS; check its words.');
   });
 
   it('prints nothing that a terminal would obey, whatever stands in a file or in its name', async () => {
