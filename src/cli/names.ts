@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { language } from '../model/text-formats.js';
-import { assetAddress } from '../server/asset.js';
+import { assetAddress, documentAddress } from '../server/asset.js';
 
 /** A name, as a value of an option or a command. A blank one is a variable that nobody has set. */
 const toName =
@@ -24,9 +24,9 @@ export function toLanguage(text: string): string {
   return Intl.getCanonicalLocales(text)[0]!;
 }
 
-/** The address of a document: it stands in the document itself, which nothing else tells where it is. */
+/** The address of a document. */
 export function toCanonical(text: string): string {
-  if (!/^https?:/i.test(text) || !URL.canParse(text)) {
+  if (!documentAddress.test(text)) {
     throw new InvalidArgumentError('Expected a whole address, such as https://example.com/compare/a-vs-b.html.');
   }
   return text;

@@ -34,6 +34,12 @@ export const assetAddress: TextFormat = {
   test: (href) => href.trim() !== '' && URL.canParse(href, OWN) && isNameable(hostOf({ href })),
 };
 
+/** Where a document is: it stands in the document itself, which nothing else tells where it is. */
+export const documentAddress: TextFormat = {
+  expected: 'an absolute URL',
+  test: (href) => /^https?:/i.test(href) && URL.canParse(href),
+};
+
 /** What a content security policy calls the place of an asset. What it can't name, it can't allow. */
 export const toOrigin = (asset: Asset): string => {
   const host = hostOf(asset);

@@ -5,7 +5,7 @@ import type { BlockText } from '../model/schema.js';
 import { invalid, type InvalidState } from '../model/state.js';
 import { link } from '../model/text-formats.js';
 import { toTitleText } from '../model/title-text.js';
-import { toAssetAttributes, toOrigin, type Asset } from './asset.js';
+import { documentAddress, toAssetAttributes, toOrigin, type Asset } from './asset.js';
 import { attributes, Html, markup, type Content } from './html.js';
 import { renderSection } from './light/page.js';
 import {
@@ -97,8 +97,10 @@ function* renderPieces(
 
 /** An address that somebody typed into an option becomes a link, as one in a data set does. */
 function findWrongOption({ canonical, theme, related = [], index }: DocumentOptions): InvalidState | undefined {
-  if (canonical !== undefined && !(/^https?:/i.test(canonical) && URL.canParse(canonical))) {
-    return invalid([error('canonical', 'wrong-value', `expected an absolute URL, found ${JSON.stringify(canonical)}`)]);
+  if (canonical !== undefined && !documentAddress.test(canonical)) {
+    return invalid([
+      error('canonical', 'wrong-value', `expected ${documentAddress.expected}, found ${JSON.stringify(canonical)}`),
+    ]);
   }
   if (theme && /<\/style/i.test(theme)) {
     return invalid([error('theme', 'wrong-value', 'expected style rules, found </style')]);

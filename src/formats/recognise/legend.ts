@@ -1,9 +1,8 @@
-import { insideStrong, plain, toRichText } from '../../model/import/words.js';
+import { fold, insideStrong, plain, toRichText } from '../../model/import/words.js';
 import { expandShortcodes, leadingMark, markState, usualState, type Legend } from '../../model/import/marks.js';
 import { findState } from '../../model/import/read-cell.js';
 import type { ValueState } from '../../model/value-view.js';
 import { toPlainText } from '../../model/rich-text.js';
-import { fold } from '../../model/import/words.js';
 import type { Block, Table } from '../document.js';
 import { allTableWords, legendWords } from '../keywords/all.js';
 import { understand, type Context } from './context.js';

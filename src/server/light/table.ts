@@ -59,7 +59,7 @@ const renderColumn = (
     href
       ? markup`<a part="link" rel="noopener" href="${href}">${renderTextWithoutLinks(name)}</a>`
       : renderRichText(name)
-  }${featured && markup`<span part="badge" class="badge">${featured}</span>`}${description && markup`<span class="description">${renderRichText(description)}</span>`}${
+  }${featured && markup` <span part="badge" class="badge">${featured}</span>`}${description && markup`<span class="description">${renderRichText(description)}</span>`}${
     hasScore && markup` <span part="wins" class="wins">${wins}</span>`
   }</th>`;
 
