@@ -130,6 +130,35 @@ describe('in a browser', () => {
     expect(problems).toEqual([]);
   });
 
+  it('a page goes without structured data where its module has not been deployed', async () => {
+    await tab.setRequestInterception(true);
+    tab.on(
+      'request',
+      (request) =>
+        void (request.url().endsWith('/structured-data.js') ? request.respond({ status: 404 }) : request.continue()),
+    );
+    await open(
+      '/without-json-ld.html',
+      `<script type="importmap">${importMap}</script><script type="module">import 'role-compare/define/all.js';window.ran = true;</script>`,
+    );
+    await tab.waitForFunction('window.ran');
+    await show('role-page');
+    for (const heading of ['One', 'Two']) {
+      await tab.$eval(
+        'role-page',
+        (element, text) => {
+          Object.assign(element, { jsonLd: true, heading: text });
+          return (element as unknown as { readonly updateComplete: Promise<unknown> }).updateComplete;
+        },
+        heading,
+      );
+    }
+    await tab.waitForNetworkIdle({ idleTime: 100 });
+    expect(await tab.$eval('role-page', readText)).toContain('Train');
+    expect(problems.filter((problem) => problem.startsWith('404'))).toHaveLength(1);
+    expect(problems.filter((problem) => problem.includes('TypeError'))).toEqual([]);
+  });
+
   it.each(scripts.flatMap(({ file }) => ['defer', 'type="module"'].map((how) => ({ file, how }))))(
     '$file runs with $how',
     async ({ file, how }) => {
