@@ -1,9 +1,20 @@
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest, type ArgTypes, type Preview } from '@storybook/web-components-vite';
+import { withActions } from 'storybook/actions/decorator';
 import manifest from '../custom-elements.json';
+import type { ManifestElement } from '../tools/manifest.js';
+import { toArgTypes } from './arg-types.js';
 import { toPastedSource } from './pasted-source.js';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
+
+const elements = new Map(
+  manifest.modules
+    .flatMap(({ declarations }) => declarations as Partial<ManifestElement>[])
+    .filter((each): each is ManifestElement => each.tagName !== undefined)
+    .map((element) => [element.tagName, element]),
+);
+const events = new Set([...elements.values()].flatMap(({ events = [] }) => events.map(({ name }) => name!)));
 
 /** A story has its data set as an argument, or, where arguments are something else, as a parameter. */
 interface Sourced {
@@ -13,11 +24,14 @@ interface Sourced {
 
 const preview: Preview = {
   tags: ['autodocs'],
+  decorators: [withActions],
   parameters: {
     a11y: { test: 'error' },
     layout: 'fullscreen',
     controls: { expanded: true },
+    actions: { handles: [...events] },
     docs: {
+      extractArgTypes: (tag: string): ArgTypes => toArgTypes(elements.get(tag)!),
       source: {
         excludeDecorators: true,
         transform: (code: string, { args, parameters }: Sourced) => toPastedSource(code, args.data ?? parameters.data),

@@ -1,22 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import '../src/define/role-audience.js';
-import type { ComparisonData } from '../src/model/schema.js';
 import '../src/define/role-compare.js';
+import type { RoleAudience } from '../src/elements/role-audience/role-audience.js';
 import { arabic, firstPage, threeWays, trainVsPlane, withJustifiedReasons, withLongText } from './data/comparisons.js';
 import { hosting } from './data/hosting.js';
+import { given } from './given.js';
 import { broken, dark, fallback, phone, withoutAnswer } from './states.js';
 
-interface Args {
-  data?: ComparisonData | undefined;
-  for?: string;
-}
+type Args = Partial<RoleAudience>;
 
 // Attributes, parts and custom properties are documented by the manifest, not repeated here.
 const meta = {
   title: 'Elements/role-audience',
   component: 'role-audience',
-  render: ({ data, for: contender }) => html`<role-audience .data=${data} for=${contender ?? nothing}></role-audience>`,
+  render: (args) => html`<role-audience ${given(args)}></role-audience>`,
 } satisfies Meta<Args>;
 
 export default meta;
@@ -34,9 +32,9 @@ export const Justified: Story = { args: { data: withJustifiedReasons } };
 /** On a page with a table: a reason highlights the rows that justify it. */
 export const Highlighting: Story = {
   args: { data: withJustifiedReasons },
-  render: ({ data }) => html`
+  render: ({ data, ...args }) => html`
     <role-page .data=${data}>
-      <role-audience></role-audience>
+      <role-audience ${given(args)}></role-audience>
       <role-compare></role-compare>
     </role-page>`,
   play: async ({ canvasElement }) => {
@@ -67,27 +65,30 @@ export const ThreeContenders: Story = { args: { data: threeWays } };
 export const LongText: Story = { args: { data: withLongText } };
 
 /** No data set: the author's own children are shown. */
-export const Empty: Story = { render: () => html`<role-audience>${fallback()}</role-audience>` };
+export const Empty: Story = { render: (args) => html`<role-audience ${given(args)}>${fallback()}</role-audience>` };
 
 /** A data set that is on its way: words, or the author's own children. */
 export const Loading: Story = {
   beforeEach: withoutAnswer,
-  render: () => html`<role-audience src="comparison.json"></role-audience>`,
+  args: { src: 'comparison.json' },
 };
 
 /** The author's mistakes with their places, beside the fallback; readers see the fallback alone. */
-export const Invalid: Story = { render: () => html`<role-audience .data=${broken()}>${fallback()}</role-audience>` };
+export const Invalid: Story = {
+  render: (args) => html`<role-audience ${given({ ...args, data: broken() })}>${fallback()}</role-audience>`,
+};
 
 /** Over the context: the page has the data set, the element none of its own. */
 export const OnAPage: Story = {
   args: { data: trainVsPlane },
-  render: ({ data }) => html`<role-page .data=${data}><role-audience></role-audience></role-page>`,
+  render: ({ data, ...args }) =>
+    html`<role-page .data=${data}><role-audience ${given(args)}></role-audience></role-page>`,
 };
 
 /** Themed from outside, through custom properties and a part. */
 export const Themed: Story = {
   args: { data: firstPage },
-  render: ({ data }) => html`
+  render: (args) => html`
     <style>
       .themed {
         --role-accent-1: light-dark(#0f766e, #5eead4);
@@ -98,23 +99,23 @@ export const Themed: Story = {
         font-style: italic;
       }
     </style>
-    <role-audience class="themed" .data=${data}></role-audience>`,
+    <role-audience class="themed" ${given(args)}></role-audience>`,
 };
 
 /** On a dark part of a page. */
 export const Dark: Story = {
   args: { data: firstPage },
-  render: ({ data }) => dark(html`<role-audience .data=${data}></role-audience>`),
+  render: (args) => dark(html`<role-audience ${given(args)}></role-audience>`),
 };
 
 /** From right to left, with Latin names between. */
 export const RightToLeft: Story = {
   args: { data: arabic },
-  render: ({ data }) => html`<div dir="rtl" lang="ar"><role-audience .data=${data}></role-audience></div>`,
+  render: (args) => html`<div dir="rtl" lang="ar"><role-audience ${given(args)}></role-audience></div>`,
 };
 
 /** As wide as a phone. */
 export const Phone: Story = {
   args: { data: firstPage },
-  render: ({ data }) => phone(html`<role-audience .data=${data}></role-audience>`),
+  render: (args) => phone(html`<role-audience ${given(args)}></role-audience>`),
 };

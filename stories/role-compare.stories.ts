@@ -1,22 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import '../src/define/all.js';
-import type { ComparisonData } from '../src/model/schema.js';
+import type { RoleCompare } from '../src/elements/role-compare/role-compare.js';
+import { LAYOUTS } from '../src/model/layout.js';
 import { arabic, firstPage, german, japanese, threeWays, trainVsPlane, withLongText } from './data/comparisons.js';
 import { hosting, manyRows } from './data/hosting.js';
+import { given } from './given.js';
 import { broken, dark, fallback, phone, withoutAnswer } from './states.js';
 
-interface Args {
-  data?: ComparisonData | undefined;
-  src?: string;
-  heading?: string;
-  noTally?: boolean;
-  layout?: 'auto' | 'pair' | 'scroll' | 'stack';
-  controls?: string;
-  onlyDifferences?: boolean;
-  show?: string;
-  staleAfter?: number;
-}
+type Args = Partial<RoleCompare>;
 
 const logo = 'data/logo.svg';
 
@@ -24,8 +16,8 @@ const logo = 'data/logo.svg';
 const meta = {
   title: 'Elements/role-compare',
   component: 'role-compare',
-  render: ({ data, src, heading, noTally = false, layout, controls, onlyDifferences = false, show, staleAfter }) =>
-    html`<role-compare .data=${data} src=${src ?? nothing} heading=${heading ?? nothing} layout=${layout ?? nothing} controls=${controls ?? nothing} show=${show ?? nothing} stale-after=${staleAfter ?? nothing} ?no-tally=${noTally} ?only-differences=${onlyDifferences}></role-compare>`,
+  render: (args) => html`<role-compare ${given(args)}></role-compare>`,
+  argTypes: { layout: { control: 'select', options: LAYOUTS } },
 } satisfies Meta<Args>;
 
 export default meta;
@@ -53,7 +45,11 @@ export const FiveContenders: Story = { args: { data: hosting(5, logo) } };
 export const EightContenders: Story = { args: { data: hosting(8, logo) } };
 
 /** A thousand rows: the browser puts off the layout of those that are out of sight. */
-export const ThousandRows: Story = { args: { data: manyRows(1000), controls: 'differences' } };
+export const ThousandRows: Story = {
+  args: { data: manyRows(1000), controls: 'differences' },
+  // Between the others it would be as long as all of them.
+  tags: ['!autodocs'],
+};
 
 /** Two contenders side by side with the label above both, and lists to pick them from. */
 export const Pair: Story = { args: { data: hosting(5, logo), layout: 'pair' } };
@@ -80,28 +76,25 @@ export const SomeContenders: Story = {
 /** On a phone the reader picks which two to compare. */
 export const PickedOnAPhone: Story = {
   args: { data: hosting(5, logo), controls: 'differences contenders' },
-  render: ({ data, controls }) =>
-    phone(html`<role-compare .data=${data} controls=${controls ?? nothing}></role-compare>`),
+  render: (args) => phone(html`<role-compare ${given(args)}></role-compare>`),
 };
 
 /** On a phone without controls all contenders are there, in a region that scrolls. */
 export const ScrolledOnAPhone: Story = {
   args: { data: hosting(5, logo) },
-  render: ({ data }) => phone(html`<role-compare .data=${data}></role-compare>`),
+  render: (args) => phone(html`<role-compare ${given(args)}></role-compare>`),
 };
 
 /** The library's words and the numbers in German, with long words. */
 export const German: Story = {
   args: { data: german, controls: 'differences contenders copy' },
-  render: ({ data, controls }) =>
-    html`<div lang="de"><role-compare .data=${data} controls=${controls ?? nothing}></role-compare></div>`,
+  render: (args) => html`<div lang="de"><role-compare ${given(args)}></role-compare></div>`,
 };
 
 /** In Japanese, where words have no spaces to break at. */
 export const Japanese: Story = {
   args: { data: japanese, controls: 'differences contenders copy' },
-  render: ({ data, controls }) =>
-    html`<div lang="ja"><role-compare .data=${data} controls=${controls ?? nothing}></role-compare></div>`,
+  render: (args) => html`<div lang="ja"><role-compare ${given(args)}></role-compare></div>`,
 };
 
 /** Nothing in it counts wins. */
@@ -111,29 +104,30 @@ export const WithoutTally: Story = { args: { data: firstPage, noTally: true } };
 export const LongText: Story = { args: { data: withLongText } };
 
 /** No data set: the author's own children are shown. */
-export const Empty: Story = { render: () => html`<role-compare>${fallback()}</role-compare>` };
+export const Empty: Story = { render: (args) => html`<role-compare ${given(args)}>${fallback()}</role-compare>` };
 
 /** A data set that is on its way: words, or the author's own children. */
 export const Loading: Story = {
   beforeEach: withoutAnswer,
-  render: () => html`<role-compare src="comparison.json"></role-compare>`,
+  args: { src: 'comparison.json' },
 };
 
 /** The author's mistakes with their places, beside the fallback; readers see the fallback alone. */
 export const Invalid: Story = {
-  render: () => html`<role-compare .data=${broken()}>${fallback()}</role-compare>`,
+  render: (args) => html`<role-compare ${given({ ...args, data: broken() })}>${fallback()}</role-compare>`,
 };
 
 /** Over the context: the page has the data set, the table none of its own. */
 export const OnAPage: Story = {
   args: { data: trainVsPlane },
-  render: ({ data }) => html`<role-page .data=${data}><role-compare></role-compare></role-page>`,
+  render: ({ data, ...args }) =>
+    html`<role-page .data=${data}><role-compare ${given(args)}></role-compare></role-page>`,
 };
 
 /** Themed from outside, through custom properties and a part. */
 export const Themed: Story = {
   args: { data: firstPage },
-  render: ({ data }) => html`
+  render: (args) => html`
     <style>
       .themed {
         --role-accent-1: light-dark(#0f766e, #5eead4);
@@ -145,23 +139,23 @@ export const Themed: Story = {
         font-style: italic;
       }
     </style>
-    <role-compare class="themed" .data=${data}></role-compare>`,
+    <role-compare class="themed" ${given(args)}></role-compare>`,
 };
 
 /** On a dark part of a page. */
 export const Dark: Story = {
   args: { data: firstPage },
-  render: ({ data }) => dark(html`<role-compare .data=${data}></role-compare>`),
+  render: (args) => dark(html`<role-compare ${given(args)}></role-compare>`),
 };
 
 /** From right to left, with Latin names and numbers between. */
 export const RightToLeft: Story = {
   args: { data: arabic },
-  render: ({ data }) => html`<div dir="rtl" lang="ar"><role-compare .data=${data}></role-compare></div>`,
+  render: (args) => html`<div dir="rtl" lang="ar"><role-compare ${given(args)}></role-compare></div>`,
 };
 
 /** As wide as a phone: each label stands above both answers. */
 export const Phone: Story = {
   args: { data: firstPage },
-  render: ({ data }) => phone(html`<role-compare .data=${data}></role-compare>`),
+  render: (args) => phone(html`<role-compare ${given(args)}></role-compare>`),
 };

@@ -1,20 +1,18 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/role-faq.js';
-import type { ComparisonData } from '../src/model/schema.js';
+import type { RoleFaq } from '../src/elements/role-faq/role-faq.js';
 import { arabic, firstPage, trainVsPlane, withLongText } from './data/comparisons.js';
+import { given } from './given.js';
 import { broken, dark, fallback, phone, withoutAnswer } from './states.js';
 
-interface Args {
-  data?: ComparisonData | undefined;
-  single?: boolean;
-}
+type Args = Partial<RoleFaq>;
 
 // Attributes, parts and custom properties are documented by the manifest, not repeated here.
 const meta = {
   title: 'Elements/role-faq',
   component: 'role-faq',
-  render: ({ data, single = false }) => html`<role-faq .data=${data} ?single=${single}></role-faq>`,
+  render: (args) => html`<role-faq ${given(args)}></role-faq>`,
 } satisfies Meta<Args>;
 
 export default meta;
@@ -28,8 +26,7 @@ export const Single: Story = { args: { data: firstPage, single: true } };
 
 /** A search, with what was found open and its words marked. */
 export const Search: Story = {
-  args: { data: trainVsPlane },
-  render: ({ data }) => html`<role-faq search .data=${data}></role-faq>`,
+  args: { data: trainVsPlane, search: true },
   play: async ({ canvasElement, userEvent }) => {
     const faq = canvasElement.querySelector('role-faq')!;
     await faq.updateComplete;
@@ -40,8 +37,7 @@ export const Search: Story = {
 
 /** A search that found nothing. */
 export const NothingFound: Story = {
-  args: { data: trainVsPlane },
-  render: ({ data }) => html`<role-faq search .data=${data}></role-faq>`,
+  args: { data: trainVsPlane, search: true },
   play: async ({ canvasElement, userEvent }) => {
     const faq = canvasElement.querySelector('role-faq')!;
     await faq.updateComplete;
@@ -52,8 +48,7 @@ export const NothingFound: Story = {
 
 /** All answers open, without a button to copy a link. */
 export const AllOpen: Story = {
-  args: { data: firstPage },
-  render: ({ data }) => html`<role-faq no-copy-link .data=${data}></role-faq>`,
+  args: { data: firstPage, noCopyLink: true },
   play: async ({ canvasElement }) => {
     const faq = canvasElement.querySelector('role-faq')!;
     await faq.updateComplete;
@@ -74,27 +69,29 @@ export const RichAnswers: Story = {
 export const LongText: Story = { args: { data: withLongText } };
 
 /** No data set: the author's own children are shown. */
-export const Empty: Story = { render: () => html`<role-faq>${fallback()}</role-faq>` };
+export const Empty: Story = { render: (args) => html`<role-faq ${given(args)}>${fallback()}</role-faq>` };
 
 /** A data set that is on its way: words, or the author's own children. */
 export const Loading: Story = {
   beforeEach: withoutAnswer,
-  render: () => html`<role-faq src="comparison.json"></role-faq>`,
+  args: { src: 'comparison.json' },
 };
 
 /** The author's mistakes with their places, beside the fallback; readers see the fallback alone. */
-export const Invalid: Story = { render: () => html`<role-faq .data=${broken()}>${fallback()}</role-faq>` };
+export const Invalid: Story = {
+  render: (args) => html`<role-faq ${given({ ...args, data: broken() })}>${fallback()}</role-faq>`,
+};
 
 /** Over the context: the page has the data set, the element none of its own. */
 export const OnAPage: Story = {
   args: { data: trainVsPlane },
-  render: ({ data }) => html`<role-page .data=${data}><role-faq></role-faq></role-page>`,
+  render: ({ data, ...args }) => html`<role-page .data=${data}><role-faq ${given(args)}></role-faq></role-page>`,
 };
 
 /** Themed from outside, through custom properties and a part. */
 export const Themed: Story = {
   args: { data: firstPage },
-  render: ({ data }) => html`
+  render: (args) => html`
     <style>
       .themed {
         --role-line: light-dark(#0f766e, #5eead4);
@@ -103,23 +100,23 @@ export const Themed: Story = {
         padding-block: 0.75em;
       }
     </style>
-    <role-faq class="themed" .data=${data}></role-faq>`,
+    <role-faq class="themed" ${given(args)}></role-faq>`,
 };
 
 /** On a dark part of a page. */
 export const Dark: Story = {
   args: { data: firstPage },
-  render: ({ data }) => dark(html`<role-faq .data=${data}></role-faq>`),
+  render: (args) => dark(html`<role-faq ${given(args)}></role-faq>`),
 };
 
 /** From right to left, with Latin names between. */
 export const RightToLeft: Story = {
   args: { data: arabic },
-  render: ({ data }) => html`<div dir="rtl" lang="ar"><role-faq .data=${data}></role-faq></div>`,
+  render: (args) => html`<div dir="rtl" lang="ar"><role-faq ${given(args)}></role-faq></div>`,
 };
 
 /** As wide as a phone. */
 export const Phone: Story = {
   args: { data: firstPage },
-  render: ({ data }) => phone(html`<role-faq .data=${data}></role-faq>`),
+  render: (args) => phone(html`<role-faq ${given(args)}></role-faq>`),
 };

@@ -2,19 +2,18 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/role-fit.js';
 import '../src/define/languages.js';
-import type { ComparisonData } from '../src/model/schema.js';
+import type { RoleFit } from '../src/elements/role-fit/role-fit.js';
 import { arabic, firstPage, german, threeWays, trainVsPlane, withLongText } from './data/comparisons.js';
+import { given } from './given.js';
 import { broken, dark, fallback, phone, withoutAnswer } from './states.js';
 
-interface Args {
-  data?: ComparisonData | undefined;
-}
+type Args = Partial<RoleFit>;
 
 // Attributes, parts and custom properties are documented by the manifest, not repeated here.
 const meta = {
   title: 'Elements/role-fit',
   component: 'role-fit',
-  render: ({ data }) => html`<role-fit .data=${data}></role-fit>`,
+  render: (args) => html`<role-fit ${given(args)}></role-fit>`,
 } satisfies Meta<Args>;
 
 export default meta;
@@ -61,16 +60,18 @@ export const Level: Story = {
 export const LongText: Story = { args: { data: withLongText }, play: answer(1) };
 
 /** No data set: the author's own children are shown. */
-export const Empty: Story = { render: () => html`<role-fit>${fallback()}</role-fit>` };
+export const Empty: Story = { render: (args) => html`<role-fit ${given(args)}>${fallback()}</role-fit>` };
 
 /** A data set that is on its way: words, or the author's own children. */
 export const Loading: Story = {
   beforeEach: withoutAnswer,
-  render: () => html`<role-fit src="comparison.json"></role-fit>`,
+  args: { src: 'comparison.json' },
 };
 
 /** The author's mistakes with their places, beside the fallback; readers see the fallback alone. */
-export const Invalid: Story = { render: () => html`<role-fit .data=${broken()}>${fallback()}</role-fit>` };
+export const Invalid: Story = {
+  render: (args) => html`<role-fit ${given({ ...args, data: broken() })}>${fallback()}</role-fit>`,
+};
 
 /** On a whole page that asks for it. */
 export const OnAPage: Story = {
@@ -81,7 +82,7 @@ export const OnAPage: Story = {
 /** Themed from outside, through custom properties and a part. */
 export const Themed: Story = {
   args: { data: firstPage },
-  render: ({ data }) => html`
+  render: (args) => html`
     <style>
       .themed {
         --role-focus: light-dark(#0f766e, #5eead4);
@@ -91,32 +92,32 @@ export const Themed: Story = {
         font-style: italic;
       }
     </style>
-    <role-fit class="themed" .data=${data}></role-fit>`,
+    <role-fit class="themed" ${given(args)}></role-fit>`,
   play: answer(2),
 };
 
 /** On a dark part of a page. */
 export const Dark: Story = {
   args: { data: firstPage },
-  render: ({ data }) => dark(html`<role-fit .data=${data}></role-fit>`),
+  render: (args) => dark(html`<role-fit ${given(args)}></role-fit>`),
   play: answer(2),
 };
 
 /** In German, whose words are long. */
 export const German: Story = {
   args: { data: german },
-  render: ({ data }) => html`<div lang="de"><role-fit .data=${data}></role-fit></div>`,
+  render: (args) => html`<div lang="de"><role-fit ${given(args)}></role-fit></div>`,
 };
 
 /** From right to left, with Latin names between. */
 export const RightToLeft: Story = {
   args: { data: arabic },
-  render: ({ data }) => html`<div dir="rtl" lang="ar"><role-fit .data=${data}></role-fit></div>`,
+  render: (args) => html`<div dir="rtl" lang="ar"><role-fit ${given(args)}></role-fit></div>`,
 };
 
 /** As wide as a phone. */
 export const Phone: Story = {
   args: { data: firstPage },
-  render: ({ data }) => phone(html`<role-fit .data=${data}></role-fit>`),
+  render: (args) => phone(html`<role-fit ${given(args)}></role-fit>`),
   play: answer(2),
 };

@@ -1,19 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/role-page.js';
-import type { ComparisonData } from '../src/model/schema.js';
+import type { RolePage } from '../src/elements/role-page/role-page.js';
+import { LAYOUTS } from '../src/model/layout.js';
 import { arabic, firstPage, trainVsPlane, withLongText } from './data/comparisons.js';
+import { given } from './given.js';
 import { broken, dark, fallback, phone, withoutAnswer } from './states.js';
 
-interface Args {
-  data?: ComparisonData | undefined;
-}
+type Args = Partial<RolePage>;
 
 // Attributes, parts and custom properties are documented by the manifest, not repeated here.
 const meta = {
   title: 'Page',
   component: 'role-page',
-  render: ({ data }) => html`<role-page .data=${data}></role-page>`,
+  render: (args) => html`<role-page ${given(args)}></role-page>`,
+  argTypes: { layout: { control: 'select', options: LAYOUTS } },
 } satisfies Meta<Args>;
 
 export default meta;
@@ -25,8 +26,8 @@ export const Ready: Story = { args: { data: firstPage } };
 /** Its own order and words: the page provides its data set and shows its children. */
 export const OwnLayout: Story = {
   args: { data: trainVsPlane },
-  render: ({ data }) => html`
-    <role-page .data=${data}>
+  render: (args) => html`
+    <role-page ${given(args)}>
       <role-audience></role-audience>
       <p>Your own words between the parts.</p>
       <role-compare no-tally></role-compare>
@@ -37,21 +38,23 @@ export const OwnLayout: Story = {
 export const LongText: Story = { args: { data: withLongText } };
 
 /** No data set: the author's own children are shown. */
-export const Empty: Story = { render: () => html`<role-page>${fallback()}</role-page>` };
+export const Empty: Story = { render: (args) => html`<role-page ${given(args)}>${fallback()}</role-page>` };
 
 /** A data set that is on its way: words, or the author's own children. */
 export const Loading: Story = {
   beforeEach: withoutAnswer,
-  render: () => html`<role-page src="comparison.json"></role-page>`,
+  args: { src: 'comparison.json' },
 };
 
 /** The author's mistakes with their places, beside the fallback; readers see the fallback alone. */
-export const Invalid: Story = { render: () => html`<role-page .data=${broken()}>${fallback()}</role-page>` };
+export const Invalid: Story = {
+  render: (args) => html`<role-page ${given({ ...args, data: broken() })}>${fallback()}</role-page>`,
+};
 
 /** Themed from outside, through custom properties and a part. */
 export const Themed: Story = {
   args: { data: firstPage },
-  render: ({ data }) => html`
+  render: (args) => html`
     <style>
       .themed {
         --role-accent-1: light-dark(#0f766e, #5eead4);
@@ -64,23 +67,23 @@ export const Themed: Story = {
         border-inline-start-style: double;
       }
     </style>
-    <role-page class="themed" .data=${data}></role-page>`,
+    <role-page class="themed" ${given(args)}></role-page>`,
 };
 
 /** On a dark part of a page. */
 export const Dark: Story = {
   args: { data: firstPage },
-  render: ({ data }) => dark(html`<role-page .data=${data}></role-page>`),
+  render: (args) => dark(html`<role-page ${given(args)}></role-page>`),
 };
 
 /** From right to left, with Latin names between. */
 export const RightToLeft: Story = {
   args: { data: arabic },
-  render: ({ data }) => html`<div dir="rtl" lang="ar"><role-page .data=${data}></role-page></div>`,
+  render: (args) => html`<div dir="rtl" lang="ar"><role-page ${given(args)}></role-page></div>`,
 };
 
 /** As wide as a phone. */
 export const Phone: Story = {
   args: { data: firstPage },
-  render: ({ data }) => phone(html`<role-page .data=${data}></role-page>`),
+  render: (args) => phone(html`<role-page ${given(args)}></role-page>`),
 };

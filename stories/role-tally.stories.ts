@@ -1,20 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/role-tally.js';
-import type { ComparisonData } from '../src/model/schema.js';
+import type { RoleTally } from '../src/elements/role-tally/role-tally.js';
 import { arabic, firstPage, threeWays, trainVsPlane, withLongText } from './data/comparisons.js';
 import { hosting } from './data/hosting.js';
+import { given } from './given.js';
 import { broken, dark, fallback, phone, withoutAnswer } from './states.js';
 
-interface Args {
-  data?: ComparisonData | undefined;
-}
+type Args = Partial<RoleTally>;
 
 // Attributes, parts and custom properties are documented by the manifest, not repeated here.
 const meta = {
   title: 'Elements/role-tally',
   component: 'role-tally',
-  render: ({ data }) => html`<role-tally .data=${data}></role-tally>`,
+  render: (args) => html`<role-tally ${given(args)}></role-tally>`,
 } satisfies Meta<Args>;
 
 export default meta;
@@ -36,27 +35,29 @@ export const EightContenders: Story = { args: { data: hosting(8) } };
 export const LongText: Story = { args: { data: withLongText } };
 
 /** No data set: the author's own children are shown. */
-export const Empty: Story = { render: () => html`<role-tally>${fallback()}</role-tally>` };
+export const Empty: Story = { render: (args) => html`<role-tally ${given(args)}>${fallback()}</role-tally>` };
 
 /** A data set that is on its way: words, or the author's own children. */
 export const Loading: Story = {
   beforeEach: withoutAnswer,
-  render: () => html`<role-tally src="comparison.json"></role-tally>`,
+  args: { src: 'comparison.json' },
 };
 
 /** The author's mistakes with their places, beside the fallback; readers see the fallback alone. */
-export const Invalid: Story = { render: () => html`<role-tally .data=${broken()}>${fallback()}</role-tally>` };
+export const Invalid: Story = {
+  render: (args) => html`<role-tally ${given({ ...args, data: broken() })}>${fallback()}</role-tally>`,
+};
 
 /** Over the context: the page has the data set, the element none of its own. */
 export const OnAPage: Story = {
   args: { data: trainVsPlane },
-  render: ({ data }) => html`<role-page .data=${data}><role-tally></role-tally></role-page>`,
+  render: ({ data, ...args }) => html`<role-page .data=${data}><role-tally ${given(args)}></role-tally></role-page>`,
 };
 
 /** Themed from outside, through custom properties and a part. */
 export const Themed: Story = {
   args: { data: firstPage },
-  render: ({ data }) => html`
+  render: (args) => html`
     <style>
       .themed {
         --role-accent-1: light-dark(#0f766e, #5eead4);
@@ -66,23 +67,23 @@ export const Themed: Story = {
         font-size: 1rem;
       }
     </style>
-    <role-tally class="themed" .data=${data}></role-tally>`,
+    <role-tally class="themed" ${given(args)}></role-tally>`,
 };
 
 /** On a dark part of a page. */
 export const Dark: Story = {
   args: { data: firstPage },
-  render: ({ data }) => dark(html`<role-tally .data=${data}></role-tally>`),
+  render: (args) => dark(html`<role-tally ${given(args)}></role-tally>`),
 };
 
 /** From right to left, with Latin names between. */
 export const RightToLeft: Story = {
   args: { data: arabic },
-  render: ({ data }) => html`<div dir="rtl" lang="ar"><role-tally .data=${data}></role-tally></div>`,
+  render: (args) => html`<div dir="rtl" lang="ar"><role-tally ${given(args)}></role-tally></div>`,
 };
 
 /** As wide as a phone. */
 export const Phone: Story = {
   args: { data: firstPage },
-  render: ({ data }) => phone(html`<role-tally .data=${data}></role-tally>`),
+  render: (args) => phone(html`<role-tally ${given(args)}></role-tally>`),
 };

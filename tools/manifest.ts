@@ -4,6 +4,8 @@ import { readFile } from 'node:fs/promises';
 export interface Documented {
   readonly name?: string;
   readonly attribute?: string;
+  /** Of an attribute: the property that it sets. */
+  readonly fieldName?: string;
   readonly description?: string;
   readonly default?: string;
   readonly kind?: string;

@@ -8,12 +8,17 @@ import { chromium, type Browser, type Page } from 'playwright';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserPath, CHROMIUM_FLAGS } from '../../tools/browser.mjs';
+import { isWritten, readElements, type ManifestElement } from '../../tools/manifest.js';
 
 const folder = fileURLToPath(new URL('../../storybook-static', import.meta.url));
 const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as {
   readonly entries: Readonly<Record<string, { readonly type: 'docs' | 'story'; readonly title: string }>>;
 };
 const pages = Object.entries(entries).filter(([, { type }]) => type === 'docs');
+
+const elements = (await readElements()).filter(isWritten);
+const docsOf = ({ tagName }: ManifestElement): string =>
+  tagName === 'role-page' ? 'page--docs' : `elements-${tagName}--docs`;
 
 describe('the manual', () => {
   let server: Server;
@@ -91,11 +96,48 @@ describe('the manual', () => {
     );
   });
 
-  it('has every attribute, slot, event, part and custom property of an element', async () => {
-    await open('elements-role-compare--docs');
-    for (const name of ['stale-after', 'role-view-change', 'winner-mark', '--role-sticky-top']) {
-      await page.getByText(name, { exact: true }).first().waitFor();
+  it.each(elements)('has every attribute, slot, event, part and custom property of <$tagName>', async (element) => {
+    const { attributes = [], slots = [], events = [], cssParts = [], cssProperties = [] } = element;
+    await open(docsOf(element));
+    const table = page.locator('.docblock-argstable-body').first();
+    await table.waitFor();
+    const rows = await table.getByRole('row').all();
+    const names: string[] = [];
+    const changed: string[] = [];
+    for (const row of rows) {
+      const [name = '', , , control = ''] = await row.getByRole('cell').allInnerTexts();
+      names.push(name);
+      if (control.trim() !== '-') changed.push(name);
     }
+    const documented = [...attributes, ...slots, ...events, ...cssParts, ...cssProperties];
+    for (const { name } of documented) {
+      const times = documented.filter((each) => each.name === name).length;
+      // A slot without a name is the default.
+      expect(
+        names.filter((each) => each === (name || '(default)')),
+        name,
+      ).toHaveLength(times);
+    }
+    // What can't be changed has no control.
+    expect(changed.filter((name) => name !== '' && !/^Hide /.test(name))).toEqual([
+      'data',
+      ...attributes.map(({ name }) => name),
+    ]);
+  });
+
+  it.each(elements)('changes every attribute of <$tagName> live', async ({ tagName, attributes = [], ...element }) => {
+    const values = attributes.map(({ fieldName, name, type }): [string, string, string, string] => {
+      if (type!.text === 'boolean') return [fieldName!, '!true', name!, ''];
+      const value = /^number/.test(type!.text) ? '4' : 'auto';
+      return [fieldName!, value, name!, value];
+    });
+    const args = values.map(([field, value]) => `${field}:${value}`).join(';');
+    await page.goto(
+      `${origin}/iframe.html?id=${docsOf({ tagName, ...element }).replace('--docs', '--ready')}&args=${args}`,
+    );
+    const shown = page.locator(tagName).first();
+    await shown.waitFor({ state: 'attached' });
+    for (const [, , name, value] of values) expect(await shown.getAttribute(name), name).toBe(value);
   });
 
   it('changes a custom property live', async () => {
