@@ -1,5 +1,5 @@
 import { setCustomElementsManifest, type ArgTypes, type Preview } from '@storybook/web-components-vite';
-import { withActions } from 'storybook/actions/decorator';
+import { action } from 'storybook/actions';
 import manifest from '../custom-elements.json';
 import type { ManifestElement } from '../tools/manifest.js';
 import { toArgTypes } from './arg-types.js';
@@ -16,6 +16,15 @@ const elements = new Map(
 );
 const events = new Set([...elements.values()].flatMap(({ events = [] }) => events.map(({ name }) => name!)));
 
+/** Lists what elements fire in the panel of actions, with what an event says; Storybook's own says that there was one. */
+function tellEvents({ canvasElement }: { readonly canvasElement: HTMLElement }): () => void {
+  const tell = (event: Event): void => void action(event.type)((event as CustomEvent<unknown>).detail);
+  for (const name of events) canvasElement.addEventListener(name, tell);
+  return () => {
+    for (const name of events) canvasElement.removeEventListener(name, tell);
+  };
+}
+
 /** A story has its data set as an argument, or, where arguments are something else, as a parameter. */
 interface Sourced {
   readonly args: { readonly data?: unknown };
@@ -24,12 +33,10 @@ interface Sourced {
 
 const preview: Preview = {
   tags: ['autodocs'],
-  decorators: [withActions],
+  beforeEach: tellEvents,
   parameters: {
     a11y: { test: 'error' },
-    layout: 'fullscreen',
     controls: { expanded: true },
-    actions: { handles: [...events] },
     docs: {
       extractArgTypes: (tag: string): ArgTypes => toArgTypes(elements.get(tag)!),
       source: {
