@@ -1,5 +1,5 @@
-import { toLine } from './rich-text.js';
-import type { BlockText, Comparison, Contender } from './schema.js';
+import type { Comparison, Contender } from './schema.js';
+import { toDescription, toLineText } from './title-text.js';
 
 /** A node of a graph in schema.org's words. */
 export interface JsonLdNode {
@@ -35,8 +35,8 @@ export function toJsonLd(comparisons: readonly Comparison[], { url, lang }: Json
     '@type': questions.length > 0 ? ['WebPage', 'FAQPage'] : 'WebPage',
     '@id': url,
     url,
-    name: first && toText(first.title),
-    description: first && (toText(first.subtitle) ?? toText(first.summary)),
+    name: first && toLineText(first.title),
+    description: first && toDescription(first),
     inLanguage: lang ?? first?.lang,
     dateModified: first?.updated,
     mainEntity: questions.length > 0 ? questions : undefined,
@@ -46,7 +46,7 @@ export function toJsonLd(comparisons: readonly Comparison[], { url, lang }: Json
 
 const toItemList = ({ title, contenders }: Comparison): JsonLdNode => ({
   '@type': 'ItemList',
-  name: toText(title),
+  name: toLineText(title),
   numberOfItems: contenders.length,
   itemListElement: contenders.map((contender, index) => ({
     '@type': 'ListItem',
@@ -56,16 +56,20 @@ const toItemList = ({ title, contenders }: Comparison): JsonLdNode => ({
 });
 
 const toThing = ({ name, description, href, image }: Contender): JsonLdNode =>
-  drop({ '@type': 'Thing', name: toText(name), description: toText(description), url: href, image: image?.src });
+  drop({
+    '@type': 'Thing',
+    name: toLineText(name),
+    description: toLineText(description),
+    url: href,
+    image: image?.src,
+  });
 
 const toQuestions = ({ faq = [] }: Comparison): readonly JsonLdNode[] => faq.flatMap(toQuestion);
 
 function toQuestion({ question, answer }: NonNullable<Comparison['faq']>[number]): readonly JsonLdNode[] {
-  const [name, text] = [toText(question), toText(answer)];
+  const [name, text] = [toLineText(question), toLineText(answer)];
   return name && text ? [{ '@type': 'Question', name, acceptedAnswer: { '@type': 'Answer', text } }] : [];
 }
-
-const toText = (text: BlockText | undefined): string | undefined => (text && toLine(text)) || undefined;
 
 const unique = <Node>(nodes: readonly Node[]): readonly Node[] =>
   nodes.length > 1 ? [...new Map(nodes.map((node) => [JSON.stringify(node), node])).values()] : nodes;

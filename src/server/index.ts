@@ -1,6 +1,6 @@
 /** Data sets to HTML without a browser: on Node, on edge workers, wherever the web's standard APIs are. */
 export { documentStyles, documentStylesHash, elementStyles } from './styles.generated.js';
-export type { SectionTag } from './light/page.js';
+export type { SectionTag } from './section-tags.js';
 export { findMessages, offerMessages } from './language.js';
 export type { Asset } from './asset.js';
 export { renderDocument, streamDocument, type DocumentOptions } from './render-document.js';

@@ -1,15 +1,13 @@
 import { toJsonLd, toScriptText } from '../model/json-ld.js';
 import { error } from '../model/problem.js';
-import { toLine } from '../model/rich-text.js';
-import type { BlockText } from '../model/schema.js';
 import { invalid, type InvalidState } from '../model/state.js';
 import { link } from '../model/text-formats.js';
-import { toTitleText } from '../model/title-text.js';
+import { toDescription, toTitleText } from '../model/title-text.js';
 import { documentAddress, toAssetAttributes, toOrigin, type Asset } from './asset.js';
 import { attributes, Html, markup, type Content } from './html.js';
 import { renderSection } from './light/page.js';
 import {
-  findWrongFragment,
+  refuseElement,
   startElement,
   toLightOptions,
   withAttributes,
@@ -64,8 +62,8 @@ async function startDocument(input: unknown, raw: DocumentOptions): Promise<Rend
   const { options: given } = read;
   const job = toRenderJob(input, withAttributes(given));
   if (job.status !== 'ready') return job;
-  const problem = findWrongFragment(given) ?? findWrongOption(given);
-  if (problem) return problem;
+  const refusal = refuseElement(given) ?? refuseOption(given);
+  if (refusal) return refusal;
   // A browser hashes what it has read, and reads all ends of lines as one. The mark that some editors put before a text
   // is one only where a file begins; here it would be part of the first rule.
   const theme = given.theme?.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
@@ -95,8 +93,11 @@ function* renderPieces(
   yield renderFoot(job, options).text;
 }
 
-/** An address that somebody typed into an option becomes a link, as one in a data set does. */
-function findWrongOption({ canonical, theme, related = [], index }: DocumentOptions): InvalidState | undefined {
+/**
+ * Refuses what no document may hold. An address that somebody typed into an option becomes a link, as one in a data set
+ * does.
+ */
+function refuseOption({ canonical, theme, related = [], index }: DocumentOptions): InvalidState | undefined {
   if (canonical !== undefined && !documentAddress.test(canonical)) {
     return invalid([
       error('canonical', 'wrong-value', `expected ${documentAddress.expected}, found ${JSON.stringify(canonical)}`),
@@ -130,7 +131,7 @@ function toPolicy({ mode = 'static', styles, script }: DocumentOptions, elementP
 function renderHead({ comparison, lang, dir }: RenderJob, options: DocumentOptions, csp: string): Html {
   const { mode = 'static', canonical, styles, theme, script, jsonLd = true } = options;
   const title = toTitleText(comparison);
-  const description = options.description?.trim() || (toText(comparison.subtitle) ?? toText(comparison.summary));
+  const description = options.description?.trim() || toDescription(comparison);
   return markup`<!DOCTYPE html>
 <html${attributes({ lang, dir: dir === 'rtl' ? dir : undefined })}>
 <head>
@@ -173,5 +174,3 @@ ${
 </html>
 `;
 }
-
-const toText = (text: BlockText | undefined): string | undefined => (text && toLine(text)) || undefined;

@@ -7,10 +7,11 @@ import type { Comparison } from '../model/schema.js';
 import { invalid, type InvalidState } from '../model/state.js';
 import { attributes, markup } from './html.js';
 import type { LightOptions } from './light/light-options.js';
-import { renderSection, SECTION_TAGS, type SectionTag } from './light/page.js';
+import { renderSection } from './light/page.js';
 import { readOptions } from './read-options.js';
 import { toDir, toRenderJob, type RenderJob, type RenderOptions } from './render-options.js';
 import { collect, toStream, type Rendered, type RenderedStream, type Rendering } from './rendered.js';
+import { SECTION_TAGS, type SectionTag } from './section-tags.js';
 
 /** How an element is rendered for a page of somebody else’s. */
 export interface FragmentOptions extends RenderOptions {
@@ -46,26 +47,29 @@ async function startFragment(input: unknown, given: FragmentOptions): Promise<Re
   const { options } = read;
   const job = toRenderJob(input, withAttributes(options));
   if (job.status !== 'ready') return job;
-  return findWrongFragment(options) ?? startElement(job, options);
+  return refuseElement(options) ?? startElement(job, options);
 }
 
-/** What would be no element, or more than one, and what would leave its styles out of every policy. */
-export function findWrongFragment({
+/** The options of an element, in whatever it is rendered. */
+type ElementOptions = Pick<FragmentOptions, 'element' | 'attributes' | 'nonce'> & {
+  readonly mode?: string | undefined;
+};
+
+/** Refuses what would be no element, or more than one, and what would leave its styles out of every policy. */
+export function refuseElement({
+  element = 'role-page',
+  attributes: own = {},
   mode,
   nonce,
-  ...options
-}: Pick<FragmentOptions, 'element' | 'attributes' | 'nonce'> & { readonly mode?: string | undefined }):
-  InvalidState | undefined {
-  const tag = options.element ?? 'role-page';
-  if (!SECTION_TAGS.includes(tag)) {
+}: ElementOptions): InvalidState | undefined {
+  if (!SECTION_TAGS.includes(element)) {
     const expected = `expected one of ${SECTION_TAGS.join(', ')}`;
-    return invalid([error('element', 'wrong-value', `${expected}; found ${JSON.stringify(tag)}`)]);
+    return invalid([error('element', 'wrong-value', `${expected}; found ${JSON.stringify(element)}`)]);
   }
   if (mode === 'shadow' && nonce && !NONCE.test(nonce)) {
     return invalid([error('nonce', 'wrong-value', `expected base64, found ${JSON.stringify(nonce)}`)]);
   }
-  const names = Object.keys(options.attributes ?? {});
-  const wrong = names.find((name) => !ATTRIBUTE_NAME.test(name) || EVENT_HANDLER.test(name));
+  const wrong = Object.keys(own).find((name) => !ATTRIBUTE_NAME.test(name) || EVENT_HANDLER.test(name));
   if (wrong === undefined) return undefined;
   const expected = EVENT_HANDLER.test(wrong) ? 'no event handler' : 'the name of an attribute';
   return invalid([error(`attributes.${wrong}`, 'wrong-value', `expected ${expected}, found ${JSON.stringify(wrong)}`)]);

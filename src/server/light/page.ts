@@ -2,6 +2,7 @@ import { toPageView } from '../../model/page-view.js';
 import type { Comparison } from '../../model/schema.js';
 import { toTallyView } from '../../model/tally-view.js';
 import { markup, type Html } from '../html.js';
+import type { SectionTag } from '../section-tags.js';
 import { renderAudience } from './audience.js';
 import { renderCta } from './cta.js';
 import { renderFaq } from './faq.js';
@@ -11,17 +12,6 @@ import type { LightOptions } from './light-options.js';
 import { renderSources } from './sources.js';
 import { renderTable } from './table.js';
 import { renderTally } from './tally.js';
-
-/** The elements that show something of a data set, `<role-page>` all of it. */
-export type SectionTag =
-  | 'role-page'
-  | 'role-intro'
-  | 'role-compare'
-  | 'role-tally'
-  | 'role-audience'
-  | 'role-faq'
-  | 'role-sources'
-  | 'role-cta';
 
 /** What an element shows as plain markup, in pieces; in the order, and with the parts, of the element. */
 export function* renderSection(tag: SectionTag, comparison: Comparison, options: LightOptions): Generator<Html> {
@@ -41,9 +31,6 @@ const RENDER: Readonly<
   'role-sources': renderSources,
   'role-cta': renderCta,
 };
-
-/** The elements that can be rendered by themselves. */
-export const SECTION_TAGS: readonly string[] = ['role-page', 'role-compare', ...Object.keys(RENDER)];
 
 function* renderPage(comparison: Comparison, all: LightOptions): Generator<Html> {
   const { hasAudiences, hasFaq, hasSources } = toPageView(comparison);

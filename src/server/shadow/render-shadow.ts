@@ -8,8 +8,8 @@ import { settingsOf } from '../../define/settings.js';
 import { FINGERPRINT, toFingerprint } from '../../model/fingerprint.js';
 import { attributes, markup } from '../html.js';
 import { findOffered } from '../language.js';
-import type { SectionTag } from '../light/page.js';
 import type { RenderJob } from '../render-options.js';
+import type { SectionTag } from '../section-tags.js';
 import { toStyleHash } from '../style-hash.js';
 import { unscriptedStyles } from './unscripted-styles.js';
 
