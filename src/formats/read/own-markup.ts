@@ -43,45 +43,47 @@ const isSection = (name: string): boolean => /^role-(page|intro|compare|tally|au
 function toPlain<Content extends RootContent>(node: Content, findings: Findings): (Content | ElementContent)[] {
   if (!isElement(node)) return [node];
   const parts = tokensOf(node, 'part');
-  if (parts.some((part) => REMARKS.includes(part))) return [];
-  if (parts.includes('verdict')) return [inBrackets(node)];
-  if (parts.includes('badge')) {
-    findings.losses.push(toFeaturedLoss(node));
-    return [];
-  }
-  if (node.tagName !== 'li' && parts.some((part) => DISCLOSURES.includes(part))) {
-    findings.losses.push(toLoss(node));
-    return [];
-  }
-  if (parts.includes('updated')) {
-    for (const time of childElements(node, 'time')) findings.meta.push(toUpdated(time));
-    return [];
-  }
-  if (parts.includes('image')) {
-    findings.losses.push(toPictureLoss(node));
-    return [];
-  }
   const classes = tokensOf(node, 'className');
-  if (attribute(node, 'ariaHidden') === 'true' && classes.some((name) => ROOMS.includes(name))) return [];
+  if (parts.some((part) => REMARKS.includes(part)) || isRoom(node, classes)) return [];
+  if (parts.includes('verdict')) return [inBrackets(node)];
+  if (tellApart(node, parts, findings)) return [];
   if (node.tagName === 'span' && classes.includes('visually-hidden')) {
     // A state in words, where a value says something else.
     return [{ type: 'text', value: `${rawText(node).trim()}: ` }];
   }
+  const content = toContent(node, classes, findings);
+  return node.tagName === 'div' && parts.includes('item')
+    ? [toUnanswered(node, content)]
+    : [{ ...node, children: content }];
+}
+
+const isRoom = (node: Element, classes: readonly string[]): boolean =>
+  attribute(node, 'ariaHidden') === 'true' && classes.some((name) => ROOMS.includes(name));
+
+/** Takes down what an author says elsewhere than in the text, or has no place for; tells whether it was that. */
+function tellApart(node: Element, parts: readonly string[], { meta, losses }: Findings): boolean {
+  if (parts.includes('badge')) losses.push(toFeaturedLoss(node));
+  else if (node.tagName !== 'li' && parts.some((part) => DISCLOSURES.includes(part))) losses.push(toLoss(node));
+  else if (parts.includes('updated')) meta.push(...childElements(node, 'time').map(toUpdated));
+  else if (parts.includes('image')) losses.push(toPictureLoss(node));
+  else return false;
+  return true;
+}
+
+/** An author writes who wins behind the words, and a description on a line of its own below all that. */
+function toContent(node: Element, classes: readonly string[], findings: Findings): ElementContent[] {
+  const isCell = node.tagName === 'td';
   const isMark = (child: ElementContent): child is Element =>
     isElement(child) && tokensOf(child, 'part').includes('winner-mark');
-  // An author writes who wins behind the words, and a description on a line of its own below all that.
   const isDescription = (child: ElementContent): child is Element => node.tagName === 'th' && isPlainDescription(child);
-  const isBehind = (child: ElementContent): boolean => isMark(child) || isDescription(child);
   // “No data” is no value.
-  const isMissing = node.tagName === 'td' && classes.includes('missing');
-  const before = node.children.filter((child) => !isBehind(child) && !(isMissing && child.type === 'text'));
-  const content = [
-    ...(node.tagName === 'td' ? withoutStrong(before) : before).flatMap((child) => toPlain(child, findings)),
+  const isNoValue = (child: ElementContent): boolean => isCell && classes.includes('missing') && child.type === 'text';
+  const words = node.children.filter((child) => !isMark(child) && !isDescription(child) && !isNoValue(child));
+  return [
+    ...(isCell ? withoutStrong(words) : words).flatMap((child) => toPlain(child, findings)),
     ...node.children.filter(isMark).map(inBrackets),
     ...node.children.filter(isDescription).flatMap((child) => [BREAK, ...toPlain(child, findings)]),
   ];
-  if (node.tagName === 'div' && parts.includes('item')) return [toUnanswered(node, content)];
-  return [{ ...node, children: content }];
 }
 
 /** What a contender, or a row, is besides its name; other lines that look like it have parts. */

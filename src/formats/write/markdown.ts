@@ -5,6 +5,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { fill, formatDay } from '../../model/format.js';
 import type { Messages } from '../../model/messages/messages.js';
+import { toReasonText } from '../../model/reasons.js';
 import { isFlow, toPlainText } from '../../model/rich-text.js';
 import type { Audience, BlockText, Comparison, DeepReadonly, FlowNode, RichText } from '../../model/schema.js';
 import { toAsideComment } from '../aside-comment.js';
@@ -111,9 +112,7 @@ function toAudience(
   { chooseIf }: Headings,
 ): RootContent[] {
   const name = toPlainText(contenders.find(({ id }) => id === contender)!.name);
-  const items = reasons.map((reason) =>
-    toPhrasing(typeof reason === 'object' && 'text' in reason ? reason.text : reason),
-  );
+  const items = reasons.map((reason) => toPhrasing(toReasonText(reason)));
   return [heading(3, own ?? fill(chooseIf, { name })), toList(items)];
 }
 
