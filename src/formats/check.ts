@@ -1,5 +1,6 @@
 import { checkHonesty } from '../model/honesty/check-honesty.js';
 import type { HonestyOptions } from '../model/honesty/finding.js';
+import { START } from '../model/import/grid.js';
 import { parseComparison } from '../model/state.js';
 import { link } from '../model/text-formats.js';
 import { adviceByPlace } from './advice-by-place.js';
@@ -20,8 +21,7 @@ export function checkComparison(input: unknown, options: CheckOptions = {}): rea
   const state = parseComparison(input);
   if (state.status === 'empty' || state.status === 'loading') {
     const message = 'there is no data set';
-    const place = { line: 1, column: 1 };
-    return [{ path: 'data', ...place, code: 'missing', message, advice: 'Add one.', severity: 'error' }];
+    return [{ path: 'data', ...START, code: 'missing', message, advice: 'Add one.', severity: 'error' }];
   }
   const problems = state.problems.map((problem) => ({
     ...problem,

@@ -1,3 +1,4 @@
+import type { Place } from '../model/import/grid.js';
 import type { Problem } from '../model/problem.js';
 import { parseComparison } from '../model/state.js';
 import type { Recognised } from './recognise/recognise.js';
@@ -27,7 +28,6 @@ export function toResult(
     const { path, code, message, severity } = problem;
     return { path, ...findPlace(places, path), code, message, advice: advise(problem, data), severity };
   });
-  const order = (a: { line: number; column: number }, b: { line: number; column: number }): number =>
-    a.line - b.line || a.column - b.column;
+  const order = (a: Place, b: Place): number => a.line - b.line || a.column - b.column;
   return { data, report: [...report, ...entries].sort(order), found: [...found].sort(order), places };
 }

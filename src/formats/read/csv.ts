@@ -1,9 +1,8 @@
 import Papa from 'papaparse';
-import { EMPTY_CELL, type GridCell, type Place } from '../../model/import/grid.js';
+import { EMPTY_CELL, START, type GridCell, type Place } from '../../model/import/grid.js';
 import { text } from '../../model/import/words.js';
 import type { PhrasingNode } from '../../model/schema.js';
 import type { Block, Loss, SourceDocument } from '../document.js';
-import { START } from './hast.js';
 
 /** A table of a spreadsheet, in whatever separator it was saved with. */
 export function readCsv(source: string): SourceDocument {

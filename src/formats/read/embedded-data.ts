@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'hast';
-import type { Place } from '../../model/import/grid.js';
+import { START, type Place } from '../../model/import/grid.js';
 import { attribute, childElements, isElement, rawText, startOf } from './hast.js';
 
 /** The data set that stands in the markup of an element, and where it begins. */
@@ -20,7 +20,5 @@ function findIn(node: RootContent): readonly EmbeddedData[] {
     : [];
   const [script] = scripts;
   if (!script) return node.children.flatMap((child) => findIn(child));
-  return [
-    { text: rawText(script), place: (script.children[0] && startOf(script.children[0])) ?? { line: 1, column: 1 } },
-  ];
+  return [{ text: rawText(script), place: (script.children[0] && startOf(script.children[0])) ?? START }];
 }

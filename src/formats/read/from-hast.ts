@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { plain, toSuperscript } from '../../model/import/words.js';
-import type { Place } from '../../model/import/grid.js';
+import { START, type Place } from '../../model/import/grid.js';
 import { readAsideComment } from '../aside-comment.js';
 import type { Block, ListItem, Loss, Note, SourceDocument } from '../document.js';
 import { withoutAnchors } from './anchors.js';
-import { attribute, childElements, isElement, placeOf, rawText, START } from './hast.js';
+import { attribute, childElements, isElement, placeOf, rawText } from './hast.js';
 import { NOTE, withNotes, withoutMark } from './page-notes.js';
 import { leaveOut, readPhrasing } from './phrasing.js';
 import { readTable } from './table.js';
@@ -14,15 +14,15 @@ const CONTAINERS = [
   'center', 'form', 'fieldset', 'hgroup', 'address', 'search', 'picture', 'dialog', 'menu',
 ]; // prettier-ignore
 const SILENT = ['script', 'style', 'template', 'svg', 'object', 'iframe', 'math'];
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const BLOCKS = [
-  ...CONTAINERS, ...SILENT, 'head', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'ol', 'dl', 'table', 'details',
-  'blockquote', 'pre', 'hr', 'noscript', 'li', 'dt', 'dd', 'summary', NOTE,
+  ...CONTAINERS, ...SILENT, ...HEADINGS, 'head', 'p', 'ul', 'ol', 'dl', 'table', 'details', 'blockquote', 'pre', 'hr',
+  'noscript', 'li', 'dt', 'dd', 'summary', NOTE,
 ]; // prettier-ignore
 /** Drawings and the like among words begin no line of their own. */
 const NO_BLOCKS = [...SILENT, 'picture', 'noscript', 'head'];
 /** What may be one line of words and no more. */
 const LINES = ['p', 'div', 'center', 'address', 'figure', 'section', 'article', 'header'];
-const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 interface Reader {
   readonly losses: Loss[];
@@ -102,21 +102,11 @@ function contentOf(node: Element): readonly ElementContent[] {
 function readBlock(node: Element, reader: Reader, place: Place): Block[] {
   const inside = (): Block[] => readBlocks(contentOf(node), reader, place);
   const words = (): ReturnType<typeof readPhrasing> => readPhrasing(node.children, reader.losses, place);
+  if (HEADINGS.includes(node.tagName)) {
+    const content = readPhrasing(withoutAnchors(node), reader.losses, place);
+    return [{ type: 'heading', depth: Number(node.tagName[1]), words: content, place }];
+  }
   switch (node.tagName) {
-    case 'h1':
-    case 'h2':
-    case 'h3':
-    case 'h4':
-    case 'h5':
-    case 'h6':
-      return [
-        {
-          type: 'heading',
-          depth: Number(node.tagName[1]),
-          words: readPhrasing(withoutAnchors(node), reader.losses, place),
-          place,
-        },
-      ];
     case 'p': {
       const content = words();
       if (plain(content) === '') return [];

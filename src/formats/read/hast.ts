@@ -1,7 +1,5 @@
 import type { Element, Nodes, RootContent } from 'hast';
-import type { Place } from '../../model/import/grid.js';
-
-export const START: Place = { line: 1, column: 1 };
+import { START, type Place } from '../../model/import/grid.js';
 
 export const isElement = (node: Nodes | undefined): node is Element => node?.type === 'element';
 

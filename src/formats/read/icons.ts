@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Text } from 'hast';
 import type { Place } from '../../model/import/grid.js';
 import { isSaidBeside } from '../../model/import/words.js';
 import type { Loss } from '../document.js';
@@ -73,22 +73,37 @@ function readNode(node: ElementContent, reading: Reading): ElementContent[] {
     if (!reading.hasWords) reading.unnamed ??= node;
     return [node];
   }
-  if (node.tagName === 'img' && toMark(name) === undefined && isSaidBeside(name, reading.beside)) {
-    reading.losses.push(toRepeatedLoss(node, name, reading.around));
+  return node.tagName === 'img' ? readPicture(node, name, reading) : readIcon(node, name, reading);
+}
+
+function readPicture(node: Element, name: string, reading: Reading): ElementContent[] {
+  const { losses, around, beside } = reading;
+  const mark = toMark(name);
+  if (mark === undefined && isSaidBeside(name, beside)) {
+    losses.push(toPictureNote(node, around, `was left out: its words “${name}” stand beside it`, 'Nothing to do.'));
     return [];
   }
-  if (reading.hasWords && node.tagName !== 'img') {
+  reading.hasWords = true;
+  if (mark === undefined) return [{ ...node, properties: { ...node.properties, alt: name } }];
+  const what = `was read as “${mark}”, by its words “${name}”`;
+  losses.push(toPictureNote(node, around, what, 'Nothing to do, if that is what it shows.'));
+  return [toText(node, mark)];
+}
+
+function readIcon(node: Element, name: string, reading: Reading): ElementContent[] {
+  if (reading.hasWords) {
     reading.losses.push(toLoss(node, name, reading.around));
     return [];
   }
   reading.hasWords = true;
-  const mark = toMark(name);
-  if (node.tagName === 'img') {
-    if (mark === undefined) return [{ ...node, properties: { ...node.properties, alt: name } }];
-    reading.losses.push(toMarkLoss(node, mark, name, reading.around));
-  }
-  return [{ type: 'text', value: mark ?? name, ...(node.position ? { position: node.position } : {}) }];
+  return [toText(node, toMark(name) ?? name)];
 }
+
+const toText = ({ position }: Element, value: string): Text => ({
+  type: 'text',
+  value,
+  ...(position ? { position } : {}),
+});
 
 /** What icons are called that stand for an answer; “(error)” is what a wiki calls its cross. */
 const NAMED_MARKS: readonly (readonly [mark: string, names: RegExp])[] = [
@@ -103,24 +118,12 @@ function toMark(name: string): string | undefined {
   return NAMED_MARKS.find(([, names]) => names.test(inner))?.[0];
 }
 
-const toRepeatedLoss = (node: Element, name: string, around: Place): Loss => {
+const toPictureNote = (node: Element, around: Place, what: string, advice: string): Loss => {
   const src = attribute(node, 'src') ?? '';
   return {
     code: 'image',
-    message: `the picture ${src} was left out: its words “${name}” stand beside it`,
-    advice: 'Nothing to do.',
-    severity: 'note',
-    place: placeOf(node, around),
-    text: src,
-  };
-};
-
-const toMarkLoss = (node: Element, mark: string, name: string, around: Place): Loss => {
-  const src = attribute(node, 'src') ?? '';
-  return {
-    code: 'image',
-    message: `the picture ${src} was read as “${mark}”, by its words “${name}”`,
-    advice: 'Nothing to do, if that is what it shows.',
+    message: `the picture ${src} ${what}`,
+    advice,
     severity: 'note',
     place: placeOf(node, around),
     text: src,

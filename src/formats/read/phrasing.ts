@@ -44,15 +44,7 @@ function readNode(node: Nodes, losses: Loss[], around: Place): PhrasingNode[] {
     case 'img':
       return readImage(node, losses, place);
     case 'sup':
-      return [
-        text(
-          toSuperscript(
-            rawText(node)
-              .trim()
-              .replace(/^\[(\d+)\]$/, '$1'),
-          ),
-        ),
-      ];
+      return [text(toSuperscript(bareNumber(rawText(node).trim())))];
     case 'del':
     case 's':
       return [text('~~'), ...inside(), text('~~')];
@@ -63,6 +55,9 @@ function readNode(node: Nodes, losses: Loss[], around: Place): PhrasingNode[] {
       return inside();
   }
 }
+
+/** “[1]” without its brackets. */
+const bareNumber = (mark: string): string => mark.replace(/^\[(\d+)\]$/, '$1');
 
 /** What letters look like in the fonts of signs that word processors use. */
 const DINGBATS: Readonly<Record<string, string>> = { ü: '✔', û: '✘', þ: '☑', ý: '❎' };

@@ -1,11 +1,11 @@
 import { isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Place } from '../../model/import/grid.js';
+import { START, type Place } from '../../model/import/grid.js';
 import { EMPTY } from '../report.js';
 import { below, type ReadData } from './read-data.js';
 
 /** Reads a data set in YAML 1.2, in which `yes` and `no` are words, and a day is a text. */
 export function readYaml(text: string): ReadData {
-  if (text.trim() === '') return failed('expected YAML, found nothing', { line: 1, column: 1 }, EMPTY.advice);
+  if (text.trim() === '') return failed('expected YAML, found nothing', START, EMPTY.advice);
   const lines = new LineCounter();
   const placeOf = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -32,8 +32,7 @@ export function readYaml(text: string): ReadData {
     return { data: document.toJS(), places, problem: undefined, remarks: [] };
   } catch (reason) {
     // Nested deeper than the stack reaches, or so many aliases that they would never end.
-    const place = { line: 1, column: 1 };
-    return reason instanceof RangeError ? tooDeep(place) : failed(`expected YAML: ${(reason as Error).message}`, place);
+    return reason instanceof RangeError ? tooDeep(START) : failed(`expected YAML: ${(reason as Error).message}`, START);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Words } from '../../model/import/grid.js';
+import type { Place, Words } from '../../model/import/grid.js';
 import { toPlainText } from '../../model/rich-text.js';
 import { plain, text, tidy, toRichText } from '../../model/import/words.js';
 import type { FlowNode, PhrasingNode } from '../../model/schema.js';
@@ -54,8 +54,18 @@ export function toLine(blocks: readonly Block[]): PhrasingNode[] {
 }
 
 /** The words of a list's item. */
-export function itemWords({ blocks }: ListItem): PhrasingNode[] {
-  return toLine(blocks);
+export const itemWords = ({ blocks }: ListItem): PhrasingNode[] => toLine(blocks);
+
+/** Words of one line, with where they stand. */
+export interface Line {
+  readonly words: Words;
+  readonly place: Place;
+}
+
+/** What may be read line by line: a paragraph, or the items of a list; nothing of other blocks. */
+export function linesOf(block: Block): readonly Line[] {
+  if (block.type === 'list') return block.items.map((item) => ({ words: itemWords(item), place: item.place }));
+  return block.type === 'paragraph' ? [block] : [];
 }
 
 /** Words with the addresses that they lead to. */

@@ -1,3 +1,4 @@
+import type { Place } from '../../model/import/grid.js';
 import { plain } from '../../model/import/words.js';
 import { excerpt } from '../report.js';
 import { doubt, toKey, toKnown, type Context } from './context.js';
@@ -34,7 +35,7 @@ export function reportLeftovers(context: Context, isPlaced: (section: Section) =
 
 const NAMES: Readonly<Record<string, string>> = { code: 'block of code', quote: 'quotation' };
 
-function reportText(context: Context, text: string, place: { line: number; column: number }, what: string): void {
+function reportText(context: Context, text: string, place: Place, what: string): void {
   doubt(
     context,
     'warning',

@@ -1,10 +1,10 @@
 import { toPlainText } from '../../model/rich-text.js';
-import { keepBetween, linksOf, plain, text, tidy, trailingMark } from '../../model/import/words.js';
+import { keepBetween, linksOf, plain, text, tidy, toSuperscript, trailingMark } from '../../model/import/words.js';
 import type { Place, Words } from '../../model/import/grid.js';
 import type { Block } from '../document.js';
 import { excerpt } from '../report.js';
 import { doubt, understand, type Context } from './context.js';
-import { itemWords, tablesIn } from './flow.js';
+import { linesOf, tablesIn } from './flow.js';
 
 interface Note {
   readonly mark: string;
@@ -54,17 +54,15 @@ function toNotes(block: Block, open: ReadonlySet<string>, isBelow: boolean): rea
     return isRemark ? [] : toLines(block.words, block.place, open);
   }
   if (block.type !== 'list' || open.size === 0) return [];
-  const items = block.items.map((item) => ({ words: itemWords(item), place: item.place }));
+  const items = linesOf(block);
   const lines = items.map(({ words, place }) => toLines(words, place, open));
   if (lines.every(({ length }) => length === 1)) return lines.flat();
   // A list takes the mark away that it was written with: “* only on Linux”, “1. only on Linux”.
   if (!isBelow) return [];
-  const marks = block.ordered ? items.map((_, at) => raised(at + 1)) : ['*'];
+  const marks = block.ordered ? items.map((_, at) => toSuperscript(`${at + 1}`)) : ['*'];
   const isMeant = marks.length === items.length && marks.every((mark) => open.has(mark));
   return isMeant ? items.map((item, at) => ({ mark: marks[at]!, ...item })) : [];
 }
-
-const raised = (count: number): string => [...String(count)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
 
 const START = /(?:^|\n)[^\S\n]*(?:([⁰¹²³⁴⁵⁶⁷⁸⁹]+)[.):]?|([*†‡§]{1,3}|\[(?:\d{1,2}|[a-z])\]|\(\d{1,2}\)):?)\s*/g;
 

@@ -2,7 +2,7 @@ import { hasDecimalComma } from '../../model/format.js';
 import type { Place } from '../../model/import/grid.js';
 import { fold, plain, text } from '../../model/import/words.js';
 import { toPlainText } from '../../model/rich-text.js';
-import type { SourceDocument } from '../document.js';
+import type { Block, SourceDocument } from '../document.js';
 import type { Found, ReportEntry } from '../report.js';
 import { audienceOf, MOST_COMPARED, namedOf, readAudiences } from './audiences.js';
 import { toKey, toKnown, type Context } from './context.js';
@@ -113,7 +113,8 @@ function readTitleFirst(context: Context, title: TitlePlace | undefined): void {
 }
 
 /** Headings that did their work: over the table, over tables of contents, over lists for each contender. */
-function useHeadings({ sections, table, found, used }: Context): void {
+function useHeadings(context: Context): void {
+  const { sections, table, found } = context;
   const known = toKnown(found);
   for (const section of sections) {
     const { head, kind, blocks } = section;
@@ -127,18 +128,17 @@ function useHeadings({ sections, table, found, used }: Context): void {
       known.add(toKey(heading));
       found.push(heading);
     }
-    if (kind === 'contents') {
-      for (const block of blocks) {
-        if (used.has(block) || block.type !== 'list') continue;
-        used.add(block);
-        for (const item of block.items) {
-          found.push({
-            as,
-            text: item.blocks.map((each) => ('words' in each ? plain(each.words) : '')).join(' '),
-            ...item.place,
-          });
-        }
-      }
+    if (kind === 'contents') useContents(context, blocks, as);
+  }
+}
+
+/** Lists of links to parts of the page say nothing that those parts don't. */
+function useContents({ found, used }: Context, blocks: readonly Block[], as: string): void {
+  for (const block of blocks) {
+    if (used.has(block) || block.type !== 'list') continue;
+    used.add(block);
+    for (const { blocks: inside, place } of block.items) {
+      found.push({ as, text: inside.map((each) => ('words' in each ? plain(each.words) : '')).join(' '), ...place });
     }
   }
 }

@@ -1,11 +1,11 @@
 import { isDetailed } from '../../model/check-references.js';
 import { toPlainText } from '../../model/rich-text.js';
 import { linksOf, onlyLink, tidy, toRichText } from '../../model/import/words.js';
-import type { Place, Words } from '../../model/import/grid.js';
+import type { Words } from '../../model/import/grid.js';
 import type { ComparisonInput } from '../../model/schema.js';
 import { toUniqueSlug } from '../../model/slug.js';
 import { understand, type Context } from './context.js';
-import { itemWords } from './flow.js';
+import { linesOf } from './flow.js';
 import { takeSourceDay } from './source-day.js';
 
 /** Reads the list below “Sources”: each item with one link is a source. */
@@ -16,13 +16,7 @@ export function readSources(context: Context): void {
     if (kind !== 'sources' || !head) continue;
     let hasAny = false;
     for (const block of blocks) {
-      const lines: (readonly [Words, Place])[] =
-        block.type === 'list'
-          ? block.items.map((item) => [itemWords(item), item.place] as const)
-          : block.type === 'paragraph'
-            ? [[block.words, block.place]]
-            : [];
-      const sources = lines.map(([words, place]) => ({ source: toSource(words, taken), place }));
+      const sources = linesOf(block).map(({ words, place }) => ({ source: toSource(words, taken), place }));
       if (sources.length === 0 || !sources.every(({ source }) => source)) continue;
       used.add(block);
       hasAny = true;

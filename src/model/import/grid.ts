@@ -9,6 +9,9 @@ export interface Place {
   readonly column: number;
 }
 
+/** Where every text begins. */
+export const START: Place = { line: 1, column: 1 };
+
 /** One cell of a table, whatever it was written in. */
 export interface GridCell {
   readonly words: Words;

@@ -59,10 +59,11 @@ export function readCell(content: Words, options: ReadingOptions): ReadCell {
   };
 }
 
-function toDetails(value: Value | undefined): DetailedValue {
+/** A value as an object, to which more can be said. */
+export function toDetails(value: Value | undefined): DetailedValue {
   if (value === undefined) return {};
   if (typeof value === 'number') return { number: value };
-  if (typeof value === 'object' && !Array.isArray(value)) return value as DetailedValue;
+  if (isDetailed(value)) return value;
   return { text: value as string };
 }
 

@@ -1,3 +1,4 @@
+import { isDetailed } from '../check-references.js';
 import { toPlainText } from '../rich-text.js';
 import type { ComparisonInput } from '../schema.js';
 import { toUniqueSlug } from '../slug.js';
@@ -6,7 +7,7 @@ import type { Doubt } from './doubt.js';
 import type { GridCell, Place, Words } from './grid.js';
 import type { Oriented } from './orient.js';
 import { isFilled } from './orient.js';
-import { readCell, type ReadCell, type ReadingOptions } from './read-cell.js';
+import { readCell, toDetails, type ReadCell, type ReadingOptions } from './read-cell.js';
 import { toLabel } from './read-label.js';
 import { findOverall, isMarkAlone } from './overall.js';
 import { readScore, type Score } from './score.js';
@@ -189,13 +190,10 @@ function withSource(values: CriterionInput['values'], cell: GridCell | undefined
   return Object.fromEntries(
     Object.entries(values).map(([id, value]) => [
       id,
-      typeof value === 'object' && !Array.isArray(value)
-        ? { source, ...value }
-        : typeof value === 'number'
-          ? { number: value, source }
-          : { text: value as string, source },
+      // What a cell says itself is nearer than its row.
+      isDetailed(value) ? { source, ...value } : { ...toDetails(value), source },
     ]),
-  );
+  ) as CriterionInput['values'];
 }
 
 /**
