@@ -14,9 +14,10 @@ export interface Input {
 }
 
 /** What a file is called where people read it. */
-export const nameOf = (file: string | undefined): string => (isStdin(file) ? 'standard input' : file);
+export const nameOf = (file: string | undefined): string => (isStandard(file) ? 'standard input' : file);
 
-const isStdin = (file: string | undefined): file is undefined | '-' => file === undefined || file === '-';
+/** Whether a name, or none, stands for standard input, or for standard output where something is written. */
+export const isStandard = (file: string | undefined): file is undefined | '-' => file === undefined || file === '-';
 
 /** Reads a file, or standard input for `-` and where no file is named. */
 export async function readInput(file: string | undefined): Promise<Input> {
@@ -25,7 +26,7 @@ export async function readInput(file: string | undefined): Promise<Input> {
   }
   const name = nameOf(file);
   try {
-    return { name, ...decode(isStdin(file) ? await readStdin() : await readFile(file), name) };
+    return { name, ...decode(isStandard(file) ? await readStdin() : await readFile(file), name) };
   } catch (reason) {
     if (reason instanceof Failure) throw reason;
     throw new Failure(`${name} can’t be read: ${reasonOf(reason)}`);
@@ -46,6 +47,7 @@ async function readStdin(): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
+/** The text of a file, and how it was read where that was unsure. A `Failure` where it holds none. */
 export function decode(bytes: Uint8Array, name: string): { text: string; remark: string | undefined } {
   const foreign = findForeignKind(bytes);
   if (foreign !== undefined) throw new Failure(`${name} can’t be read: ${foreign}.`);

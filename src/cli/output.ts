@@ -2,11 +2,12 @@ import { lstatSync, statSync, type Stats } from 'node:fs';
 import { chmod, readlink, realpath, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { Failure, reasonOf } from './failure.js';
+import { isStandard } from './input.js';
 import { writeFileAtomically } from './write-file.js';
 
 /** Writes a text to a file, or to standard output. A file is there whole, or as it was before. */
 export async function writeOutput(text: string, file: string | undefined): Promise<void> {
-  if (file === undefined || file === '-') {
+  if (isStandard(file)) {
     process.stdout.write(text);
     return;
   }

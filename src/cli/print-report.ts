@@ -30,7 +30,7 @@ export function toReportText({ name, text, entries }: Reported, stream: NodeJS.W
 /** Whether a path names a place in the data set, for those who write it by hand. */
 const isPlace = (path: string): boolean => path !== 'document' && path !== 'data';
 
-/** “1 error, 2 warnings, no notes” without what there is none of. */
+/** “1 error, 2 warnings”; a severity of which there is no entry is left out. */
 export function countEntries(entries: readonly ReportEntry[]): string {
   const counts = (['error', 'warning', 'note'] as const)
     .map((severity) => ({ severity, count: entries.filter((entry) => entry.severity === severity).length }))

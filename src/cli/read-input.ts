@@ -1,9 +1,7 @@
 import { extname } from 'node:path';
 import type { Format, ReportEntry } from '../formats/index.js';
-import { error, type Problem } from '../model/problem.js';
-
-/** What is said of a file: a problem of the data set, or one of the text that it was made of. */
-export type FileProblem = Pick<Problem, 'path' | 'message' | 'severity'>;
+import { error } from '../model/problem.js';
+import type { FileProblem } from './file-problem.js';
 
 /** What a file holds: something that may be a data set, or problems that kept it from being read. */
 export type FileInput =

@@ -1,5 +1,5 @@
 import type { PageMode } from '../page-mode.js';
-import type { FileProblem } from '../read-input.js';
+import type { FileProblem } from '../file-problem.js';
 import type { Input, Inputs } from './inputs.js';
 import type { Manifest } from './manifest.js';
 import type { BuildPool } from './pool.js';

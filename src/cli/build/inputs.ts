@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { isAbsolute, join, posix, relative, sep } from 'node:path';
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
+import { isFolder } from '../make-folder.js';
 import { compareText } from './compare-text.js';
 import { createPlaces } from './places.js';
 import { createSearch, isStream } from './search.js';
@@ -41,13 +42,28 @@ interface Unmatched {
 /** Pages of the site that no file becomes. */
 const OWN_PAGE = /^(index\.html|pages\/\d+\.html)$/;
 
+/** What a search has found, and each file with the page that it would become. */
+type Found = Omit<Inputs, 'inputs' | 'doubles' | 'isSource'> & { readonly pages: ReadonlyMap<string, string> };
+
 /**
  * The files of some patterns, and where their pages go: as in the folder that a pattern begins with. What a pattern
  * behind `!` matches is left out. What a build has put into the folder `out` is no input of the next.
  */
 export async function findInputs(patterns: readonly string[], out: string, cache: string): Promise<Inputs> {
-  const [wanted, unwanted] = splitPatterns(patterns.map(toPosix));
-  const own = toOwnFiles(out, cache);
+  const { pages, ...others } = await searchFiles(patterns.map(toPosix), toOwnFiles(out, cache));
+  // No page takes the place of what pages are made of.
+  const toPlace = createPlaces();
+  const sources = new Map([...pages.keys()].map((file) => [toPlace(file), file]));
+  const sourceAt = (path: string): string | undefined => sources.get(toPlace(path));
+  return {
+    ...others,
+    ...handOutPages(pages, (page) => sourceAt(join(out, page))),
+    isSource: (path) => sourceAt(path) !== undefined,
+  };
+}
+
+async function searchFiles(patterns: readonly string[], own: readonly string[]): Promise<Found> {
+  const [wanted, unwanted] = splitPatterns(patterns);
   const pages = new Map<string, string>();
   const missing: string[] = [];
   const folders: string[] = [];
@@ -87,34 +103,29 @@ export async function findInputs(patterns: readonly string[], out: string, cache
       if (!pages.has(file)) pages.set(file, toPage(base, file));
     }
   }
+  return { pages, missing, folders, unmatched, closed, loops, streams };
+}
+
+/**
+ * Gives each page to the first file that becomes it, in the order of their names. `ownerOf` tells the source that stands
+ * in the place of a page.
+ */
+function handOutPages(
+  pages: ReadonlyMap<string, string>,
+  ownerOf: (page: string) => string | undefined,
+): Pick<Inputs, 'inputs' | 'doubles'> {
   const inputs: Input[] = [];
   const doubles: (Input & { by: string })[] = [];
   const taken = new Map<string, string>();
-  // No page takes the place of what pages are made of.
-  const toPlace = createPlaces();
-  const sources = new Map([...pages.keys()].map((file) => [toPlace(file), file]));
-  for (const file of [...pages.keys()].sort(compareText)) {
-    const page = pages.get(file)!;
-    const by = OWN_PAGE.test(page)
-      ? 'the list of all pages'
-      : (sources.get(toPlace(join(out, page))) ?? taken.get(page));
+  for (const [file, page] of [...pages].sort(([a], [b]) => compareText(a, b))) {
+    const by = OWN_PAGE.test(page) ? 'the list of all pages' : (ownerOf(page) ?? taken.get(page));
     if (by !== undefined) doubles.push({ file, page, by });
     else {
       taken.set(page, file);
       inputs.push({ file, page });
     }
   }
-  return {
-    inputs: inputs.sort((a, b) => compareText(a.page, b.page)),
-    doubles,
-    missing,
-    folders,
-    unmatched,
-    closed,
-    loops,
-    streams,
-    isSource: (path) => sources.has(toPlace(path)),
-  };
+  return { inputs: inputs.sort((a, b) => compareText(a.page, b.page)), doubles };
 }
 
 /** Data sets may stand in the folder of their site; its pages and its assets are none. */
@@ -137,8 +148,6 @@ function splitPatterns(patterns: readonly string[]): [wanted: string[], unwanted
 }
 
 const isThere = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
-
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 const toPosix = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'));
 

@@ -8,8 +8,9 @@ import { readComparison } from '../../model/state.js';
 import { toTitleText } from '../../model/title-text.js';
 import { streamDocument, type DocumentOptions } from '../../server.js';
 import { reasonOf } from '../failure.js';
+import { aboutFile, type FileProblem } from '../file-problem.js';
 import { decode } from '../input.js';
-import { readComparisonFile, type FileProblem } from '../read-input.js';
+import { readComparisonFile } from '../read-input.js';
 import { version } from '../version.js';
 import { writeFileAtomically } from '../write-file.js';
 import type { Input } from './inputs.js';
@@ -20,11 +21,16 @@ export interface ScanTask {
   readonly inputs: readonly (Input & { readonly known: string | undefined })[];
 }
 
+interface Failed {
+  readonly status: 'failed';
+  readonly problems: readonly FileProblem[];
+}
+
 export type ScanResult =
   /** The file holds what it held before. */
   | { readonly status: 'same' }
   | { readonly status: 'read'; readonly record: PageRecord; readonly problems: readonly FileProblem[] }
-  | { readonly status: 'failed'; readonly problems: readonly FileProblem[] };
+  | Failed;
 
 export interface RenderTask {
   readonly out: string;
@@ -33,8 +39,7 @@ export interface RenderTask {
   readonly pages: readonly (Input & { readonly options: DocumentOptions })[];
 }
 
-export type RenderResult =
-  { readonly status: 'written' } | { readonly status: 'failed'; readonly problems: readonly FileProblem[] };
+export type RenderResult = { readonly status: 'written' } | Failed;
 
 export const scan = ({ inputs }: ScanTask): Promise<ScanResult[]> => inEachTurn(inputs, scanFile);
 
@@ -58,16 +63,10 @@ const readWithRemark = async (file: string): Promise<ReturnType<typeof decode>> 
 async function inEachTurn<Item, Result>(
   items: readonly Item[],
   act: (item: Item) => Promise<Result>,
-): Promise<(Result | Extract<ScanResult, { status: 'failed' }>)[]> {
-  const results: (Result | Extract<ScanResult, { status: 'failed' }>)[] = [];
-  for (const item of items) {
-    results.push(
-      await act(item).catch((reason: unknown) => ({
-        status: 'failed' as const,
-        problems: [{ path: 'data', message: reasonOf(reason), severity: 'error' as const }],
-      })),
-    );
-  }
+): Promise<(Result | Failed)[]> {
+  const results: (Result | Failed)[] = [];
+  const fail = (reason: unknown): Failed => ({ status: 'failed', problems: [aboutFile(reasonOf(reason))] });
+  for (const item of items) results.push(await act(item).catch(fail));
   return results;
 }
 
@@ -85,10 +84,7 @@ async function scanFile({ file, page, known }: ScanTask['inputs'][number]): Prom
   return {
     status: 'read',
     record: { file, page, input, ...toSummary(state.comparison) },
-    problems: [
-      ...(remark === undefined ? [] : [{ path: 'data', message: remark, severity: 'warning' as const }]),
-      ...(read.warnings ?? state.problems),
-    ],
+    problems: [...(remark === undefined ? [] : [aboutFile(remark, 'warning')]), ...(read.warnings ?? state.problems)],
   };
 }
 

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { Failure, reasonOf } from '../failure.js';
-import type { FileProblem } from '../read-input.js';
+import type { FileProblem } from '../file-problem.js';
 import type { BuildOptions } from './build-job.js';
 import type { BuildResult } from './build-site.js';
 import { HEAP } from './heap.js';

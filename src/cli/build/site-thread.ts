@@ -1,9 +1,10 @@
 /** A build's own thread: what it does there, it tells to the thread that has begun it. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { buildSite, countUnfound, leaveSite, tellPassedOver, type BuildResult } from './build-site.js';
+import { buildSite, leaveSite, type BuildResult } from './build-site.js';
 import type { BuildReporter } from './build-job.js';
 import { findInputs } from './inputs.js';
 import type { BuildMessage, BuildOrder } from './run-build.js';
+import { countUnfound, tellPassedOver } from './unfound.js';
 
 const { globs, options } = workerData as BuildOrder;
 const port = parentPort!;

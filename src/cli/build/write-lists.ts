@@ -1,6 +1,13 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { renderIndex, renderSitemap, renderSitemapIndex, SITEMAP_LIMIT, type SitemapEntry } from '../../server.js';
+import {
+  renderIndex,
+  renderSitemap,
+  renderSitemapIndex,
+  SITEMAP_LIMIT,
+  type Asset,
+  type SitemapEntry,
+} from '../../server.js';
 import { writeFileAtomically } from '../write-file.js';
 import { compareText, toSortKey } from './compare-text.js';
 import { writeAsset, type AssetOptions, type Assets } from './assets.js';
@@ -37,7 +44,7 @@ export async function writeLists(
 }
 
 async function writeIndex(records: RecordFile, assets: Assets, options: ListOptions): Promise<readonly string[]> {
-  const { out, temporary, lang, title, base } = options;
+  const { out, temporary, isSource } = options;
   const kept: string[] = [];
   const sorted = sortByTitle(records);
   const inOrder = function* (start?: number, end?: number): Generator<PageRecord> {
@@ -49,31 +56,44 @@ async function writeIndex(records: RecordFile, assets: Assets, options: ListOpti
   const before = await readIfThere(join(out, 'index.html'));
   const paths = Array.from({ length: count }, (_, index) => (index === 0 ? 'index.html' : `pages/${index + 1}.html`));
   for (const [index, path] of paths.entries()) {
-    if (options.isSource?.(join(out, path))) {
-      kept.push(join(out, path));
+    const file = join(out, path);
+    if (isSource?.(file)) {
+      kept.push(file);
       continue;
     }
-    const toHref = (page: string): string => toRelative(path, page);
-    const html = renderIndex({
-      lang,
-      title,
-      canonical: toAbsolute(base, path),
-      styles: { ...assets.styles, href: toHref(assets.styles.href) },
-      script: { ...assets.search, href: toHref(assets.search.href) },
-      all: all && toHref(all.href),
-      entries: Array.from(inOrder(index * PAGE_SIZE, (index + 1) * PAGE_SIZE), (record) => ({
-        title: record.title,
-        href: toHref(record.page),
-      })),
-      pages: paths.map((other, place) => ({
-        href: other === path ? undefined : toHref(other),
-        label: `${place + 1}`,
-      })),
-    });
-    await writeFileAtomically(join(out, path), html, temporary);
+    const entries = inOrder(index * PAGE_SIZE, (index + 1) * PAGE_SIZE);
+    await writeFileAtomically(file, renderListPage({ path, paths, entries, all }, assets, options), temporary);
   }
   await removePagesOf(before, count, options);
   return kept;
+}
+
+/** One page of the list. */
+interface ListPage {
+  readonly path: string;
+  /** Those of all pages of the list, in order. */
+  readonly paths: readonly string[];
+  readonly entries: Iterable<PageRecord>;
+  /** The list for the search, where it is a file of its own. */
+  readonly all: Asset | undefined;
+}
+
+function renderListPage(
+  { path, paths, entries, all }: ListPage,
+  { styles, search }: Assets,
+  { lang, title, base }: ListOptions,
+): string {
+  const toHref = (page: string): string => toRelative(path, page);
+  return renderIndex({
+    lang,
+    title,
+    canonical: toAbsolute(base, path),
+    styles: { ...styles, href: toHref(styles.href) },
+    script: { ...search, href: toHref(search.href) },
+    all: all && toHref(all.href),
+    entries: Array.from(entries, (record) => ({ title: record.title, href: toHref(record.page) })),
+    pages: paths.map((other, place) => ({ href: other === path ? undefined : toHref(other), label: `${place + 1}` })),
+  });
 }
 
 const readIfThere = (file: string): Promise<string> => readFile(file, 'utf8').catch(() => '');

@@ -66,7 +66,7 @@ export function addBuild(program: Command): void {
     )
     .addHelpText('after', HELP)
     .action(async (globs: string[], flags: BuildFlags, command: Command) => {
-      const result = await watch({
+      const result = await buildAndTell({
         globs,
         options: {
           ...flags,
@@ -101,7 +101,7 @@ const sayLogIsLost = (error: NodeJS.ErrnoException): void => {
 };
 
 /** Says what happens, and lets the first Ctrl+C end it in order; the second one ends it at once. */
-async function watch(order: BuildOrder): Promise<BuildResult | undefined> {
+async function buildAndTell(order: BuildOrder): Promise<BuildResult | undefined> {
   const start = performance.now();
   const controller = new AbortController();
   const stop = (): void => {

@@ -1,9 +1,10 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Format } from '../../formats/index.js';
 import { LAYOUTS, type Layout } from '../../model/layout.js';
-import type { Rendered, SectionTag } from '../../server.js';
+import { SECTION_TAGS, type SectionTag } from '../../server/section-tags.js';
+import type { Rendered } from '../../server.js';
 import { EXIT } from '../failure.js';
-import { nameOf, readInput, readTheme } from '../input.js';
+import { isStandard, nameOf, readInput, readTheme } from '../input.js';
 import { toAddress, toCanonical, toFile, toLanguage } from '../names.js';
 import { writeOutput } from '../output.js';
 import { keepInput } from '../own-input.js';
@@ -32,17 +33,6 @@ interface RenderFlags {
   readonly jsonLd: boolean;
 }
 
-const ELEMENTS: readonly SectionTag[] = [
-  'role-page',
-  'role-intro',
-  'role-compare',
-  'role-tally',
-  'role-audience',
-  'role-faq',
-  'role-sources',
-  'role-cta',
-];
-
 /** `role-compare render FILE` */
 export function addRender(program: Command): void {
   program
@@ -60,7 +50,7 @@ export function addRender(program: Command): void {
           'A document is static, a fragment light, where left out',
       ).choices(PAGE_MODES),
     )
-    .addOption(new Option('--element <tag>', 'the element of a fragment').choices(ELEMENTS).default('role-page'))
+    .addOption(new Option('--element <tag>', 'the element of a fragment').choices(SECTION_TAGS).default('role-page'))
     .option('--canonical <url>', 'the address of the document', toCanonical)
     .option('--description <text>', 'for search engines, in place of the subtitle')
     .option('--lang <tag>', 'the language of the page, in place of the data set’s', toLanguage)
@@ -115,7 +105,7 @@ function findWrongUsage({ fragment, mode, element, ...flags }: RenderFlags): str
 async function renderFile(file: string, flags: RenderFlags): Promise<void> {
   keepInput(flags.output, file, ...(flags.theme === undefined ? [] : [flags.theme]));
   const { name, text, remark } = await readInput(file);
-  const read = await readComparisonFile(file === '-' ? '' : file, text, flags.from);
+  const read = await readComparisonFile(isStandard(file) ? '' : file, text, flags.from);
   const rendered = read.status === 'read' ? await render(read.input, flags) : read;
   const warnings = (read.status === 'read' && read.warnings) || [];
   // An import has said all that the data set's own parser warns of, and where it stands.
