@@ -46,27 +46,12 @@ class RowsDirective extends Directive {
     }
     const rows = this.#rows;
     if (rows.length === 0) {
-      const created = views.map((view) => ({ element: createRow(view, isStack), view }));
-      const place = (): void => {
-        const end = startNode!.nextSibling;
-        const parent = part.parentNode;
-        for (const { element } of created) parent.insertBefore(element, end);
-      };
-      // What a server has rendered stands where it stays.
-      if (hydration.isAdopting) place();
-      else later(place);
-      this.#rows = created;
+      this.#rows = createRows(part, views, isStack, later);
       this.#isStack = isStack;
       return noChange;
     }
     const isKept = isStack === this.#isStack;
-    const isSameList = views.length === rows.length && views.every(({ id }, index) => id === rows[index]!.view.id);
-    const left = isSameList ? undefined : new Map(rows.map((row) => [row.view.id, row]));
-    if (left) {
-      // Before any other is moved: a row that keeps its place keeps the focus in it.
-      const wanted = new Set(views.map(({ id }) => id));
-      for (const { element, view } of rows) if (!wanted.has(view.id)) element.remove();
-    }
+    const left = keepWanted(rows, views);
     let next = startNode!.nextSibling;
 
     this.#rows = views.map((view, index) => {
@@ -92,6 +77,28 @@ class RowsDirective extends Directive {
 }
 
 export const renderRows: (...given: Given) => DirectiveResult = directive(RowsDirective);
+
+/** The rows by their ids where others are wanted, without those that aren't; nothing where the same are, in the same order. */
+function keepWanted(rows: readonly RenderedRow[], views: readonly RowView[]): Map<string, RenderedRow> | undefined {
+  if (views.length === rows.length && views.every(({ id }, index) => id === rows[index]!.view.id)) return undefined;
+  // Before any other is moved: a row that keeps its place keeps the focus in it.
+  const wanted = new Set(views.map(({ id }) => id));
+  for (const { element, view } of rows) if (!wanted.has(view.id)) element.remove();
+  return new Map(rows.map((row) => [row.view.id, row]));
+}
+
+function createRows(part: ChildPart, ...[views, isStack, later]: Given): readonly RenderedRow[] {
+  const created = views.map((view) => ({ element: createRow(view, isStack), view }));
+  const place = (): void => {
+    const end = part.startNode!.nextSibling;
+    const parent = part.parentNode;
+    for (const { element } of created) parent.insertBefore(element, end);
+  };
+  // What a server has rendered stands where it stays.
+  if (hydration.isAdopting) place();
+  else later(place);
+  return created;
+}
 
 function createRow(view: RowView, isStack: boolean): HTMLTableRowElement {
   const row = originalRow(view).cloneNode(true) as HTMLTableRowElement;
