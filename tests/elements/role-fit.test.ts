@@ -37,6 +37,13 @@ describe('<role-fit>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('has boxes as large as the text beside them asks', async () => {
+    const element = await fixture<Fit>(html`<role-fit style="font-size: 32px" .data=${trainVsPlane}></role-fit>`);
+    const box = reason(element, WORK);
+    const line = parseFloat(getComputedStyle(box.closest('label')!).fontSize);
+    expect(box.offsetHeight).to.be.closeTo(1.25 * line, 1);
+  });
+
   it('has its two first headings on one line where they stand beside each other', async () => {
     const element = await fixture(html`<role-fit style="inline-size: 960px" .data=${trainVsPlane}></role-fit>`);
     const [legend, heading] = ['legend', '[part=result-heading]'].map((part) => {

@@ -46,6 +46,48 @@ describe('the layouts of a table', () => {
     });
   }
 
+  for (const [count, width, layout] of [
+    [2, 1180, 'auto'],
+    [3, 1180, 'auto'],
+    [2, 390, 'auto'],
+    [3, 390, 'scroll'],
+  ] as const) {
+    for (const padding of ['', '0.5em 0.75em', '1em 2em']) {
+      it(`begins the heading of a group where labels do: ${count} contenders, ${width} px, ${padding || 'no padding of the author’s'}`, async () => {
+        await resize(width);
+        const element = await fixture(
+          html`<role-compare layout=${layout} style=${padding && `--role-cell-padding: ${padding}`} .data=${hosting(count)}></role-compare>`,
+        );
+        const indent = (part: string): string => getComputedStyle(query(element, part)).paddingInlineStart;
+        expect(indent('.group summary')).to.equal(indent('[part=criterion]'));
+      });
+    }
+  }
+
+  it('shows all of a group’s heading that is wider than the region that scrolls', async () => {
+    await resize(390);
+    const data = hosting(3);
+    const label = 'Costs, and all that is to be done at night, when nobody is there';
+    const groups = data.groups!.map((group) => ({ ...group, label }));
+    const element = await fixture(html`<role-compare .data=${{ ...data, groups }}></role-compare>`);
+    const region = query(element, '[part=scroller]').getBoundingClientRect();
+    for (const summary of queryAll(element, '.group summary')) {
+      expect(summary.getBoundingClientRect().right).to.be.at.most(region.right + 1);
+    }
+  });
+
+  it('shows a word mark as wide as a picture of its height is, within its cell', async () => {
+    const element = await fixture(html`<role-compare .data=${hosting(3)}></role-compare>`);
+    const image = query<HTMLImageElement>(element, 'thead img');
+    image.src = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="150" height="60"/>')}`;
+    await image.decode();
+    expect([image.offsetWidth, image.offsetHeight]).to.deep.equal([100, 40]);
+    image.style.aspectRatio = '50';
+    expect(image.offsetHeight).to.equal(40);
+    const { right } = image.closest('th')!.getBoundingClientRect();
+    expect(image.getBoundingClientRect().right).to.be.at.most(right);
+  });
+
   it('says whose a value is in letters as dark where there is none, and draws a line below the names', async () => {
     const element = await fixture(html`<role-compare layout="stack" .data=${hosting(5)}></role-compare>`);
     for (const cell of queryAll(element, 'tbody td')) {

@@ -62,6 +62,14 @@ describe('the values of a table', () => {
     ]);
   });
 
+  it('frames the number of a source, which on the tint of a winner would be read as part of the value', async () => {
+    const element = await fixture(html`<role-compare .data=${hosting(3)}></role-compare>`);
+    for (const source of queryAll(element, '.source')) {
+      expect(getComputedStyle(source).borderTop, source.localName).to.match(/^1px solid (?!rgba\(0, 0, 0, 0\))/);
+      expect(source.offsetHeight, source.localName).to.be.at.least(source.localName === 'a' ? 24 : 1);
+    }
+  });
+
   it('links a value to its source under the number that the list of sources gives it', async () => {
     const page = await fixture(
       html`<role-page .data=${hosting(3, logo)}><role-compare></role-compare><role-sources></role-sources></role-page>`,

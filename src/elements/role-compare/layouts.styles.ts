@@ -13,7 +13,6 @@ const pairRules = css`
   }
   table {
     --_padding: 0.625em 0.875em 0.875em;
-    --_indent: 0.875em;
   }
   th[scope='row'] {
     grid-column: 1 / -1;

@@ -6,7 +6,7 @@ export const printRules = css`
     overflow: visible;
   }
   [part='table'] {
-    --_indent: 0.75em;
+    --role-cell-padding: 0.5em 0.75em;
     display: table;
     /* Bars of one row have one scale, whatever else their columns have to say. */
     table-layout: fixed;
@@ -27,7 +27,6 @@ export const printRules = css`
   th,
   td {
     display: table-cell;
-    padding: 0.5em 0.75em;
     vertical-align: top;
   }
   /* Labels that stayed in sight would be painted over the lines of the table. */
@@ -50,6 +49,7 @@ export const printRules = css`
   /* An address takes the lines that it needs, as the words around it do; its number is no part of theirs. */
   a.source {
     display: inline;
+    border: 0;
     line-height: inherit;
     unicode-bidi: plaintext;
   }

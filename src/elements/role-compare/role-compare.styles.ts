@@ -41,7 +41,6 @@ export const compareStyles = css`
   }
   :where(:not(.has-2)) > table {
     --_padding: 0.875em 1em;
-    --_indent: 1em;
   }
   :where(:not(.has-2)) > table > * > tr {
     min-inline-size: min-content;
@@ -123,6 +122,9 @@ export const compareStyles = css`
   }
   [part='image'] {
     display: block;
+    /* The room of a line is kept; a word mark is as wide as its height asks. */
+    inline-size: auto;
+    max-inline-size: 100%;
     margin-block-end: 0.5em;
     object-fit: contain;
   }
@@ -136,10 +138,10 @@ export const compareStyles = css`
     font-weight: 400;
   }
   .badge {
-    display: table;
-    border-collapse: separate;
+    display: block;
+    inline-size: fit-content;
     margin-block: 0.25em;
-    padding: 0.0625em 0.625em;
+    padding: 0.25em 0.8em;
     border: 1px solid var(--_line);
     border-radius: 1em;
     color: var(--_muted);
@@ -155,8 +157,9 @@ export const compareStyles = css`
     outline-offset: -2px;
     position: sticky;
     inset-inline-start: 0;
-    inline-size: fit-content;
-    padding: 0.625em var(--_indent, 1.25em);
+    max-inline-size: 100cqi;
+    padding: var(--role-cell-padding, var(--_padding, 1em 1.25em));
+    padding-block: 0.625em;
   }
   [data-closed] tr:not(.group) {
     display: none;
@@ -198,18 +201,19 @@ export const compareStyles = css`
     min-inline-size: max(2em, 24px);
     margin-inline-start: 0.125em;
     padding-inline: 0.375em;
+    /* A ground alone is lost on a tint, and a number without one is read as part of the value. */
+    border: 1px solid var(--_line);
     border-radius: 0.5em;
     background: var(--_band);
     color: var(--_muted);
     font-size: 0.8em;
-    line-height: 2em;
+    line-height: 1.85em;
     text-align: center;
     text-decoration: none;
   }
   span.source {
     margin: 0;
     background: none;
-    box-shadow: inset 0 0 0 1px var(--_line);
     line-height: 1.5em;
   }
   td details,
@@ -279,8 +283,7 @@ export const compareStyles = css`
     .winner {
       border: 2px solid Highlight;
     }
-    .bar,
-    .source {
+    .bar {
       border: 1px solid;
     }
     thead {

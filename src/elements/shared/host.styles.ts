@@ -86,6 +86,7 @@ export const hostStyles = css`
   a,
   input {
     color: inherit;
+    font: inherit;
   }
   :focus-visible {
     outline: 2px solid var(--_focus);
