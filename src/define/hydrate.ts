@@ -1,4 +1,4 @@
-// Elements take over what a server has rendered, node for node. Imported before the elements are defined; one that is
+// Elements take over what a server has rendered, node for node. Imported together with what defines them; one that is
 // there already is rendered anew.
 import { hydrate } from '@lit-labs/ssr-client';
 import { ReactiveElement, type LitElement, type PropertyValues } from 'lit';
@@ -17,9 +17,8 @@ interface Lifecycle {
   update?(changed: PropertyValues): void;
 }
 
-hydration.adopt = (host, waitsFor) => {
-  const root = host.shadowRoot;
-  if (!root) return;
+hydration.take = (host, waitsFor) => {
+  const root = host.shadowRoot!;
   if (isOverruledByAddress(host)) return root.replaceChildren();
 
   const own = host as unknown as Lifecycle;

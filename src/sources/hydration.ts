@@ -15,13 +15,22 @@ export interface Completeness {
 export interface Hydration {
   /** Whether what a server has rendered is being taken over right now. */
   isAdopting?: boolean;
-  /** Called while the element is made. Until it has all, what the server has rendered stays as it is. */
-  adopt(host: LitElement, waitsFor: Completeness): void;
+  /** Called while the element is made: takes what a server has rendered, once whoever runs in the same script has. */
+  adopt(host: LitElement, waitsFor: Completeness): Promise<void>;
+  /** Called before the element renders. Until it has all, what the server has rendered stays as it is. */
+  take(host: LitElement, waitsFor: Completeness): void;
   /** The rows behind the start of a part of Lit's, if a server has rendered one for each view; otherwise none. */
   adoptRows?<View>(start: Node, views: readonly View[]): readonly HydratedRow<View>[];
 }
 
 /** Without hydration, what a server has rendered gives way: otherwise everything would stand there twice. */
 export const hydration: Hydration = {
-  adopt: ({ shadowRoot }) => shadowRoot?.replaceChildren(),
+  adopt: async (host, waitsFor) => {
+    if (host.shadowRoot) {
+      // eslint-disable-next-line @typescript-eslint/await-thenable -- bundlers may put define/hydrate.js behind the elements
+      await waitsFor;
+      hydration.take(host, waitsFor);
+    }
+  },
+  take: ({ shadowRoot }) => shadowRoot!.replaceChildren(),
 };

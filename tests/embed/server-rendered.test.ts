@@ -1,6 +1,8 @@
 /** Pages that a server has rendered, with and without script, over what `npm run build` has made. */
 import type { Server } from 'node:http';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+import puppeteer, { type Browser, type FrameAddScriptTagOptions, type Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { DocumentOptions } from '../../src/server.js';
 import { toPlainText } from '../../src/model/rich-text.js';
@@ -12,6 +14,15 @@ import { waitInside } from './wait-inside.js';
 
 const data = { firstPage, trainVsPlane, threeWays, withLongText, arabic, german };
 const script = { href: '/cdn/role-compare.hydrate.min.js' };
+const elementsFirst = buildSync({
+  stdin: {
+    contents: `import './all.js'; import './hydrate.js';`,
+    resolveDir: fileURLToPath(new URL('../../dist/define', import.meta.url)),
+  },
+  bundle: true,
+  write: false,
+  format: 'esm',
+}).outputFiles[0]!.text;
 const CASES = Object.keys(data).flatMap((name) => [1180, 390].map((width) => [name, width] as const));
 
 async function render(input: unknown, options: DocumentOptions): Promise<ServedPage> {
@@ -180,11 +191,12 @@ describe('a page from a server', () => {
     expect(said).toEqual([]);
   });
 
-  it.each(Object.keys(data))('keeps every node of the table: %s', async (name) => {
+  /** The table that a server rendered is the one that is there when a script has come. */
+  const keepsTable = async (name: string, tag: FrameAddScriptTagOptions): Promise<void> => {
     await open(`/${name}/without-script.html`);
     const before = await page.evaluateHandle(tableNodes);
     const count = await before.evaluate((nodes) => nodes.length);
-    await page.addScriptTag({ url: origin + script.href });
+    await page.addScriptTag(tag);
     await ready();
     const after = await page.evaluateHandle(tableNodes);
     const isSame = await page.evaluate(
@@ -195,7 +207,16 @@ describe('a page from a server', () => {
     expect(count).toBeGreaterThan(20);
     expect(isSame).toBe(true);
     expect(said).toEqual([]);
-  });
+  };
+
+  it.each(Object.keys(data))('keeps every node of the table: %s', (name) =>
+    keepsTable(name, { url: origin + script.href }),
+  );
+
+  // Bundlers make one file of the elements and all that they share with `hydrate.js`, and run it first.
+  it.each(['trainVsPlane', 'german'])('keeps every node where the elements run before hydrate.js: %s', (name) =>
+    keepsTable(name, { content: elementsFirst, type: 'module' }),
+  );
 
   it('marks the same texts with their language, before and after', async () => {
     const marked = (): string[] => {

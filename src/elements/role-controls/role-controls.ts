@@ -52,7 +52,7 @@ export class RoleControls extends LitElement {
 
   constructor() {
     super();
-    hydration.adopt(this, { hasAll: () => this.given !== undefined });
+    void hydration.adopt(this, { hasAll: () => this.given !== undefined });
   }
 
   override connectedCallback(): void {
