@@ -81,6 +81,13 @@ const withOwnRegistry = {
       : undefined,
 };
 
+/** Parsers of Markdown bring along what writes it, and a page that reads a data set writes none. */
+const withoutWriters = {
+  name: 'without-writers',
+  load: (id) =>
+    /[\\/]mdast-util-to-markdown[\\/]index\.js$/.test(id) ? 'export const defaultHandlers = {};' : undefined,
+};
+
 /** The modules of the script tag's file, as it is made: a part that is loaded beside it takes these from there. */
 const inScript = new Set();
 const rememberModules = {
@@ -193,7 +200,7 @@ export default [
       markdown: 'src/formats/import-markdown.ts',
     },
     // The parsers' variants for browsers decode characters through innerHTML; those for workers need no DOM.
-    plugins: [typescript, resolve({ browser: false, exportConditions: ['worker'] }), commonjs()],
+    plugins: [typescript, withoutWriters, resolve({ browser: false, exportConditions: ['worker'] }), commonjs()],
     output: { dir: 'dist/cdn/formats', format: 'es', chunkFileNames: '[name].js', plugins: [minify] },
   },
 ];
