@@ -1,5 +1,6 @@
 import { readGrid, type HeadToHead } from '../../model/import/read-grid.js';
-import type { Words } from '../../model/import/grid.js';
+import type { Grid, Words } from '../../model/import/grid.js';
+import type { TableWords } from '../../model/import/table-words.js';
 import { fold, isSameName, plain } from '../../model/import/words.js';
 import { toPlainText } from '../../model/rich-text.js';
 import type { Table } from '../document.js';
@@ -56,7 +57,8 @@ function judge(context: Context, section: Section, block: Table, notes: Readonly
   const isInJapanese = isJapanese(context, block.grid);
   const words = isInJapanese ? japaneseTableWords : allTableWords;
   const legend = isInJapanese ? withDouble(context, block.grid) : context.legend;
-  const content = readGrid(block.grid, { words, names, legend, notes, decimalComma });
+  const winner = [...words.winner, ...winnerHeads(block.grid, words)];
+  const content = readGrid(block.grid, { words: { ...words, winner }, names, legend, notes, decimalComma });
   const isUsable = content.contenders.length >= 2 && content.criteria.length >= 1;
   const named = names.filter((name) => isNamed(content, name)).length;
   const isAnnounced = isHeadToHead(section);
@@ -70,6 +72,20 @@ function judge(context: Context, section: Section, block: Table, notes: Readonly
       (content.as === 'unlabelled' && named === 0 ? 0.9 : 0)
     : 0;
   return { block, section, content, score };
+}
+
+/** “Our pick” over a column: whatever its heading is, one that names other columns and nothing else says who wins. */
+function winnerHeads({ headRows, rows }: Grid, { tie, depends }: TableWords): readonly string[] {
+  const heads = (rows[headRows - 1] ?? []).map(({ words }) => plain(words));
+  const at = heads.length - 1;
+  const others = heads.slice(1, at).filter((name) => name !== '');
+  const said = rows
+    .slice(headRows)
+    .map((row) => plain(row[at]?.words ?? []))
+    .filter((name) => /[\p{L}\p{N}]/u.test(name));
+  const naming = said.filter((name) => others.some((other) => isSameName(other, name)));
+  const areAll = said.every((name) => naming.includes(name) || [...tie, ...depends].includes(fold(name)));
+  return headRows > 0 && others.length > 1 && naming.length > 0 && areAll ? [fold(heads[at]!)] : [];
 }
 
 const isNamed = ({ contenders }: HeadToHead, name: string): boolean =>
@@ -132,6 +148,7 @@ function place(context: Context, { block, section, content }: Candidate): void {
     const { severity, code, message, advice } = sayDoubt(each);
     doubt(context, severity, code, [path, at], text === undefined ? [message, advice] : [message, advice, text]);
   }
+  doubtLabels(context, content);
   doubtCircles(context, block);
   doubtDecimalMark(context, block);
   if (content.criteria.every(({ winner }) => winner === undefined)) {
@@ -143,6 +160,25 @@ function place(context: Context, { block, section, content }: Candidate): void {
       [
         'no row says who won',
         'Make the winning cell of a row bold, or write “(winner)” into it; a row that nobody wins stays as it is.',
+      ],
+    );
+  }
+}
+
+/** A row without words in front, as one of buttons is, gets its number for a label. */
+function doubtLabels(context: Context, { criteria, places: known }: HeadToHead): void {
+  for (const [index, { label }] of criteria.entries()) {
+    const path = `criteria.${index}`;
+    const place = known.get(path);
+    if (label !== `#${index + 1}` || !place) continue;
+    doubt(
+      context,
+      'warning',
+      'no-label',
+      [`${path}.label`, place],
+      [
+        `nothing says what this row is about; “${label}” stands in its place`,
+        'Write into its first cell what it compares, or take the row out.',
       ],
     );
   }
