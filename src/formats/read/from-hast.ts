@@ -146,6 +146,8 @@ function readBlock(node: Element, reader: Reader, place: Place): Block[] {
     case NOTE:
       readNote(node, reader, place);
       return [];
+    case 'div':
+      return [readToggle(node, reader, place)].flatMap((toggle) => toggle ?? inside());
     default:
       return SILENT.includes(node.tagName) ? leaveOut(node, reader.losses, place) : inside();
   }
@@ -218,6 +220,18 @@ function readDetails(node: Element, reader: Reader, place: Place): Block {
     place,
   };
 }
+
+/** Ghost's blocks that open are a heading and a box in a box. */
+function readToggle(node: Element, reader: Reader, place: Place): Block | undefined {
+  const [heading, content] = hasClass(node, 'kg-toggle-card') ? childElements(node, 'div') : [];
+  const title = heading?.children.find(isElement);
+  if (!title || !content) return undefined;
+  const summary = readPhrasing(title.children, reader.losses, place);
+  return { type: 'details', summary, blocks: readBlocks(content.children, reader, place), place };
+}
+
+const hasClass = (node: Element, name: string): boolean =>
+  (attribute(node, 'className') ?? '').split(' ').includes(name);
 
 function readNote(note: Element, reader: Reader, place: Place): void {
   const words = withoutMark(readPhrasing(note.children, reader.losses, place), attribute(note, 'says') ?? '');

@@ -27,6 +27,12 @@ export function readHtml(root: Root): SourceDocument {
   };
 }
 
+/** What publishing systems say in the head of an article, and what it is called elsewhere. */
+const DAYS: Readonly<Record<string, string | undefined>> = {
+  'article:modified_time': 'modified',
+  'article:published_time': 'date',
+};
+
 function readHead(root: Root): MetaEntry[] {
   const html = root.children.find((node) => isElement(node) && node.tagName === 'html');
   if (!isElement(html)) return [];
@@ -38,9 +44,11 @@ function readHead(root: Root): MetaEntry[] {
     for (const node of childElements(head, 'title', 'meta')) {
       const place = placeOf(node);
       const name = attribute(node, 'name');
+      const property = attribute(node, 'property') ?? '';
       const content = attribute(node, 'content');
       if (node.tagName === 'title') entries.push({ key: 'title', value: rawText(node).trim(), place });
       else if (name === 'description' && content) entries.push({ key: 'description', value: content, place });
+      else if (DAYS[property] && content) entries.push({ key: DAYS[property], value: content, place });
     }
   }
   return entries;

@@ -128,7 +128,7 @@ function readImage(node: Element, losses: Loss[], place: Place): PhrasingNode[] 
       text: src,
     });
   }
-  return alt ? [text(alt)] : [];
+  return alt ? [text(alt.replace(/\s+logo$/i, ''))] : [];
 }
 
 /** Notes what readers don't see on a page either: scripts, styles, drawings. */

@@ -8,13 +8,13 @@ import { tablesIn, toBlockText, toFlow, toLine } from './flow.js';
 import { findNamed } from './headings.js';
 import { findLead } from './lead.js';
 import { beforeRule, type Section } from './sections.js';
-import { readUpdated } from './updated.js';
+import { dayAlone, readUpdated } from './updated.js';
 
 /** A line of more than this is no subtitle. */
 const MAX_SUBTITLE = 200;
 
 /** Reads what stands before the first section, and the sections “short answer” and “overview”. */
-export function readIntro(context: Context, intro: readonly Section[]): void {
+export function readIntro(context: Context, intro: readonly Section[], isOfSite: (section: Section) => boolean): void {
   const { used, sections, draft } = context;
   const summaries = sections.filter(({ kind }) => kind === 'summary');
   const overviews = sections.filter(({ kind }) => kind === 'overview');
@@ -30,7 +30,10 @@ export function readIntro(context: Context, intro: readonly Section[]): void {
     if (!used.has(block)) readLead(context, block);
   }
   readUpdated(context, lines);
-  const rest = lines.filter((block) => !used.has(block));
+  const ofSite = intro.filter(isOfSite).flatMap(({ blocks }) => blocks);
+  const rest = lines.filter(
+    (block) => !used.has(block) && !ofSite.includes(block) && dayAlone(context, block) === undefined,
+  );
 
   guessSubtitle(context, rest);
   const remaining = rest.filter((block) => !used.has(block));
@@ -89,7 +92,10 @@ function readLead(context: Context, block: Block): void {
 function readSummarySections(context: Context, summaries: readonly Section[]): void {
   const { draft, used } = context;
   for (const { head, blocks } of summaries) {
-    const own = beforeRule(blocks).filter((block) => !used.has(block));
+    const all = beforeRule(blocks).filter((block) => !used.has(block));
+    // What stands below the table speaks of that; a section that begins with it has nothing else.
+    const above = beforeTable(blocks, context.table?.block);
+    const own = above.length > 0 ? all.filter((block) => above.includes(block)) : all;
     if (own.length === 0 || !head) continue;
     const words = toLine(own);
     if (draft.summary === undefined) {

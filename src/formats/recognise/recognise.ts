@@ -55,7 +55,9 @@ export function recognise(document: SourceDocument): Recognised {
   const isTaken = (section: Section): boolean => isIntro(section) || isAudience(section) || section.kind !== undefined;
   const offer = readCallToAction(placed, isTaken);
   readFaq(placed, (section) => isIntro(section) || isAudience(section) || section === offer);
-  readIntro(placed, sections.filter(isIntro));
+  // What stands above a page's own title is of its site, as names, menus and carts are.
+  const isOfSite = ({ head }: Section): boolean => !head && title?.block.type === 'heading' && title.block.depth === 1;
+  readIntro(placed, sections.filter(isIntro), isOfSite);
   useHeadings(placed);
   const isInData = toIsInData(placed);
   reportLeftovers(placed, (section) => isIntro(section) || section === offer || isInData(section));
