@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, Root, RootContent, Text } from 'mdast';
+import type { Nodes, Paragraph, Root, RootContent, Strong, Text } from 'mdast';
 import type { Place } from '../../model/import/grid.js';
 import type { Loss } from '../document.js';
 
@@ -6,9 +6,14 @@ const IMPORT = /import\s(?:[\w*{][^'"`]{0,2000}?\sfrom\s+)?['"][^'"\n]+['"];?/;
 const EXPORT = /export\s(?:const|let|var|default|function|async)\s[^\n]*(?:\n(?!import\s|export\s)[^\n]*)*/;
 const STATEMENT = new RegExp(`(?:${IMPORT.source}|${EXPORT.source})[^\\S\\n]*(?:\\n|$)`, 'y');
 const COMMENT = /\{\/\*[\s\S]*?\*\/\}/g;
-/** `:::tip[Title]`, `::: warning`, and `> [!NOTE]`. */
-const BOX =
-  /^(?::{3,}[^\S\n]*[\w-]*[^\S\n]*(?:\{[^\n}]*\})?|\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][^\S\n]*(?:\n|$))/;
+/** `:::tip[Title]`, `::: warning`, `> [!NOTE]`, and `> [!summary]- Title`. */
+const BOX = /^(?::{3,}[^\S\n]*[\w-]*[^\S\n]*(?:\{[^\n}]*\})?|\[![\w-]+\][+-]?[^\S\n]*(?:\n|$)?)/;
+/** `## Title {#id}`, as Hugo, Docusaurus and exports of Google Docs name the place of a heading. */
+const HEADING_ID = /\s{0,9}\{:?\s?[#.][^{}\n]*\}\s*$/;
+/** `[[Page|words]]`, which leads to another note. */
+const NOTE_LINK = /(?<!!)\[\[(?:[^[\]|\n]{0,200}\|)?([^[\]|\n]{0,200}\p{L}[^[\]|\n]{0,200})\]\]/gu;
+/** `==words==`, which are highlighted. */
+const HIGHLIGHT = /(?<![\p{L}\p{N}=])==(?=[^\s=])([^=\n]{0,200}[^\s=])==(?![\p{L}\p{N}=])/gu;
 const BOX_END = /(?:^|\n):{3,}[^\S\n]*$/;
 
 /** Takes out of a page what programs read in it: imports, comments, and the edges of boxes. */
@@ -37,32 +42,44 @@ function isProgram({ type, position }: RootContent, source: string, losses: Loss
 function takeFrom(node: Nodes, losses: Loss[]): void {
   if (!('children' in node)) return;
   for (const child of node.children) {
-    if (child.type === 'text') takeComments(child, losses);
-    else takeFrom(child, losses);
+    if (child.type === 'text') {
+      take(child, COMMENT, losses);
+      take(child, NOTE_LINK, losses);
+      take(child, HIGHLIGHT, losses);
+    } else takeFrom(child, losses);
     if (child.type === 'paragraph') openBox(child);
+    const last = child.type === 'heading' && child.children.at(-1);
+    if (last && last.type === 'text') take(last, HEADING_ID, losses);
   }
 }
 
-function takeComments(node: Text, losses: Loss[]): void {
-  node.value = node.value.replace(COMMENT, (comment) => {
+/** Takes out what a pattern finds, but for the words that it keeps. */
+function take(node: Text, pattern: RegExp, losses: Loss[]): void {
+  node.value = node.value.replace(pattern, (found: string, words?: unknown) => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
-    losses.push(toLoss(comment, { line, column }));
-    return '';
+    const isKept = typeof words === 'string';
+    losses.push(toLoss(found.trim(), { line, column }, isKept ? KEPT : undefined));
+    return isKept ? words : '';
   });
 }
 
-/** A box is what stands in it: its title becomes words as others are. */
+/** A box is what stands in it: its title becomes words in front of the others. */
 function openBox({ children }: Paragraph): void {
   const [first, last] = [children[0], children.at(-1)];
-  if (first?.type === 'text' && BOX.test(first.value)) {
-    first.value = first.value.replace(BOX, '').replace(/^\[([^\]\n]*)\]/, '$1');
-  }
   if (last?.type === 'text') last.value = last.value.replace(BOX_END, '');
+  if (first?.type !== 'text' || !BOX.test(first.value)) return;
+  first.value = first.value.replace(BOX, '').replace(/^\[([^\]\n]*)\]/, '$1');
+  const [title = '', ...lines] = first.value.split('\n');
+  if (title.trim() === '' || lines.length === 0) return;
+  const strong: Strong = { type: 'strong', children: [{ ...first, value: title }] };
+  children.splice(0, 1, strong, { ...first, value: `\n${lines.join('\n')}` });
 }
 
-const toLoss = (text: string, place: Place): Loss => ({
+const KEPT = 'marks of a program were left out, and the words between them kept';
+
+const toLoss = (text: string, place: Place, message = 'what only a program reads was left out'): Loss => ({
   code: 'left-out',
-  message: 'what only a program reads was left out',
+  message,
   advice: 'Nothing to do: readers don’t see it either.',
   severity: 'note',
   place,

@@ -21,11 +21,14 @@ const processor = unified()
   .use(rehypeRaw)
   .freeze();
 
+/** Notion writes callouts so, and Markdown inside; by the rules of Markdown that is HTML, and its marks are words. */
+const ASIDE = /^<\/?aside>[^\S\n]*$/gm;
+
 /** Markdown with GitHub's tables, footnotes and task lists, front matter, and whatever HTML is in it. */
 export function readMarkdown(source: string): SourceDocument {
   refuseDeepMarkdown(source);
   refuseDeepHtml(source);
-  const tree: Root = processor.parse(source);
+  const tree: Root = processor.parse(source.replace(ASIDE, (tag) => ' '.repeat(tag.length)));
   splitOffText(tree, source);
   const { meta, losses } = readFrontMatter(tree);
   const programs = takeProgramParts(tree, source);

@@ -7,7 +7,7 @@ import type { PhrasingNode } from '../../model/schema.js';
 import { understand, type Context } from './context.js';
 import { itemWords, linesOf, toLine, type Line } from './flow.js';
 import { findLead } from './lead.js';
-import { findNamed, readChoose, type Named } from './headings.js';
+import { findNamed, goesOn, readChoose, type Named } from './headings.js';
 import type { Section } from './sections.js';
 
 /** As many as a comparison may have: more are refused, whatever the page says of them. */
@@ -60,7 +60,8 @@ function readSection(
   const reasons: Line[] = [];
   const { words: heading, place } = head!;
   const choose = readChoose(heading, contenders);
-  if (choose && choose.rest.length > 0) reasons.push({ words: choose.rest, place });
+  const isOpen = blocks.some(({ type }) => type === 'list') && goesOn(choose?.rest ?? []);
+  if (choose && choose.rest.length > 0 && !isOpen) reasons.push({ words: choose.rest, place });
   for (const block of blocks) {
     if (context.used.has(block) || isAside(block)) continue;
     for (const reason of toReasons(block)) reasons.push(reason);

@@ -1,7 +1,8 @@
 import { toPlainText } from '../../model/rich-text.js';
 import type { Words } from '../../model/import/grid.js';
-import { cutStart, fold, isSameName, plain, tidy } from '../../model/import/words.js';
+import { cutStart, fold, isSameName, plain } from '../../model/import/words.js';
 import type { PhrasingNode } from '../../model/schema.js';
+import { withoutSigns } from './lead.js';
 import { choosePatterns, offerWords, sectionWords, versusWords, type SectionKind } from '../keywords/all.js';
 
 /** A contender as headings may name it. */
@@ -69,12 +70,7 @@ export function readChoose(
   words: Words,
   contenders: readonly Named[],
 ): { readonly id: string; readonly rest: PhrasingNode[] } | undefined {
-  const all = tidy(words);
-  // “✅ Choose X if”
-  const content = cutStart(
-    all,
-    /^(?:[\p{So}\p{Extended_Pictographic}\uFE0F\u200D]+\s*)*/u.exec(toPlainText(all))![0].length,
-  );
+  const content = withoutSigns(words);
   const line = toPlainText(content);
   // Whoever means a contender says at least the first word of its name: most lines need no closer look.
   const folded = fold(line);
@@ -88,6 +84,9 @@ export function readChoose(
   }
   return undefined;
 }
+
+/** “… if you want:” and “… if you…” are no reason: what stands below goes on with them. */
+export const goesOn = (rest: Words): boolean => /(?:[:：…]|\.\.\.)$/.test(plain(rest));
 
 /** The contender that a text names and nothing else; the same words count for more than the same beginning. */
 export function findNamed(text: string, contenders: readonly Named[]): string | undefined {

@@ -8,9 +8,16 @@ export interface Lead {
   readonly rest: PhrasingNode[];
 }
 
+/** “✅ Choose X if” and “💡 Verdict: …” without the signs in front. */
+export function withoutSigns(line: Words): PhrasingNode[] {
+  const content = tidy(line);
+  const signs = /^(?:[\p{So}\p{Extended_Pictographic}\uFE0F\u200D]+\s*)*/u.exec(toPlainText(content))!;
+  return cutStart(content, signs[0].length);
+}
+
 /** “**Best for:** …” and “Verdict: …”: known words in front of a line, and the rest of it. */
 export function findLead(line: Words, known: readonly string[]): Lead | undefined {
-  const content = tidy(line);
+  const content = withoutSigns(line);
   const [first] = content;
   const text = toPlainText(content);
   const words = first?.type === 'strong' ? toPlainText(first.children) : /^([^:：.]{2,30})(?::\s|：)/u.exec(text)?.[1];

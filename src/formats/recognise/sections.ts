@@ -3,7 +3,7 @@ import type { Words } from '../../model/import/grid.js';
 import type { Block, Heading } from '../document.js';
 import type { SectionKind } from '../keywords/all.js';
 import { toUpdated } from './updated-day.js';
-import { isOffer, isSectionHeading, readChoose, sectionKind, type Named } from './headings.js';
+import { goesOn, isOffer, isSectionHeading, readChoose, sectionKind, type Named } from './headings.js';
 
 /** A heading with what stands below it, up to the next heading. */
 export interface Section {
@@ -59,7 +59,8 @@ function toHeading(block: Block, next: Block | undefined, contenders: readonly N
   const heading = (depth: number): Heading => ({ type: 'heading', depth, words, place: block.place });
   if (isSectionHeading(words)) return heading(bold ? BOLD_DEPTH - 1 : PLAIN_DEPTHS.section);
   const choose = readChoose(words, contenders);
-  if (choose && choose.rest.length === 0 && next && next.type !== 'heading') {
+  const isOpen = choose && (choose.rest.length === 0 || (next?.type === 'list' && goesOn(choose.rest)));
+  if (isOpen && next && next.type !== 'heading') {
     return heading(bold ? BOLD_DEPTH : PLAIN_DEPTHS.choose);
   }
   if (bold && next && toUpdated(words) === undefined) return heading(BOLD_DEPTH);
