@@ -38,20 +38,21 @@ export function checkReferences(comparison: Comparison, before?: Comparison): Pr
     problems.push(error(`contenders.${index}.id`, 'reserved-id', `"${id}" says that nobody wins; expected another id`));
   });
 
-  for (const [index, criterion] of criteria.entries()) {
-    if (criterion === checked[index]) continue;
+  // By `forEach`: of `entries`, Prototype.js makes something else.
+  criteria.forEach((criterion, index) => {
+    if (criterion === checked[index]) return;
     const { group, values, winner = [] } = criterion;
     if (group !== undefined && !groupIds.has(group)) refuse(groupIds, 'group', group, 'criteria', index, 'group');
-    for (const id of Object.keys(values)) {
+    Object.keys(values).forEach((id) => {
       if (!contenderIds.has(id)) refuse(contenderIds, 'contender', id, 'criteria', index, 'values', id);
       const value = values[id];
-      if (!isDetailed(value)) continue;
+      if (!isDetailed(value)) return;
       checkNumbers(value, `criteria.${index}.values.${id}`, problems);
       const { source } = value;
       if (typeof source === 'string' && !sourceIds.has(source)) {
         refuse(sourceIds, 'source', source, 'criteria', index, 'values', id, 'source');
       }
-    }
+    });
     if (typeof winner !== 'string') {
       winner.forEach((id, place) => {
         if (!contenderIds.has(id)) refuse(contenderIds, 'contender', id, 'criteria', index, 'winner', place);
@@ -59,7 +60,7 @@ export function checkReferences(comparison: Comparison, before?: Comparison): Pr
     } else if (!contenderIds.has(winner) && !RESERVED_WINNERS.has(winner)) {
       refuse([...contenderIds, ...RESERVED_WINNERS], 'contender', winner, 'criteria', index, 'winner');
     }
-  }
+  });
 
   audiences.forEach(({ contender, reasons }, index) => {
     if (!contenderIds.has(contender)) refuse(contenderIds, 'contender', contender, 'audiences', index, 'contender');

@@ -34,6 +34,17 @@ const without = (api: string): Fault => pollute(`delete ${api};`);
 const pollute = (code: string): Fault => ({ head: `<script>${code}</script>` });
 const styled = (css: string): Fault => ({ head: `<style>${css}</style>` });
 
+/** What Prototype.js takes from the arrays of a page: places beside the items, and what is done to each. */
+const PROTOTYPE_JS = `
+  Array.prototype.entries = Array.prototype.toArray = function () { return this.slice(); };
+  Array.from = function (items) {
+    if (!items) return [];
+    if ('toArray' in Object(items)) return items.toArray();
+    var length = items.length || 0, results = new Array(length);
+    while (length--) results[length] = items[length];
+    return results;
+  };`;
+
 const FAULTS: Readonly<Record<string, Fault>> = {
   'nothing unusual': {},
   'a strict policy with Trusted Types': { csp: POLICY },
@@ -46,6 +57,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'an Array.from of its own': pollute(
     'Array.from = function (items) { return items && items.length ? [items] : []; };',
   ),
+  'arrays as Prototype.js leaves them': pollute(PROTOTYPE_JS),
   'toJSON on strings, arrays and objects': pollute(
     "for (const each of [String, Array, Object]) each.prototype.toJSON = function () { return 'json'; };",
   ),
@@ -135,6 +147,37 @@ const toHtml = ({
   `<script src="/before.js"></script>${script}</head><body>${body}<header id="before">Before</header>` +
   `<main>${around(PAGE)}</main><footer id="after">After</footer>${script ? '' : SCRIPT}</body></html>`;
 
+/** Merged cells, columns that are bold from top to bottom, white space around text. */
+const OWN_TABLE = `
+  <role-compare id="table">
+    <table>
+      <tr><th>Feature<th>Train<th>Plane
+      <tr><td>Power<td><b> ✅ </b><td>❌
+      <tr><td>Time<td>5 h<td><b>4 h</b>
+      <tr><td>Seats<td><b>80</b><td>20
+    </table>
+  </role-compare>
+  <role-compare id="markdown" src="/own.md"></role-compare>
+  <role-page id="page" src="/own.md"></role-page>`;
+const OWN_MARKDOWN = `# Train vs Plane
+
+| Feature | Train  | Plane   |
+| ------- | ------ | ------- |
+| Power   | **✅** | ❌      |
+| Time    | 5 h    | **4 h** |
+| Seats   | **80** | 20      |
+
+## Choose the train if …
+
+- You want to work on the way.
+
+## Questions
+
+### Can I take a bike?
+
+On most trains.
+`;
+
 /** What a page is apart from us: markup, globals, prototypes, storage. Runs in the page. */
 const LOOK = `
   window.look = () => {
@@ -176,6 +219,8 @@ describe('a hostile page', () => {
       };
     });
     pages['/none.js'] = { html: '' };
+    pages['/own.md'] = { html: OWN_MARKDOWN };
+    pages['/own.html'] = { html: toHtml({ ...pollute(PROTOTYPE_JS), around: () => OWN_TABLE }) };
     // As far apart as two releases are: the same names, other classes, and not all of them.
     for (const [name, tag] of [
       ['older', 'role-fit'],
@@ -227,5 +272,23 @@ describe('a hostile page', () => {
     const { says } = Object.values(FAULTS)[index]!;
     expect(said.filter((words) => !says?.test(words))).toEqual([]);
     if (says) expect(said).toHaveLength(1);
+  });
+
+  it('that has Prototype.js, with an author’s own table and Markdown', async () => {
+    await page.goto(`${origin}/own.html`);
+    const rowsOf = async (id: string): Promise<string[]> =>
+      (await waitInside(page, `html >>> #${id} >>> table`)).$$eval('tbody tr', (rows) =>
+        rows.map((row) => row.textContent.replace(/\s+/g, ' ').trim()),
+      );
+    for (const id of ['table', 'markdown']) {
+      expect(await rowsOf(id), id).toEqual([
+        expect.stringMatching(/^Power ?Winner Yes ?No$/),
+        expect.stringMatching(/^Time ?5 h ?Winner ?4 h$/),
+        expect.stringMatching(/^Seats ?Winner ?80 ?20$/),
+      ]);
+    }
+    const questions = await waitInside(page, 'html >>> #page >>> role-faq >>> details');
+    expect(await questions.evaluate(({ textContent }) => textContent)).toContain('Can I take a bike?');
+    expect(said).toEqual([]);
   });
 });

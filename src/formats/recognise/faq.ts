@@ -33,8 +33,8 @@ export function readFaq(context: Context, isTaken: (section: Section) => boolean
       );
     }
   }
-  for (const [index, { question, answer }] of (context.draft.faq ?? []).entries()) {
-    if (answer !== undefined) continue;
+  context.draft.faq?.forEach(({ question, answer }, index) => {
+    if (answer !== undefined) return;
     doubt(
       context,
       'warning',
@@ -42,7 +42,7 @@ export function readFaq(context: Context, isTaken: (section: Section) => boolean
       [`faq.${index}`, context.places.get(`faq.${index}`)!],
       [`the question “${toPlainText(question)}” has no answer`, 'Write the answer below the question.'],
     );
-  }
+  });
 }
 
 const isAsking = (section: Section): boolean =>
@@ -112,9 +112,9 @@ function questionStarts(words: Words): number[] {
     end += toPlainText([node]).length;
   }
   const written = toPlainText(words);
-  return Array.from(written.matchAll(/(?<=(?:^|[\n.!?。！？؟])\s*)\S/g), ({ index }) => index).filter(
-    (start) => bold.has(start) || ASKED.test(written.slice(start)),
-  );
+  return [...written.matchAll(/(?<=(?:^|[\n.!?。！？؟])\s*)\S/g)]
+    .map(({ index }) => index)
+    .filter((start) => bold.has(start) || ASKED.test(written.slice(start)));
 }
 
 /** A question alone; one in bold, behind “Q: ”, or on a line of its own, with the answer behind it. */

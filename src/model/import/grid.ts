@@ -63,7 +63,7 @@ export function layOut(rows: readonly (readonly SpanningCell[])[]): GridCell[][]
       column += width;
     }
   });
-  return grid.map((row) => Array.from(row, (cell) => cell ?? EMPTY_CELL));
+  return grid.map((row) => [...row].map((cell) => cell ?? EMPTY_CELL));
 }
 
 /** How many rows head the columns: those of a `<thead>`; without one, the first rows that hold nothing but headings. */

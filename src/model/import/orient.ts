@@ -147,7 +147,7 @@ function transpose(
   body: readonly (readonly GridCell[])[],
 ): { head: readonly GridCell[]; body: readonly (readonly GridCell[])[] } {
   const width = body.reduce((most, { length }) => Math.max(most, length), head.length);
-  const [first, ...rest] = Array.from({ length: width }, (_, column) =>
+  const [first, ...rest] = [...Array(width).keys()].map((column) =>
     [head, ...body].map((row) => row[column] ?? EMPTY_CELL),
   );
   return { head: first ?? [], body: rest };

@@ -7,7 +7,7 @@ import type { TableWords } from './table-words.js';
 /** Columns that are bold from top to bottom, where bold is style. */
 export function findBoldColumns(rows: readonly (readonly ReadCell[])[]): ReadonlySet<number> {
   const width = rows[0]?.length ?? 0;
-  const columns = Array.from({ length: width }, (_, column) => column);
+  const columns = [...Array(width).keys()];
   return new Set(
     columns.filter((column) => {
       const filled = rows.filter((row) => row[column]?.value !== undefined);

@@ -39,8 +39,8 @@ function merge(nodes: readonly PhrasingNode[]): PhrasingNode[] {
 }
 
 function trimStart(nodes: readonly PhrasingNode[]): PhrasingNode[] {
-  for (const [at, node] of nodes.entries()) {
-    const kept = trimNode(node, trimStart, (value) => value.trimStart());
+  for (let at = 0; at < nodes.length; at += 1) {
+    const kept = trimNode(nodes[at]!, trimStart, (value) => value.trimStart());
     if (kept) return [kept, ...nodes.slice(at + 1)];
   }
   return [];
