@@ -45,6 +45,15 @@ describe('the controls of a table', () => {
     expect(controls(element)).to.equal(null);
   });
 
+  it('tell of those that the table shows, whoever else an attribute or an address names', async () => {
+    const element = await fixture<Compare>(
+      html`<role-compare controls="differences" show="plane ship train plane" .data=${trainVsPlane}></role-compare>`,
+    );
+    const changed = oneEvent<CustomEvent<{ contenders: string[] }>>(element, 'role-view-change');
+    await click(control(element, 'label'));
+    expect((await changed).detail.contenders).to.deep.equal(['plane', 'train']);
+  });
+
   it('break a name that is wider than the table', async () => {
     const name = 'Bezeichnung'.repeat(12);
     const contenders = ['a', 'b', 'c'].map((id) => ({ id, name }));

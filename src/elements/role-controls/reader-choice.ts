@@ -107,7 +107,8 @@ export class ReaderChoice implements ReaderView {
     this.#chosen = choice;
     this.#host.requestUpdate();
     const { differences } = choice;
-    const contenders = this.idsFor(comparison, choice) ?? shownIds(comparison, choice);
+    // An attribute, or an address, may name somebody who isn't there, or twice.
+    const contenders = shownIds(comparison, { ...choice, contenders: this.idsFor(comparison, choice) });
     const detail = { layout: this.#layout, differences, contenders };
     this.#host.dispatchEvent(new CustomEvent('role-view-change', { detail, bubbles: true, composed: true }));
   }
