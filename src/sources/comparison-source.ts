@@ -64,7 +64,7 @@ export class ComparisonSource<Host extends ComparisonHost = ComparisonHost>
     this.#hasParts = hasParts;
     this.#states = host.attachInternals?.().states;
     host.addController(this);
-    void hydration.adopt(host, this);
+    hydration.adopt(host, this);
   }
 
   /** Ready only when words and parts are, too: what is shown first is shown for good, and not taken away for others. */

@@ -16,7 +16,7 @@ export interface Hydration {
   /** Whether what a server has rendered is being taken over right now. */
   isAdopting?: boolean;
   /** Called while the element is made: takes what a server has rendered, once whoever runs in the same script has. */
-  adopt(host: LitElement, waitsFor: Completeness): Promise<void>;
+  adopt(host: LitElement, waitsFor: Completeness): void;
   /** Called before the element renders. Until it has all, what the server has rendered stays as it is. */
   take(host: LitElement, waitsFor: Completeness): void;
   /** The rows behind the start of a part of Lit's, if a server has rendered one for each view; otherwise none. */
@@ -25,12 +25,9 @@ export interface Hydration {
 
 /** Without hydration, what a server has rendered gives way: otherwise everything would stand there twice. */
 export const hydration: Hydration = {
-  adopt: async (host, waitsFor) => {
-    if (host.shadowRoot) {
-      // eslint-disable-next-line @typescript-eslint/await-thenable -- bundlers may put define/hydrate.js behind the elements
-      await waitsFor;
-      hydration.take(host, waitsFor);
-    }
+  adopt: (host, waitsFor) => {
+    // Bundlers may put define/hydrate.js behind the elements.
+    if (host.shadowRoot) queueMicrotask(() => hydration.take(host, waitsFor));
   },
   take: ({ shadowRoot }) => shadowRoot!.replaceChildren(),
 };

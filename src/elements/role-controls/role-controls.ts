@@ -52,7 +52,7 @@ export class RoleControls extends LitElement {
 
   constructor() {
     super();
-    void hydration.adopt(this, { hasAll: () => this.given !== undefined });
+    hydration.adopt(this, { hasAll: () => this.given !== undefined });
   }
 
   override connectedCallback(): void {

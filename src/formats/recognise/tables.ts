@@ -167,10 +167,10 @@ function place(context: Context, { block, section, content }: Candidate): void {
 
 /** A row without words in front, as one of buttons is, gets its number for a label. */
 function doubtLabels(context: Context, { criteria, places: known }: HeadToHead): void {
-  for (const [index, { label }] of criteria.entries()) {
+  criteria.forEach(({ label }, index) => {
     const path = `criteria.${index}`;
     const place = known.get(path);
-    if (label !== `#${index + 1}` || !place) continue;
+    if (label !== `#${index + 1}` || !place) return;
     doubt(
       context,
       'warning',
@@ -181,5 +181,5 @@ function doubtLabels(context: Context, { criteria, places: known }: HeadToHead):
         'Write into its first cell what it compares, or take the row out.',
       ],
     );
-  }
+  });
 }
