@@ -1,5 +1,5 @@
 /** The layouts of a table, chosen by the width of the element or by its author. */
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/define/all.js';
 import { firstPage } from '../../stories/data/comparisons.js';
@@ -79,9 +79,10 @@ describe('the layouts of a table', () => {
   it('shows a word mark as wide as a picture of its height is, within its cell', async () => {
     const element = await fixture(html`<role-compare .data=${hosting(3)}></role-compare>`);
     const image = query<HTMLImageElement>(element, 'thead img');
+    image.loading = 'eager';
     image.src = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="150" height="60"/>')}`;
-    await image.decode();
-    expect([image.offsetWidth, image.offsetHeight]).to.deep.equal([100, 40]);
+    await waitUntil(() => image.offsetWidth === 100, `it is ${image.offsetWidth} px wide`);
+    expect(image.offsetHeight).to.equal(40);
     image.style.aspectRatio = '50';
     expect(image.offsetHeight).to.equal(40);
     const { right } = image.closest('th')!.getBoundingClientRect();
