@@ -99,6 +99,24 @@ describe('Markdown', () => {
     ]);
   });
 
+  it('brings back each source of a row whose last contender is called as a column of sources', () => {
+    const sourced = (label: string): object => ({ source: { label, href: '/s' } });
+    const comparison = parseReady({
+      ...simple,
+      contenders: [...simple.contenders, { id: 'sources', name: 'Sources' }],
+      criteria: [
+        {
+          id: 'time',
+          label: 'Time',
+          values: { train: sourced('A timetable'), plane: sourced('Another'), sources: sourced('A third') },
+        },
+      ],
+    });
+    const { data, report } = importMarkdown(exportMarkdown(comparison));
+    expect(asJson(data)).toEqual(asJson(comparison));
+    expect(report.filter(({ code }) => code === 'aside-not-used')).toEqual([]);
+  });
+
   it('keeps the ids of rows that others were put between', () => {
     const page = exportMarkdown(
       parseReady({ ...simple, criteria: [{ id: 'x', label: 'Power', better: 'higher', values: { train: 1 } }] }),

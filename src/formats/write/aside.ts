@@ -73,7 +73,8 @@ export function applyAside(recognised: Recognised, source: string): Recognised {
     doubt(report, 'document', 'the comment of the export at the end of the page is damaged, and was left out', source);
     return { ...recognised, report: report.entries };
   }
-  let data = structuredClone(renameIds(recognised.data, isRecord(aside.ids) ? aside.ids : {}));
+  // Changes are written in place, and cells of a row may share what its column of sources says: a structured clone would.
+  let data: unknown = JSON.parse(JSON.stringify(renameIds(recognised.data, isRecord(aside.ids) ? aside.ids : {})));
   for (const change of Array.isArray(aside.changes) ? (aside.changes as unknown[]) : []) {
     if (!isChange(change)) continue;
     const read = readAt(data, change.at);
