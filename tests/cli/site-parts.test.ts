@@ -3,13 +3,15 @@ import { basename, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toBuckets, type BuildJob } from '../../src/cli/build/build-job.js';
 import { toAbsolute, toRelative } from '../../src/cli/build/hrefs.js';
 import { findInputs, type Inputs } from '../../src/cli/build/inputs.js';
 import { Manifest, type DonePage } from '../../src/cli/build/manifest.js';
 import type { PageRecord } from '../../src/cli/build/page-record.js';
 import { RecordFile } from '../../src/cli/build/record-file.js';
 import { findRelated } from '../../src/cli/build/related.js';
-import { BUCKETS, hasBucket, parseShard, toBucket } from '../../src/cli/build/shard.js';
+import { renderPages, type RenderCounts } from '../../src/cli/build/render-pages.js';
+import { BUCKETS, WHOLE, hasBucket, parseShard, toBucket } from '../../src/cli/build/shard.js';
 import { writeLists, writeSitemaps } from '../../src/cli/build/write-lists.js';
 import { writeFileAtomically } from '../../src/cli/write-file.js';
 import { renderSitemap, SITEMAP_LIMIT } from '../../src/server.js';
@@ -196,6 +198,46 @@ describe('Manifest', () => {
     expect([...(await manifest.read(0)).keys()]).toEqual(['a.html', 'b/c..d.html']);
     await rm(out, { recursive: true });
   });
+});
+
+it('a page is made anew once a build was killed that had begun to make it otherwise', async () => {
+  const out = await makeFolder({});
+  const records = new RecordFile(join(out, 'work'), 1);
+  records.set(0, record('a.html', 'a'));
+  const inputs = [{ file: 'a.json', page: 'a.html' }];
+  const render = (base: string, end: () => Promise<unknown>): Promise<RenderCounts> =>
+    renderPages(
+      {
+        found: { inputs },
+        buckets: toBuckets(inputs),
+        records,
+        manifest: new Manifest(join(out, '.role-compare'), out),
+        pool: {
+          feed: async (items: Iterable<unknown>, act: (item: unknown) => Promise<void>) => {
+            for (const item of items) await act(item);
+          },
+          render: async ({ pages }: { pages: readonly unknown[] }) => {
+            if (pages.length > 0) await writeFileAtomically(join(out, 'a.html'), base);
+            await end();
+            return pages.map(() => ({ status: 'written' }));
+          },
+        },
+        reporter: { start: () => ({ advance: () => undefined, end: () => undefined }), isStopped: () => false },
+      } as unknown as BuildJob,
+      { styles: { href: 'a.css' }, search: { href: 'a.js' }, elements: undefined },
+      {
+        ...{ out, base, cache: out, lang: 'en', mode: 'static', integrity: true, shard: WHOLE },
+        ...{ title: undefined, theme: undefined, threads: 1 },
+      },
+    );
+  const asEver = (): Promise<void> => Promise.resolve();
+  expect(await render('https://old.example/', asEver)).toMatchObject({ rendered: 1 });
+  await expect(render('https://new.example/', () => Promise.reject(new Error('killed')))).rejects.toThrow('killed');
+  expect(await render('https://old.example/', asEver)).toMatchObject({ rendered: 1, unchanged: 0 });
+  expect(await readFile(join(out, 'a.html'), 'utf8')).toBe('https://old.example/');
+  expect(await render('https://old.example/', asEver)).toMatchObject({ rendered: 0, unchanged: 1 });
+  records.close();
+  await rm(out, { recursive: true });
 });
 
 describe('a cache that somebody has changed', () => {

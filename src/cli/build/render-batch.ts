@@ -19,8 +19,15 @@ interface RenderedBatch {
   readonly failed: number;
 }
 
-/** Renders the pages at these places of the records, except those that were done `before` and are as they would be. */
-export type RenderBatch = (places: readonly number[], before: ReadonlyMap<string, DonePage>) => Promise<RenderedBatch>;
+/**
+ * Renders the pages at these places of the records, except those that were done `before` and are as they would be.
+ * `begin` is called before one of those that were done is written over.
+ */
+export type RenderBatch = (
+  places: readonly number[],
+  before: ReadonlyMap<string, DonePage>,
+  begin: () => Promise<void>,
+) => Promise<RenderedBatch>;
 
 /** A page that is to be there, with the hash of all that it is made from. */
 interface WantedPage extends DonePage {
@@ -39,7 +46,7 @@ export function createRenderBatch(job: BuildJob, assets: Assets, options: BuildO
     return { record, options: documentOptions, made: toHash(record.input, documentOptions) };
   };
 
-  return async (places, before) => {
+  return async (places, before, begin) => {
     const wanted = places.map(toWanted).filter((page) => page !== undefined);
     const isThere = await Promise.all(
       wanted.map(
@@ -47,6 +54,7 @@ export function createRenderBatch(job: BuildJob, assets: Assets, options: BuildO
       ),
     );
     const missing = wanted.filter((_, at) => !isThere[at]);
+    if (missing.some(({ record: { page } }) => before.has(page))) await begin();
     const results = await pool.render({
       out,
       temporary,

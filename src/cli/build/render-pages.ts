@@ -34,8 +34,19 @@ export async function renderPages(job: BuildJob, assets: Assets, options: BuildO
   const renderBucket = async ([bucket, places]: (typeof own)[number]): Promise<void> => {
     const before = await manifest.read(bucket);
     const pages = new Map<string, DonePage>();
+    let isBegun = false;
+    // A build that is killed between a page and the note of it would leave a page that is not what is noted: one whose
+    // file, or whose options, are later as they were before would stay so.
+    const begin = async (): Promise<void> => {
+      if (isBegun) return;
+      isBegun = true;
+      await manifest.write(
+        bucket,
+        [...before.values()].map(({ record }) => ({ record, made: UNKNOWN })),
+      );
+    };
     for (const batch of inBatches(places)) {
-      const result = await renderBatch(batch, before);
+      const result = await renderBatch(batch, before, begin);
       for (const page of result.pages) pages.set(page.record.page, page);
       counts.rendered += result.rendered;
       counts.unchanged += result.unchanged;
@@ -44,12 +55,15 @@ export async function renderPages(job: BuildJob, assets: Assets, options: BuildO
     }
     for (const [page, old] of before) if (!pages.has(page)) pages.set(page, old);
     const isAsBefore = pages.size === before.size && [...pages].every(([page, done]) => isSame(done, before.get(page)));
-    if (!isAsBefore) await manifest.write(bucket, [...pages.values()]);
+    if (isBegun || !isAsBefore) await manifest.write(bucket, [...pages.values()]);
   };
   await pool.feed(own, renderBucket, isStopped);
   progress.end();
   return counts;
 }
+
+/** The hash of no page. */
+const UNKNOWN = '';
 
 const isSame = (page: DonePage, before: DonePage | undefined): boolean =>
   page.made === before?.made && page.record.file === before.record.file;
