@@ -41,7 +41,12 @@ const document: Readonly<Record<keyof DocumentOptions, Shape>> = {
   jsonLd: { expected: 'true or false', read: Boolean },
 };
 
-const SHAPES = { fragment: object({}, fragment), document: object({}, document) };
+const options = (shapes: Readonly<Record<string, Shape>>): Shape => ({
+  ...object({}, shapes),
+  expected: 'an object of options',
+});
+
+const SHAPES = { fragment: options(fragment), document: options(document) };
 
 interface Kinds {
   readonly fragment: FragmentOptions;
@@ -55,8 +60,14 @@ export function readOptions<Kind extends keyof Kinds>(
 ): { readonly options: Kinds[Kind] } | { readonly problems: readonly Problem[] } {
   const { value, problems } = readShape(SHAPES[kind], withoutNulls(given ?? {}), { finish: (copy) => copy });
   // An option of another name is nobody's.
-  return value === undefined ? { problems: problems.filter(isError) } : { options: value as Kinds[Kind] };
+  return value === undefined
+    ? { problems: problems.filter(isError).map(toOptionProblem) }
+    : { options: value as Kinds[Kind] };
 }
+
+/** A reading calls the whole of what it reads a data set. */
+const toOptionProblem = (problem: Problem): Problem =>
+  problem.path === 'data' ? { ...problem, path: 'options' } : problem;
 
 /** Databases, front matter and frameworks say `null` where there is nothing. */
 const withoutNulls = (given: object): object =>

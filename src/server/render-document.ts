@@ -106,10 +106,16 @@ function refuseOption({ canonical, theme, related = [], index }: DocumentOptions
   if (theme && /<\/style/i.test(theme)) {
     return invalid([error('theme', 'wrong-value', 'expected style rules, found </style')]);
   }
-  const wrong = [...related, ...(index ? [index] : [])].find(({ href }) => !link.test(href))?.href;
-  return wrong === undefined
+  const links: (readonly [path: string, href: string])[] = related.map(({ href }, at) => [`related.${at}.href`, href]);
+  if (index) links.push(['index.href', index.href]);
+  const wrong = links.filter(([, href]) => !link.test(href));
+  return wrong.length === 0
     ? undefined
-    : invalid([error('options', 'wrong-value', `expected ${link.expected}, found ${JSON.stringify(wrong)}`)]);
+    : invalid(
+        wrong.map(([path, href]) =>
+          error(path, 'wrong-value', `expected ${link.expected}, found ${JSON.stringify(href)}`),
+        ),
+      );
 }
 
 /**

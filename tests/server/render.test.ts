@@ -192,9 +192,13 @@ describe('every way to render', () => {
     [trainVsPlane, { theme: '</STYLE' }, 'theme wrong-value: expected style rules, found </style'],
     ...(['index', 'related'] as const).map((name): [unknown, DocumentOptions, string] => {
       const href = 'javascript:alert(1)';
-      const options = name === 'index' ? { index: { href } } : { related: [{ href, title: 'A' }] };
+      const related = [
+        { href: '/a', title: 'A' },
+        { href, title: 'B' },
+      ];
+      const [options, path] = name === 'index' ? [{ index: { href } }, 'index.href'] : [{ related }, 'related.1.href'];
       const expected = 'expected a link (http, https, mailto, tel or relative)';
-      return [trainVsPlane, options, `options wrong-value: ${expected}, found "${href}"`];
+      return [trainVsPlane, options, `${path} wrong-value: ${expected}, found "${href}"`];
     }),
   ])('names what keeps a document from being made: %#', async (input, options, expected) => {
     const { status, problems } = await renderDocument(input, options);
@@ -249,6 +253,7 @@ describe('every way to render', () => {
     [{ today: new Date() }, 'today wrong-type: expected a day (YYYY-MM-DD), found an object'],
     [{ today: '2026-2-1' }, 'today wrong-value: expected a day (YYYY-MM-DD), found "2026-2-1"'],
     [{ attributes: 'id' }, 'attributes wrong-type: expected an object of attributes, found "id"'],
+    ['light' as unknown as object, 'options wrong-type: expected an object of options, found "light"'],
   ])('names an option that is of another type: %j', async (options, expected) => {
     for (const render of [renderDocument, renderFragment, streamDocument, streamFragment]) {
       const { status, problems } = await render(trainVsPlane, options);
