@@ -223,6 +223,16 @@ describe('CSV and HTML', () => {
     expect(asJson(importMarkdown(exportMarkdown(last)).data)).toEqual(asJson(last));
   });
 
+  it('HTML has no link in a link, which a browser would take for two', () => {
+    const link = (url: string, ...children: object[]): object => ({ type: 'link', url, children });
+    const inner = { type: 'strong', children: [link('/b', { type: 'text', value: 'rules' })] };
+    const label = [link('/a', { type: 'text', value: 'The ' }, inner)];
+    const [power] = simple.criteria;
+    expect(exportHtml(parseReady({ ...simple, criteria: [{ ...power, label }] }))).toContain(
+      '<th scope="row"><a href="/a">The <strong>rules</strong></a></th>',
+    );
+  });
+
   it('write what a spreadsheet and a browser read as it is', () => {
     const odd = parseReady({
       title: 'A & B',

@@ -89,21 +89,30 @@ const element = (tagName: string, properties: Element['properties'], children: E
 });
 
 const toHast = (text: RichText): ElementContent[] =>
-  typeof text === 'string' ? [{ type: 'text', value: text }] : text.map(toNode);
+  typeof text === 'string' ? [{ type: 'text', value: text }] : text.flatMap((node) => toNodes(node, true));
 
 const TAGS = { strong: 'strong', emphasis: 'em' } as const;
 
-function toNode(node: DeepReadonly<PhrasingNode>): ElementContent {
+/** A browser ends a link where another one begins in it, so that the outer one would have lost its words. */
+function toNodes(node: DeepReadonly<PhrasingNode>, hasLinks: boolean): ElementContent[] {
   switch (node.type) {
     case 'text':
-      return { type: 'text', value: node.value };
+      return [{ type: 'text', value: node.value }];
     case 'inlineCode':
-      return element('code', {}, [{ type: 'text', value: node.value }]);
+      return [element('code', {}, [{ type: 'text', value: node.value }])];
     case 'break':
-      return element('br', {}, []);
-    case 'link':
-      return element('a', { href: node.url }, node.children.map(toNode));
+      return [element('br', {}, [])];
+    case 'link': {
+      const words = node.children.flatMap((child) => toNodes(child, false));
+      return hasLinks ? [element('a', { href: node.url }, words)] : words;
+    }
     default:
-      return element(TAGS[node.type], {}, node.children.map(toNode));
+      return [
+        element(
+          TAGS[node.type],
+          {},
+          node.children.flatMap((child) => toNodes(child, hasLinks)),
+        ),
+      ];
   }
 }
