@@ -22,7 +22,13 @@ export interface Context {
   /** Names of contenders that the title tells. */
   names: readonly string[];
   decimalComma: boolean;
-  table?: { readonly block: Table; readonly section: Section; readonly content: HeadToHead };
+  /** The head-to-head, by the first of the tables that it was written in. */
+  table?: {
+    readonly block: Table;
+    readonly section: Section;
+    readonly content: HeadToHead;
+    readonly all: readonly Table[];
+  };
   legend: Legend;
 }
 

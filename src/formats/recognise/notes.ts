@@ -1,10 +1,11 @@
 import { toPlainText } from '../../model/rich-text.js';
 import { keepBetween, linksOf, plain, text, tidy, toSuperscript, trailingMark } from '../../model/import/words.js';
 import type { Place, Words } from '../../model/import/grid.js';
-import type { Block } from '../document.js';
+import type { Block, Table } from '../document.js';
 import { excerpt } from '../report.js';
 import { doubt, understand, type Context } from './context.js';
 import { linesOf, tablesIn } from './flow.js';
+import type { Section } from './sections.js';
 
 interface Note {
   readonly mark: string;
@@ -12,8 +13,11 @@ interface Note {
   readonly place: Place;
 }
 
+/** The notes that the marks in the tables of a section point at. */
+export type Notes = (section: Section) => ReadonlyMap<string, Words>;
+
 /** Notes that marks in tables point at: footnotes, and lines that begin with such a mark. */
-export function readNotes(context: Context): ReadonlyMap<string, Words> {
+export function readNotes(context: Context): Notes {
   const referenced = referencesIn(context);
   const notes = new Map<string, Words>();
   for (const [mark, { words, place }] of context.document.notes) {
@@ -26,14 +30,23 @@ export function readNotes(context: Context): ReadonlyMap<string, Words> {
       doubt(context, 'warning', 'note-left-out', ['document', place], [message, advice, line]);
     }
   }
-  for (const { blocks, kind, head } of context.sections) {
+  const ofSections = new Map<Section, Map<string, Words>>();
+  for (const section of context.sections) {
+    const { blocks, kind, head } = section;
+    // Each table may count its notes from 1: what stands below it is meant before what stood below another.
+    const own = new Map<string, Words>();
+    const near = referencesOf(tablesIn(blocks));
+    ofSections.set(section, own);
     let isUsed = blocks.length === 0 && (kind === 'notes' || kind === 'sources') && notes.size > 0;
     blocks.forEach((block, index) => {
-      const open = new Set([...referenced].filter((mark) => !notes.has(mark)));
+      const isOpen = (mark: string): boolean =>
+        !notes.has(mark) || (near.has(mark) && !own.has(mark) && !context.document.notes.has(mark));
+      const open = new Set([...referenced].filter(isOpen));
       const found = toNotes(block, open, blocks[index - 1]?.type === 'table' || kind === 'notes');
       if (found.length === 0) return;
       for (const { mark, words, place } of found) {
-        notes.set(mark, words);
+        own.set(mark, words);
+        if (!notes.has(mark)) notes.set(mark, words);
         understand(context, 'note', `${mark} ${plain(words)}`, place);
       }
       context.used.add(block);
@@ -43,7 +56,7 @@ export function readNotes(context: Context): ReadonlyMap<string, Words> {
       understand(context, 'heading of the notes', head.words, head.place);
     }
   }
-  return notes;
+  return (section) => new Map([...notes, ...(ofSections.get(section) ?? [])]);
 }
 
 /** The notes that a block is, if it is nothing else. */
@@ -80,9 +93,8 @@ function toLines(words: Words, place: Place, open: ReadonlySet<string>): readonl
   });
 }
 
-function referencesIn({ sections }: Context): ReadonlySet<string> {
-  const tables = sections.flatMap(({ blocks }) => tablesIn(blocks));
-  return new Set(
-    tables.flatMap(({ grid }) => grid.rows.flat().flatMap(({ words }) => trailingMark(plain(words))?.key ?? [])),
-  );
-}
+const referencesIn = ({ sections }: Context): ReadonlySet<string> =>
+  referencesOf(sections.flatMap(({ blocks }) => tablesIn(blocks)));
+
+const referencesOf = (tables: readonly Table[]): ReadonlySet<string> =>
+  new Set(tables.flatMap(({ grid }) => grid.rows.flat().flatMap(({ words }) => trailingMark(plain(words))?.key ?? [])));

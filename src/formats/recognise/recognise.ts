@@ -40,7 +40,7 @@ export function recognise(document: SourceDocument): Recognised {
 
   readLegends(context);
   const notes = readNotes(context);
-  readTables(context, notes);
+  readTables(context, notes, (section) => isTitle(section, title));
   if (context.draft.title === undefined) readTitle(context, title);
   guessLanguage(context, context.draft.title === undefined ? '' : toPlainText(context.draft.title));
 
@@ -116,12 +116,13 @@ function readTitleFirst(context: Context, title: TitlePlace | undefined): void {
 
 /** Headings that did their work: over the table, over tables of contents, over lists for each contender. */
 function useHeadings(context: Context): void {
-  const { sections, table, found } = context;
+  const { sections, table, found, draft } = context;
   const known = toKnown(found);
   for (const section of sections) {
     const { head, kind, blocks } = section;
     if (!head) continue;
-    const holdsTable = table !== undefined && tablesIn(blocks).includes(table.block);
+    if (draft.groups?.some((_, index) => context.places.get(`groups.${index}`) === head.place)) continue;
+    const holdsTable = table !== undefined && tablesIn(blocks).some((each) => table.all.includes(each));
     const isLead = kind === 'audiences' || kind === 'contents' || kind === 'headToHead';
     if (!holdsTable && !isLead) continue;
     const as = holdsTable ? 'heading of the table' : kind === 'contents' ? 'table of contents' : 'heading';
@@ -145,12 +146,13 @@ function useContents({ found, used }: Context, blocks: readonly Block[], as: str
   }
 }
 
-/** Tells of a heading whether its own words are in the data set: as a question, or over reasons. */
-function toIsInData({ draft }: Context): (section: Section) => boolean {
+/** Tells of a heading whether its own words are in the data set: as a question, over reasons, or over rows. */
+function toIsInData({ draft, places }: Context): (section: Section) => boolean {
   const texts = [
     ...(draft.faq ?? []).map(({ question }) => question),
     ...(draft.audiences ?? []).map(({ heading = '' }) => heading),
   ];
   const known = new Set(texts.map((text) => fold(toPlainText(text))));
-  return ({ head }) => known.has(fold(plain(head?.words ?? [])));
+  const overRows = new Set((draft.groups ?? []).map((_, index) => places.get(`groups.${index}`)));
+  return ({ head }) => known.has(fold(plain(head?.words ?? []))) || overRows.has(head?.place);
 }

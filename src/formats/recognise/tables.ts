@@ -1,6 +1,7 @@
 import { readGrid, type HeadToHead } from '../../model/import/read-grid.js';
-import type { Grid, Words } from '../../model/import/grid.js';
+import type { Grid } from '../../model/import/grid.js';
 import type { TableWords } from '../../model/import/table-words.js';
+import { toReaderScale } from '../../model/import/weights.js';
 import { fold, isSameName, plain } from '../../model/import/words.js';
 import { toPlainText } from '../../model/rich-text.js';
 import type { Table } from '../document.js';
@@ -10,55 +11,74 @@ import { doubtCircles, isJapanese, withDouble } from './circles.js';
 import { doubt, understand, type Context } from './context.js';
 import { doubtDecimalMark, hasCommas } from './decimal-mark.js';
 import { blockText, tablesIn } from './flow.js';
+import { isHeadToHead, joinTables, toSets, type Candidate } from './join-tables.js';
+import type { Notes } from './notes.js';
 import type { Section } from './sections.js';
 import { sayDoubt } from './table-doubts.js';
 
-interface Candidate {
-  readonly block: Table;
-  readonly section: Section;
-  readonly content: HeadToHead;
-  readonly score: number;
-}
-
-/** Finds the head-to-head among the tables of a page. Others are never mixed into it; each is reported, and why. */
-export function readTables(context: Context, notes: ReadonlyMap<string, Words>): void {
+/**
+ * Finds the head-to-head among the tables of a page. Those that compare the same, each below a heading of its own, are
+ * one whose rows are in groups; a table that sums up others, or compares anything else, is never mixed into it: it would
+ * count rows twice, or speak of nobody who is compared. Each that is left out is reported, and why.
+ */
+export function readTables(context: Context, notes: Notes, isTitle: (section: Section) => boolean): void {
   const candidates = context.sections.flatMap((section) =>
     tablesIn(section.blocks).map((block) => judge(context, section, block, notes)),
   );
   const [first] = candidates;
   if (!first) return;
-  const best = candidates.reduce((one, other) => (other.score > one.score ? other : one));
+  const sets = toSets(candidates);
+  // A table that others go on with says more than one that says all it has to say.
+  const scoreOf = ({ score }: Candidate, set: readonly Candidate[]): number =>
+    score +
+    Math.min(
+      set.slice(1).reduce((rows, { content }) => rows + content.criteria.length, 0),
+      10,
+    ) /
+      10;
+  const scored = candidates.map((each) => {
+    const set = sets.find((all) => all.includes(each)) ?? [each];
+    return { each, set, score: scoreOf(each, set) };
+  });
+  const { each: best, set } = scored.reduce((one, other) => (other.score > one.score ? other : one));
   if (best.score <= 0) {
     for (const each of candidates) refuse(context, each, 'it has no two columns that could be compared');
     return;
   }
-  place(context, best);
-  for (const each of candidates) {
-    if (each !== best) refuse(context, each, reasonAgainst(each, best, context.names));
-  }
-  if (candidates.length > 1) {
-    const where = best.section.head ? ` below “${plain(best.section.head.words)}”` : '';
-    doubt(
-      context,
-      'note',
-      'table-chosen',
-      ['criteria', best.block.place],
-      [
-        `of ${candidates.length} tables, the one${where} with ${listNames(best)} was taken as the head-to-head`,
-        'If it is another one, put the heading “Head-to-head” above that.',
-      ],
-    );
-  }
+  const content = set.length > 1 ? joinTables(context, set, isTitle) : best.content;
+  place(context, set, { ...content, criteria: toReaderScale(content.criteria) });
+  const left = candidates.filter((each) => !set.includes(each));
+  for (const each of left) refuse(context, each, reasonAgainst(each, set[0]!, context.names));
+  if (candidates.length === 1) return;
+  const where = best.section.head ? ` below “${plain(best.section.head.words)}”` : '';
+  const of = left.length > 0 ? `of ${candidates.length} tables, ` : '';
+  doubt(
+    context,
+    'note',
+    'table-chosen',
+    ['criteria', set[0]!.block.place],
+    set.length > 1
+      ? [
+          `${of}${left.length > 0 ? '' : 'all '}${set.length} with ${listNames(best)} were taken as one head-to-head, each with its rows below its heading`,
+          'If it is one of them alone, put the heading “Head-to-head” above that.',
+        ]
+      : [
+          `${of}the one${where} with ${listNames(best)} was taken as the head-to-head`,
+          'If it is another one, put the heading “Head-to-head” above that.',
+        ],
+  );
 }
 
-function judge(context: Context, section: Section, block: Table, notes: ReadonlyMap<string, Words>): Candidate {
+function judge(context: Context, section: Section, block: Table, notesOf: Notes): Candidate {
   const { names } = context;
   const decimalComma = hasCommas(context, block.grid);
   const isInJapanese = isJapanese(context, block.grid);
   const words = isInJapanese ? japaneseTableWords : allTableWords;
   const legend = isInJapanese ? withDouble(context, block.grid) : context.legend;
   const winner = [...words.winner, ...winnerHeads(block.grid, words)];
-  const content = readGrid(block.grid, { words: { ...words, winner }, names, legend, notes, decimalComma });
+  const notes = notesOf(section);
+  const options = { words: { ...words, winner }, names, legend, notes, decimalComma, keepsWeights: true };
+  const content = readGrid(block.grid, options);
   const isUsable = content.contenders.length >= 2 && content.criteria.length >= 1;
   const named = names.filter((name) => isNamed(content, name)).length;
   const isAnnounced = isHeadToHead(section);
@@ -90,9 +110,6 @@ function winnerHeads({ headRows, rows }: Grid, { tie, depends }: TableWords): re
 
 const isNamed = ({ contenders }: HeadToHead, name: string): boolean =>
   contenders.some((contender) => isSameName(toPlainText(contender.name), name));
-
-const isHeadToHead = (section: Section): boolean =>
-  section.kind === 'headToHead' || (section.parent !== undefined && isHeadToHead(section.parent));
 
 const listNames = ({ content }: Candidate): string =>
   content.contenders.map(({ name }) => toPlainText(name)).join(', ');
@@ -129,11 +146,10 @@ function useOpened(context: Context, table: Table, { blocks }: Section): void {
   }
 }
 
-function place(context: Context, { block, section, content }: Candidate): void {
+function place(context: Context, set: readonly Candidate[], content: HeadToHead): void {
   const { draft, places } = context;
-  context.table = { block, section, content };
-  context.used.add(block);
-  useOpened(context, block, section);
+  const { block, section } = set[0]!;
+  context.table = { block, section, content, all: set.map((each) => each.block) };
   draft.contenders = content.contenders;
   if (content.groups.length > 0) draft.groups = content.groups;
   draft.criteria = content.criteria;
@@ -141,7 +157,12 @@ function place(context: Context, { block, section, content }: Candidate): void {
   for (const [path, at] of content.places) places.set(path, at);
   places.set('criteria', block.place);
   places.set('contenders', block.place);
-  if (block.grid.caption) understand(context, 'caption of the table', block.grid.caption, block.place);
+  for (const each of set) {
+    const { caption } = each.block.grid;
+    context.used.add(each.block);
+    useOpened(context, each.block, each.section);
+    if (caption) understand(context, 'caption of the table', caption, each.block.place);
+  }
   for (const { as, text, place: at } of content.understood) understand(context, as, text, at ?? block.place);
   for (const each of content.doubts) {
     const { path, place: at = block.place, text } = each;
@@ -149,8 +170,10 @@ function place(context: Context, { block, section, content }: Candidate): void {
     doubt(context, severity, code, [path, at], text === undefined ? [message, advice] : [message, advice, text]);
   }
   doubtLabels(context, content);
-  doubtCircles(context, block);
-  doubtDecimalMark(context, block);
+  for (const each of set) {
+    doubtCircles(context, each.block);
+    doubtDecimalMark(context, each.block);
+  }
   if (content.criteria.every(({ winner }) => winner === undefined)) {
     doubt(
       context,

@@ -43,7 +43,8 @@ export function readTitle(context: Context, title: TitlePlace | undefined): void
     places.set('title', meta.place);
     return;
   }
-  const caption = context.table?.block.grid.caption;
+  // One of several tables has a caption that speaks of its own rows.
+  const caption = context.table?.all.length === 1 && context.table.block.grid.caption;
   if (caption && plain(caption) !== '') {
     draft.title = toRichText(tidy(caption)) as string;
     places.set('title', context.table!.block.place);

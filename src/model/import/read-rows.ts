@@ -70,7 +70,7 @@ export function readRows({ head, body }: Oriented, columns: Columns, options: Re
     group = toColumnGroup(row, columns, rows, groups) ?? group;
     addCriterion(row, cells[index]!, { columns, rows, ids, group, boldColumns, options, head, about });
   });
-  return { ...rows, criteria: toReaderScale(rows.criteria), declaredScore };
+  return { ...rows, criteria: options.keepsWeights ? rows.criteria : toReaderScale(rows.criteria), declaredScore };
 }
 
 /** What is known of the groups so far: their ids, and those by the words of their labels. */
