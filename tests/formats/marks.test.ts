@@ -30,6 +30,55 @@ describe('a mark behind the words of a cell', () => {
   }); // prettier-ignore
 });
 
+describe('a sign of East Asia with words behind it', () => {
+  const read = (lang: string, a: string, b = 'x'): unknown =>
+    valuesOf(importMarkdown(`---\nlang: ${lang}\n---\n# A vs B\n\n| | A | B |\n|-|-|-|\n| Speed | ${a} | ${b} |\n`));
+
+  it.each([
+    ['ja', '×（有料）', { state: 'no', text: '（有料）' }],
+    ['ja', '× 有料', { state: 'no', text: '有料' }],
+    ['ja', '○ アプリ', { state: 'yes', text: 'アプリ' }],
+    ['ja', '**○、アプリのみ**', { state: 'yes', text: 'アプリのみ' }],
+    ['ja', '○ 5GBまで', { state: 'yes', text: '5GBまで' }],
+    ['ja', '○（iOSのみ）*', { state: 'yes', text: '（iOSのみ）*' }],
+    ['ja', '△ 一部', { state: 'partial' }],
+    ['ja', '× 非対応', { state: 'no' }],
+    ['ja', '◎ 最速', { state: 'yes', text: '最速' }],
+    ['ja', '○ [アプリ](/a)', { state: 'yes', text: [{ type: 'link', url: '/a' }] }],
+    ['zh', '×（付费）', { state: 'no', text: '（付费）' }],
+    ['zh', '△ 付费', { state: 'partial', text: '付费' }],
+    ['zh', '✅（付费）', { state: 'yes', text: '（付费）' }],
+  ])('is its state, and they say more of it (%s): %s', (lang, cell, value) => {
+    expect(read(lang, cell)).toMatchObject({ a: value });
+  });
+
+  it('keeps the double circle where a single one stands beside it', () => {
+    expect(read('ja', '◎ 最速', '○ 速い')).toEqual({
+      a: { state: 'yes', text: '◎ 最速' },
+      b: { state: 'yes', text: '速い' },
+    });
+  });
+
+  it.each([
+    ['ja', '× 3'],
+    ['ja', '×三倍'],
+    ['ja', '△ 数万円'],
+    ['ja', '○ 速い、× 高い'],
+    ['ja', '○○会社'],
+    ['zh', '○ 付费'],
+    ['en', '× (n+1)'],
+  ])('is left where it may say something else (%s): %s', (lang, cell) => {
+    expect(read(lang, cell)).toMatchObject({ a: cell });
+  });
+
+  it('means what the legend says', () => {
+    const result = importMarkdown(
+      '# A vs B\n\n| | A | B |\n|-|-|-|\n| x | ○ | × |\n| y | ○ 付费 | × |\n\n○：支持，×：不支持\n',
+    );
+    expect((result.data as ComparisonInput).criteria[1]!.values).toMatchObject({ a: { state: 'yes', text: '付费' } });
+  });
+});
+
 describe('an icon', () => {
   it.each([
     ['(tick)', { state: 'yes' }],

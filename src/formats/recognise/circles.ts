@@ -1,8 +1,10 @@
 import type { Grid } from '../../model/import/grid.js';
 import type { Legend } from '../../model/import/marks.js';
-import { plain } from '../../model/import/words.js';
+import { findState } from '../../model/import/read-cell.js';
+import { cutStart, insideStrong, keepStart, plain, tidy, toRichText, trailingMark } from '../../model/import/words.js';
 import { toPlainText } from '../../model/rich-text.js';
 import type { Table } from '../document.js';
+import { allTableWords } from '../keywords/all.js';
 import { doubt, type Context } from './context.js';
 
 const KANA = /[\u3040-\u30ff]/;
@@ -23,6 +25,37 @@ export function withDouble({ legend }: Context, grid: Grid): Legend {
   const texts = textsOf(grid);
   const isMore = texts.includes('◎') && SINGLE.some((circle) => texts.includes(circle));
   return isMore ? { '◎': { state: 'yes', meaning: '◎' }, ...legend } : legend;
+}
+
+/** Words of East Asia behind a sign; “×三” and “△ 5万円” are amounts. */
+const SIGNED =
+  /^(?:([○◯〇◎])(?=.*[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])|([×△▲])(?=\s*[、，,:：（(]*\s*(?![一二三四五六七八九十百千万億亿两数](?!部))[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]))(?:\s|[、，,:：])*(?=[（(\p{L}\p{N}])/u;
+const SIGNS = /[○◯〇◎×△▲●✅❌]/u;
+
+/** “×（有料）” and “○ アプリ”: a sign with words behind it, which say more of it; of two signs nobody knows. */
+export function withWords(legend: Legend, grid: Grid, isInJapanese: boolean): Legend {
+  const known: Record<string, Legend[string]> = { ...legend };
+  const isSingle = textsOf(grid).some((text) => SINGLE.includes(text.charAt(0)));
+  for (const { words } of grid.rows.flat()) {
+    const whole = tidy(insideStrong(words) ?? words);
+    const line = toPlainText(whole);
+    const pointer = trailingMark(line)?.length ?? 0;
+    const own = keepStart(whole, line.length - pointer);
+    const said = toPlainText(own);
+    const found = SIGNED.exec(said);
+    if (!found || SIGNS.test(said.slice(1))) continue;
+    const [lead, circle, sign = circle!] = found;
+    const state = legend[sign]?.state ?? (circle ? isInJapanese && 'yes' : sign === '×' ? 'no' : 'partial');
+    if (!state) continue;
+    // What points at a note that nobody wrote stays behind the words.
+    for (const all of [own, whole]) {
+      const rest = cutStart(all, lead.length);
+      const meaning = toRichText(sign === '◎' && isSingle ? all : rest);
+      const isSame = findState(toPlainText(rest), allTableWords) === state;
+      known[toPlainText(all)] = isSame ? { state } : { state, meaning };
+    }
+  }
+  return known;
 }
 
 /** Circles that nothing explains mean “yes” here and “no” there: they stay what they are. */

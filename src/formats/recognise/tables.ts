@@ -7,7 +7,7 @@ import { toPlainText } from '../../model/rich-text.js';
 import type { Table } from '../document.js';
 import { allTableWords, japaneseTableWords } from '../keywords/all.js';
 import { excerpt } from '../report.js';
-import { doubtCircles, isJapanese, withDouble } from './circles.js';
+import { doubtCircles, isJapanese, withDouble, withWords } from './circles.js';
 import { doubt, understand, type Context } from './context.js';
 import { doubtDecimalMark, hasCommas } from './decimal-mark.js';
 import { blockText, tablesIn } from './flow.js';
@@ -74,7 +74,8 @@ function judge(context: Context, section: Section, block: Table, notesOf: Notes)
   const decimalComma = hasCommas(context, block.grid);
   const isInJapanese = isJapanese(context, block.grid);
   const words = isInJapanese ? japaneseTableWords : allTableWords;
-  const legend = isInJapanese ? withDouble(context, block.grid) : context.legend;
+  const marks = isInJapanese ? withDouble(context, block.grid) : context.legend;
+  const legend = withWords(marks, block.grid, isInJapanese);
   const winner = [...words.winner, ...winnerHeads(block.grid, words)];
   const notes = notesOf(section);
   const options = { words: { ...words, winner }, names, legend, notes, decimalComma, keepsWeights: true };

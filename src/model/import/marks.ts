@@ -1,3 +1,4 @@
+import type { RichText } from '../schema.js';
 import type { ValueState } from '../value-view.js';
 
 /** What the marks that people put into tables mean when no legend says otherwise. */
@@ -47,7 +48,7 @@ export const expandShortcodes = (text: string): string =>
 
 /** What the marks of a table mean: the usual, and what its legend says. */
 export interface Legend {
-  readonly [mark: string]: { readonly state: ValueState; readonly meaning?: string };
+  readonly [mark: string]: { readonly state: ValueState; readonly meaning?: RichText };
 }
 
 const MARK = /^(?:\p{Extended_Pictographic}|[✓✔✗✘✕✖◐☑●○◎])[\uFE0E\uFE0F]?/u;

@@ -1,6 +1,6 @@
 import { isDetailed } from '../check-references.js';
 import { toPlainText } from '../rich-text.js';
-import type { DetailedValue, PhrasingNode, Value } from '../schema.js';
+import type { DetailedValue, PhrasingNode, RichText, Value } from '../schema.js';
 import type { ValueState } from '../value-view.js';
 import type { Words } from './grid.js';
 import { expandShortcodes, leadingMark, markState, trailingSign, type Legend } from './marks.js';
@@ -186,7 +186,7 @@ function toValue(words: Words, options: ReadingOptions): { value: Value | undefi
   return { value: { text: toRichText(words), ...quantity } };
 }
 
-function toStateValue(state: ValueState, rest: Words, options: ReadingOptions, meaning?: string): DetailedValue {
+function toStateValue(state: ValueState, rest: Words, options: ReadingOptions, meaning?: RichText): DetailedValue {
   const own = toPlainText(rest).trim();
   if (own === '') return meaning === undefined ? { state } : { state, text: meaning };
   if (isPlainAnswer(state) && findState(own, options.words) === state) return { state };
