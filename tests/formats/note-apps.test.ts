@@ -57,6 +57,15 @@ describe('links to notes, and what is highlighted', () => {
   });
 });
 
+describe('what is highlighted and bold', () => {
+  it('is its words, in bold', () => {
+    const result = importMarkdown('# A vs B\n\n| | A | B |\n|-|-|-|\n| Speed | ==**0.1 s**== | a==**b**==c |\n');
+    const [{ values, winner }] = dataOf(result).criteria as [ComparisonInput['criteria'][number]];
+    expect([winner, values['a'], plain(values['b'] as string)]).toMatchObject(['a', { number: 0.1 }, 'a==b==c']);
+    expect(leftOut(result)).toEqual([[5, '==0.1 s==']]);
+  });
+});
+
 describe('a box', () => {
   it.each([
     ['> [!summary] TL;DR\n> Take the hut.'],

@@ -14,6 +14,9 @@ const HEADING_ID = /\s{0,9}\{:?\s?[#.][^{}\n]*\}\s*$/;
 const NOTE_LINK = /(?<!!)\[\[(?:[^[\]|\n]{0,200}\|)?([^[\]|\n]{0,200}\p{L}[^[\]|\n]{0,200})\]\]/gu;
 /** `==words==`, which are highlighted. */
 const HIGHLIGHT = /(?<![\p{L}\p{N}=])==(?=[^\s=])([^=\n]{0,200}[^\s=])==(?![\p{L}\p{N}=])/gu;
+/** The same around words that are bold or a link, on either side of them. */
+const HIGHLIGHT_START = /(?<![\p{L}\p{N}=])==$/u;
+const HIGHLIGHT_END = /^==(?![\p{L}\p{N}=])/u;
 const BOX_END = /(?:^|\n):{3,}[^\S\n]*$/;
 
 /** Takes out of a page what programs read in it: imports, comments, and the edges of boxes. */
@@ -39,8 +42,25 @@ function isProgram({ type, position }: RootContent, source: string, losses: Loss
   return true;
 }
 
+/** `==**words**==` keeps what is inside. */
+function takeHighlights(nodes: readonly Nodes[], losses: Loss[]): void {
+  nodes.forEach((inside, index) => {
+    const [before, after] = [nodes[index - 1], nodes[index + 1]];
+    if (before?.type !== 'text' || after?.type !== 'text' || !('children' in inside)) return;
+    if (!HIGHLIGHT_START.test(before.value) || !HIGHLIGHT_END.test(after.value)) return;
+    before.value = before.value.slice(0, -2);
+    after.value = after.value.slice(2);
+    const { line = 1, column = 1 } = before.position?.start ?? {};
+    losses.push(toLoss(`==${textOf(inside)}==`, { line, column }, KEPT));
+  });
+}
+
+const textOf = (node: Nodes): string =>
+  'children' in node ? node.children.map(textOf).join('') : 'value' in node ? node.value : '';
+
 function takeFrom(node: Nodes, losses: Loss[]): void {
   if (!('children' in node)) return;
+  takeHighlights(node.children, losses);
   for (const child of node.children) {
     if (child.type === 'text') {
       take(child, COMMENT, losses);
