@@ -32,6 +32,7 @@ export const en: Keywords = {
     'still unsure', 'still undecided', 'need help', 'looking for help', 'interested in',
   ],
   choose: [
+    'who should buy {name}', 'when should i use {name}', 'when should you use {name}', 'when should i choose {name}', 'when should you choose {name}',
     'choose {name} if', 'choose {name} when', 'you should choose {name} if', 'choose {name} for', 'pick {name} if',
     'pick {name} when', 'pick {name} for', 'use {name} if', 'use {name} when', 'go with {name} if',
     'go with {name} when', 'go for {name} if', 'opt for {name} if', 'buy {name} if', 'select {name} if',

@@ -7,8 +7,8 @@ import type { PhrasingNode } from '../../model/schema.js';
 import { understand, type Context } from './context.js';
 import { itemWords, linesOf, toLine, type Line } from './flow.js';
 import { findLead } from './lead.js';
-import { findNamed, goesOn, readChoose, type Named } from './headings.js';
-import type { Section } from './sections.js';
+import { findNamed, goesOn, isQuestion, readChoose, type Named } from './headings.js';
+import { hasKindAbove, type Section } from './sections.js';
 
 /** As many as a comparison may have: more are refused, whatever the page says of them. */
 export const MOST_COMPARED = 32;
@@ -44,6 +44,8 @@ function useHeading(context: Context, { head }: Section): void {
 /** For whom a section speaks: its heading says so, or “Pros” below a heading that names a contender. */
 export function audienceOf({ head, parent, kind }: Section, contenders: readonly Named[]): string | undefined {
   if (!head) return undefined;
+  // Among questions, one that asks for whom something is stays one of them.
+  if (parent && hasKindAbove(parent, 'faq') && isQuestion(head.words)) return undefined;
   const choose = readChoose(head.words, contenders);
   if (choose) return choose.id;
   const name = parent?.head && findNamed(plain(parent.head.words), contenders);
