@@ -1,7 +1,7 @@
-import { plain, toRichText } from '../../model/import/words.js';
+import { fold, insideStrong, plain, toRichText } from '../../model/import/words.js';
 import type { Place, Words } from '../../model/import/grid.js';
 import type { Block, Heading, Table } from '../document.js';
-import { sectionWords } from '../keywords/all.js';
+import { allTableWords, sectionWords } from '../keywords/all.js';
 import { namedOf } from './audiences.js';
 import { doubt, understand, type Context } from './context.js';
 import { tablesIn, toBlockText, toFlow, toLine } from './flow.js';
@@ -18,11 +18,12 @@ export function readIntro(context: Context, intro: readonly Section[], isOfSite:
   const { used, sections, draft } = context;
   const summaries = sections.filter(({ kind }) => kind === 'summary');
   const overviews = sections.filter(({ kind }) => kind === 'overview');
+  const opening = intro.flatMap(({ blocks }) => beforeTable(blocks, context.table?.block));
+  // “Quick answer: …” above all sections is the short answer; what recommends further down is a second one.
+  for (const block of opening) if (!used.has(block) && isBefore(block, summaries[0])) readLead(context, block);
   readSummarySections(context, summaries);
 
-  const lines = intro
-    .flatMap(({ blocks }) => beforeTable(blocks, context.table?.block))
-    .filter((block) => !used.has(block) && !isDecoration(block));
+  const lines = opening.filter((block) => !used.has(block) && !isDecoration(block));
   for (const block of lines) readLead(context, block);
   // A verdict is one wherever it stands, if no other is.
   for (const block of sections.flatMap(({ blocks }) => blocks)) {
@@ -35,10 +36,16 @@ export function readIntro(context: Context, intro: readonly Section[], isOfSite:
     (block) => !used.has(block) && !ofSite.includes(block) && dayAlone(context, block) === undefined,
   );
 
+  readNamedPick(context);
   guessSubtitle(context, rest);
   const remaining = rest.filter((block) => !used.has(block));
   readOverview(context, remaining, overviews);
 }
+
+const isBefore = ({ place }: Block, section: Section | undefined): boolean => {
+  const other = section?.head?.place;
+  return other !== undefined && (place.line < other.line || (place.line === other.line && place.column < other.column));
+};
 
 /** A short first line is the subtitle; a paragraph right behind that is the short answer, if no other is. */
 function guessSubtitle(context: Context, lines: readonly Block[]): void {
@@ -111,12 +118,30 @@ function readSummarySections(context: Context, summaries: readonly Section[]): v
 }
 
 /** “Our pick: the train” says for whom the short answer is. */
-function readPick(context: Context, { words, place }: Heading): void {
+function readPick(context: Context, { words, place }: Pick<Heading, 'words' | 'place'>): void {
   const named = /[:：–—]\s*(?:(?:the|an?) )?(.+)$/iu.exec(plain(words))?.[1];
   const pick = named === undefined ? undefined : findNamed(named, namedOf(context));
   if (pick === undefined) return;
   context.draft.pick = pick;
   context.places.set('pick', place);
+}
+
+/** “**Winner: the train**” as a line of its own names whom the page recommends, where no short answer does. */
+function readNamedPick(context: Context): void {
+  const { sections, used, draft } = context;
+  for (const { origin, blocks, kind } of sections) {
+    for (const block of [origin, ...blocks]) {
+      if (draft.pick !== undefined) return;
+      const words = block?.type === 'paragraph' && !used.has(block) && insideStrong(block.words);
+      if (!words || (block === origin && kind !== undefined)) continue;
+      const lead = fold(/^([^:：]+)[:：]/u.exec(plain(words))?.[1] ?? '');
+      if (!sectionWords.summary.includes(lead) && !allTableWords.winner.includes(lead)) continue;
+      readPick(context, { words, place: block.place });
+      if (context.draft.pick === undefined) continue;
+      used.add(block);
+      understand(context, 'line of the pick', words, block.place);
+    }
+  }
 }
 
 function reportSecond(context: Context, head: Words, words: Words, place: Place): void {
