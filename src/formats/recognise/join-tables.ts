@@ -120,6 +120,8 @@ export function joinTables(
     places: new Map<string, Place>(),
     understood: [] as HeadToHead['understood'][number][],
   };
+  // One weight means the same in all of them, however high the others of its table are.
+  const most = Math.max(...set.map(({ content }) => content.most));
   const taken = { groups: new Map<string, number>(), criteria: new Map<string, number>() };
   let last: { readonly over: Words; readonly id: string } | undefined;
 
@@ -156,7 +158,9 @@ export function joinTables(
         values: Object.fromEntries(Object.entries(values).map(([id, value]) => [toId(id), value])),
         ...(winner === undefined ? {} : { winner: typeof winner === 'string' ? toId(winner) : winner.map(toId) }),
       };
-      joined.criteria.push({ ...own, ...criterion, ...own });
+      const { weight } = criterion;
+      const scaled = weight === undefined ? {} : { weight: Number(((weight * content.most) / most).toFixed(2)) };
+      joined.criteria.push({ ...own, ...criterion, ...own, ...scaled });
     });
     const toPath = (path: string): string => {
       const [part = '', number, field, ...more] = path.split('.');
@@ -173,7 +177,7 @@ export function joinTables(
     for (const one of content.doubts) joined.doubts.push({ ...one, path: toPath(one.path), place: one.place ?? at });
     for (const one of content.understood) joined.understood.push({ ...one, place: one.place ?? at });
   }
-  return { as: first!.content.as, contenders, declaredScore: joinScores(context, set), ...joined };
+  return { as: first!.content.as, contenders, most, declaredScore: joinScores(context, set), ...joined };
 }
 
 /** What the rows of a table are called: by the heading that it alone is below, or else by its caption. */

@@ -1,7 +1,6 @@
 import { readGrid, type HeadToHead } from '../../model/import/read-grid.js';
 import type { Grid } from '../../model/import/grid.js';
 import type { TableWords } from '../../model/import/table-words.js';
-import { toReaderScale } from '../../model/import/weights.js';
 import { fold, isSameName, plain } from '../../model/import/words.js';
 import { toPlainText } from '../../model/rich-text.js';
 import type { Table } from '../document.js';
@@ -46,7 +45,7 @@ export function readTables(context: Context, notes: Notes, isTitle: (section: Se
     return;
   }
   const content = set.length > 1 ? joinTables(context, set, isTitle) : best.content;
-  place(context, set, { ...content, criteria: toReaderScale(content.criteria) });
+  place(context, set, content);
   const left = candidates.filter((each) => !set.includes(each));
   for (const each of left) refuse(context, each, reasonAgainst(each, set[0]!, context.names));
   if (candidates.length === 1) return;
@@ -78,7 +77,7 @@ function judge(context: Context, section: Section, block: Table, notesOf: Notes)
   const legend = withWords(marks, block.grid, isInJapanese);
   const winner = [...words.winner, ...winnerHeads(block.grid, words)];
   const notes = notesOf(section);
-  const options = { words: { ...words, winner }, names, legend, notes, decimalComma, keepsWeights: true };
+  const options = { words: { ...words, winner }, names, legend, notes, decimalComma };
   const content = readGrid(block.grid, options);
   const isUsable = content.contenders.length >= 2 && content.criteria.length >= 1;
   const named = names.filter((name) => isNamed(content, name)).length;

@@ -28,8 +28,6 @@ export interface ReadingOptions {
   /** Names of contenders that the rest of the page tells. */
   readonly names?: readonly string[];
   readonly decimalComma?: boolean;
-  /** Whether weights stay in the scale of the table, as those of several tables do until all are known. */
-  readonly keepsWeights?: boolean;
 }
 
 export interface ReadCell {

@@ -17,6 +17,8 @@ export interface HeadToHead {
   readonly contenders: ComparisonInput['contenders'];
   readonly groups: NonNullable<ComparisonInput['groups']>;
   readonly criteria: ComparisonInput['criteria'];
+  /** The weight in the table that is the highest which readers can give. */
+  readonly most: number;
   readonly declaredScore: Readonly<Record<string, number>> | undefined;
   readonly doubts: readonly Doubt[];
   /** Where each part of it was written, by its path in the data set. */
@@ -43,6 +45,7 @@ export function readGrid(grid: Grid, options: ReadingOptions): HeadToHead {
     contenders: columns.contenders.map(({ contender }) => contender),
     groups: rows.groups,
     criteria: rows.criteria,
+    most: rows.most,
     declaredScore: rows.declaredScore,
     doubts: [...toOrientationDoubts(oriented), ...rows.doubts],
     places,

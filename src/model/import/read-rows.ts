@@ -27,7 +27,11 @@ interface Rows {
 }
 
 /** Reads the rows of a table one after the other: headings of groups, the score, criteria. */
-export function readRows({ head, body }: Oriented, columns: Columns, options: ReadingOptions): Rows {
+export function readRows(
+  { head, body }: Oriented,
+  columns: Columns,
+  options: ReadingOptions,
+): Rows & { readonly most: number } {
   const rows: Rows = {
     groups: [],
     criteria: [],
@@ -70,7 +74,7 @@ export function readRows({ head, body }: Oriented, columns: Columns, options: Re
     group = toColumnGroup(row, columns, rows, groups) ?? group;
     addCriterion(row, cells[index]!, { columns, rows, ids, group, boldColumns, options, head, about });
   });
-  return { ...rows, criteria: options.keepsWeights ? rows.criteria : toReaderScale(rows.criteria), declaredScore };
+  return { ...rows, ...toReaderScale(rows.criteria), declaredScore };
 }
 
 /** What is known of the groups so far: their ids, and those by the words of their labels. */

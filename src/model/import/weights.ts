@@ -13,11 +13,12 @@ export function readWeight({ words }: GridCell, options: ReadingOptions): number
   return number !== undefined && number >= 0 && unit === '%' ? number : undefined;
 }
 
-/** Weights as a reader can give them, 0 to 3, however high those of the table are. */
-export function toReaderScale(criteria: CriterionInput[]): CriterionInput[] {
+/** Weights as a reader can give them, 0 to 3, however high those of the table are, and what its 3 stands for. */
+export function toReaderScale(criteria: CriterionInput[]): { criteria: CriterionInput[]; most: number } {
   const most = criteria.reduce((highest, { weight = 0 }) => Math.max(highest, weight), MAX_WEIGHT);
-  if (most === MAX_WEIGHT) return criteria;
-  return criteria.map(({ weight, ...criterion }) =>
+  if (most === MAX_WEIGHT) return { criteria, most };
+  const scaled = criteria.map(({ weight, ...criterion }) =>
     weight === undefined ? criterion : { ...criterion, weight: Number(((weight * MAX_WEIGHT) / most).toFixed(2)) },
   );
+  return { criteria: scaled, most };
 }
