@@ -109,10 +109,7 @@ export function joinTables(
   isTitle: (section: Section) => boolean,
 ): HeadToHead {
   const [first] = set;
-  const contenders = first!.content.contenders.map((contender) => {
-    const others = set.map(({ content }) => content.contenders.find((each) => keyOf(each) === keyOf(contender))!);
-    return Object.assign({}, ...others.reverse(), contender) as Contender;
-  });
+  const contenders = joinContenders(set);
   const joined = {
     groups: [] as HeadToHead['groups'][number][],
     criteria: [] as Criterion[],
@@ -147,37 +144,64 @@ export function joinTables(
       last = undefined;
     }
     content.criteria.forEach((criterion, index) => {
-      const { label: said, description, values, winner } = criterion;
-      const label = said === `#${index + 1}` ? `#${joined.criteria.length + 1}` : said;
-      const at = criterion.group === undefined ? group : groups.get(criterion.group)!;
-      const own = {
-        id: toUniqueSlug(toPlainText(label), taken.criteria),
-        label,
-        ...(description === undefined ? {} : { description }),
-        ...(at === undefined ? {} : { group: at }),
-        values: Object.fromEntries(Object.entries(values).map(([id, value]) => [toId(id), value])),
-        ...(winner === undefined ? {} : { winner: typeof winner === 'string' ? toId(winner) : winner.map(toId) }),
-      };
-      const { weight } = criterion;
-      const scaled = weight === undefined ? {} : { weight: Number(((weight * content.most) / most).toFixed(2)) };
-      joined.criteria.push({ ...own, ...criterion, ...own, ...scaled });
+      const at = criterion.group === undefined ? group : groups.get(criterion.group);
+      const label = criterion.label === toNumberLabel(index) ? toNumberLabel(joined.criteria.length) : criterion.label;
+      const id = toUniqueSlug(toPlainText(label), taken.criteria);
+      joined.criteria.push(toJoinedRow(criterion, { id, label, group: at }, toId, content.most / most));
     });
-    const toPath = (path: string): string => {
-      const [part = '', number, field, ...more] = path.split('.');
-      if (part === 'declaredScore') return number === undefined ? part : `${part}.${toId(number)}`;
-      if ((part !== 'groups' && part !== 'criteria') || number === undefined) return path;
-      const ends = field === 'values' ? more.map(toId) : more;
-      return [part, Number(number) + offset[part], ...(field === undefined ? [] : [field]), ...ends].join('.');
-    };
-    for (const [path, at] of content.places) {
-      const isOther = each !== first && path.startsWith('contenders');
-      if (!isOther) joined.places.set(toPath(path), at);
+    for (const [path, place] of content.places) {
+      const isOfOther = each !== first && path.startsWith('contenders');
+      if (!isOfOther) joined.places.set(toJoinedPath(path, offset, toId), place);
     }
-    const at = block.place;
-    for (const one of content.doubts) joined.doubts.push({ ...one, path: toPath(one.path), place: one.place ?? at });
-    for (const one of content.understood) joined.understood.push({ ...one, place: one.place ?? at });
+    for (const one of content.doubts) {
+      joined.doubts.push({ ...one, path: toJoinedPath(one.path, offset, toId), place: one.place ?? block.place });
+    }
+    for (const one of content.understood) joined.understood.push({ ...one, place: one.place ?? block.place });
   }
   return { as: first!.content.as, contenders, most, declaredScore: joinScores(context, set), ...joined };
+}
+
+/** Each contender with all that any of the tables says of it; where two do, the first. */
+const joinContenders = (set: readonly Candidate[]): Contender[] =>
+  set[0]!.content.contenders.map((contender) => {
+    const known = set.map(({ content }) => content.contenders.find((each) => keyOf(each) === keyOf(contender))!);
+    return Object.assign({}, ...known.reverse(), contender) as Contender;
+  });
+
+/** What a row is called that has no words in front. */
+const toNumberLabel = (index: number): string => `#${index + 1}`;
+
+/** A row among those of other tables; `toId` tells the id that a contender has there. */
+function toJoinedRow(
+  row: Criterion,
+  { id, label, group }: Pick<Criterion, 'id' | 'label' | 'group'>,
+  toId: (id: string) => string,
+  scale: number,
+): Criterion {
+  const { description, values, winner, weight } = row;
+  const own = {
+    id,
+    label,
+    ...(description === undefined ? {} : { description }),
+    ...(group === undefined ? {} : { group }),
+    values: Object.fromEntries(Object.entries(values).map(([contender, value]) => [toId(contender), value])),
+    ...(winner === undefined ? {} : { winner: typeof winner === 'string' ? toId(winner) : winner.map(toId) }),
+  };
+  // First the fields of its own, for their order: a group stands before the values.
+  return { ...own, ...row, ...own, ...(weight === undefined ? {} : { weight: Number((weight * scale).toFixed(2)) }) };
+}
+
+/** Where what a path of a table names stands among the groups and rows of others. */
+function toJoinedPath(
+  path: string,
+  offset: { readonly groups: number; readonly criteria: number },
+  toId: (id: string) => string,
+): string {
+  const [part = '', number, field, ...more] = path.split('.');
+  if (part === 'declaredScore') return number === undefined ? part : `${part}.${toId(number)}`;
+  if ((part !== 'groups' && part !== 'criteria') || number === undefined) return path;
+  const ends = field === 'values' ? more.map(toId) : more;
+  return [part, Number(number) + offset[part], ...(field === undefined ? [] : [field]), ...ends].join('.');
 }
 
 /** What the rows of a table are called: by the heading that it alone is below, or else by its caption. */
