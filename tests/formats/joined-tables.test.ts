@@ -69,6 +69,19 @@ describe('tables of the same contenders below headings', () => {
     ]);
   });
 
+  it('keep whose a value is, and where it was written, where two contenders take one id in turns', () => {
+    const result = page(
+      '## Speed',
+      table(' |C|C++', 'Start|fast|slow'),
+      '## Safety',
+      table(' |C++|C', 'Types|**strict**|loose'),
+    );
+    expect(dataOf(result).criteria[1]).toMatchObject({ values: { 'c-2': 'strict', c: 'loose' }, winner: 'c-2' });
+    const [strict, loose] = ['c-2', 'c'].map((id) => result.places.get(`criteria.1.values.${id}`)!);
+    expect(strict!.line).toBe(loose!.line);
+    expect(strict!.column).toBeLessThan(loose!.column);
+  });
+
   it('may have their columns in another order, and be turned', () => {
     const result = page(
       '## Pricing',
