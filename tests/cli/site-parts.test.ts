@@ -236,6 +236,10 @@ it('a page is made anew once a build was killed that had begun to make it otherw
   expect(await render('https://old.example/', asEver)).toMatchObject({ rendered: 1, unchanged: 0 });
   expect(await readFile(join(out, 'a.html'), 'utf8')).toBe('https://old.example/');
   expect(await render('https://old.example/', asEver)).toMatchObject({ rendered: 0, unchanged: 1 });
+  // One that somebody has taken away is noted again as it was.
+  await rm(join(out, 'a.html'));
+  expect(await render('https://old.example/', asEver)).toMatchObject({ rendered: 1 });
+  expect(await render('https://old.example/', asEver)).toMatchObject({ rendered: 0, unchanged: 1 });
   records.close();
   await rm(out, { recursive: true });
 });
