@@ -155,6 +155,8 @@ const OWN_TABLE = `
       <tr><td>Power<td><b> ✅ </b><td>❌
       <tr><td>Time<td>5 h<td><b>4 h</b>
       <tr><td>Seats<td><b>80</b><td>20
+      <tr><td>Meals<td>a buffet<td rowspan="2">a snack
+      <tr><td>Plugs
     </table>
   </role-compare>
   <role-compare id="markdown" src="/own.md"></role-compare>
@@ -280,11 +282,16 @@ describe('a hostile page', () => {
       (await waitInside(page, `html >>> #${id} >>> table`)).$$eval('tbody tr', (rows) =>
         rows.map((row) => row.textContent.replace(/\s+/g, ' ').trim()),
       );
+    const merged: readonly unknown[] = [
+      expect.stringMatching(/^Meals ?a buffet ?a snack$/),
+      expect.stringMatching(/^Plugs ?No data ?a snack$/),
+    ];
     for (const id of ['table', 'markdown']) {
       expect(await rowsOf(id), id).toEqual([
         expect.stringMatching(/^Power ?Winner Yes ?No$/),
         expect.stringMatching(/^Time ?5 h ?Winner ?4 h$/),
         expect.stringMatching(/^Seats ?Winner ?80 ?20$/),
+        ...(id === 'table' ? merged : []),
       ]);
     }
     const questions = await waitInside(page, 'html >>> #page >>> role-faq >>> details');
