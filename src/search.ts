@@ -2,7 +2,17 @@
 
 import { toPlainLetters } from './model/plain-letters.js';
 
-type Entry = readonly [title: string, href: string];
+type Entry = readonly [
+  title: string,
+  href: string,
+  language?: { readonly lang: string; readonly dir?: string } | undefined,
+];
+
+/** A page that may be found. */
+interface Comparison {
+  readonly title: string;
+  readonly toItem: () => Element;
+}
 
 /** As many as a reader looks through; more are better found with one word more. */
 const SHOWN = 100;
@@ -13,22 +23,21 @@ const message = box.querySelector<HTMLElement>('[role="status"]')!;
 const list = document.querySelector('.comparisons')!;
 const pages = document.querySelector<HTMLElement>('.pages');
 const items = [...list.children];
-let entries: Promise<readonly Entry[]> | undefined;
+let comparisons: Promise<readonly Comparison[]> | undefined;
 
 /** The list of all pages where they are not all here; it is asked for when somebody begins to search. */
-async function loadEntries(): Promise<readonly Entry[]> {
+async function loadComparisons(): Promise<readonly Comparison[]> {
   const { all } = box.dataset;
-  if (!all) return items.map(({ firstElementChild: link }) => [link!.textContent ?? '', link!.getAttribute('href')!]);
+  if (!all) return items.map((item) => ({ title: item.textContent ?? '', toItem: () => item }));
   const folder = all.slice(0, all.lastIndexOf('assets/'));
   const loaded = (await (await fetch(all)).json()) as readonly Entry[];
-  return loaded.map(([title, href]) => [title, folder + href]);
+  return loaded.map(([title, href, language]) => ({ title, toItem: () => toItem([title, folder + href, language]) }));
 }
 
-function toItem([title, href]: Entry): HTMLLIElement {
+function toItem([title, href, language]: Entry): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
-  link.href = href;
-  link.textContent = title;
+  Object.assign(link, { href, textContent: title }, language);
   item.append(link);
   return item;
 }
@@ -37,12 +46,17 @@ async function search(): Promise<void> {
   const asked = input.value;
   const words = toPlainLetters(asked).split(/\s+/).filter(Boolean);
   if (words.length === 0) return show(items, true);
-  const found = (await (entries ??= loadEntries())).filter(([title]) => {
+  const found = (await (comparisons ??= loadComparisons())).filter(({ title }) => {
     const folded = toPlainLetters(title);
     return words.every((word) => folded.includes(word));
   });
   // Somebody may have typed on while the list was on its way.
-  if (asked === input.value) show(found.slice(0, SHOWN).map(toItem), false);
+  if (asked === input.value) {
+    show(
+      found.slice(0, SHOWN).map((each) => each.toItem()),
+      false,
+    );
+  }
 }
 
 function show(shown: readonly Element[], isAll: boolean): void {

@@ -36,7 +36,7 @@ const document: Readonly<Record<keyof DocumentOptions, Shape>> = {
   styles: asset,
   theme: words,
   script: asset,
-  related: list(object({ href: words, title: words }), 0, Infinity),
+  related: list(object({ href: words, title: words }, { lang: words }), 0, Infinity),
   index: object({ href: words }, { title: words }),
   jsonLd: { expected: 'true or false', read: Boolean },
 };

@@ -13,6 +13,7 @@ import {
   withAttributes,
   type FragmentOptions,
 } from './render-fragment.js';
+import { toLanguageAttributes, type PageLink } from './other-language.js';
 import { readOptions } from './read-options.js';
 import { toRenderJob, type RenderJob } from './render-options.js';
 import { collect, toStream, type Rendered, type RenderedStream, type Rendering } from './rendered.js';
@@ -41,7 +42,7 @@ export interface DocumentOptions extends Omit<FragmentOptions, 'mode' | 'element
   /** The script of the elements, for the modes `light` and `shadow`. */
   readonly script?: Asset | undefined;
   /** Comparisons to link to below this one. */
-  readonly related?: readonly { readonly href: string; readonly title: string }[] | undefined;
+  readonly related?: readonly PageLink[] | undefined;
   /** A link back to a list of comparisons. */
   readonly index?: { readonly href: string; readonly title?: string | undefined } | undefined;
   /** Whether structured data goes along. True where left out. */
@@ -168,7 +169,8 @@ ${theme && markup`<style>${new Html(theme)}</style>\n`}${
 function renderFoot({ lang }: RenderJob, { related = [], index }: DocumentOptions): Html {
   const words = findSiteWords(lang);
   const links: Content[] = related.map(
-    ({ href, title }) => markup`<li><a href="${href}">${title.trim() || href}</a></li>`,
+    ({ href, title, lang: own }) =>
+      markup`<li><a${attributes({ href, ...toLanguageAttributes(own, lang) })}>${title.trim() || href}</a></li>`,
   );
   if (index) links.push(markup`<li><a href="${index.href}">${index.title?.trim() || words.comparisons}</a></li>`);
   return markup`

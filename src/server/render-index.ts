@@ -1,6 +1,7 @@
 import { toAssetAttributes, toOrigin, type Asset } from './asset.js';
 import { attributes, markup, type Content, type Html } from './html.js';
 import { findLanguage } from './language.js';
+import { toLanguageAttributes, type PageLink } from './other-language.js';
 import { findSiteWords } from './words.js';
 
 /** A page that lists comparisons. */
@@ -14,10 +15,13 @@ export interface IndexOptions {
   readonly styles: Asset;
   /** The script that searches; without it there is a list and no search. */
   readonly script: Asset;
-  /** Where the script finds all pages, as JSON: `[title, href][]`. Left out where they are all on this one. */
+  /**
+   * Where the script finds all pages, as JSON: `[title, href, { lang, dir }][]`, the last where a title has a language
+   * of its own. Left out where they are all on this one.
+   */
   readonly all?: string | undefined;
   /** The pages on this page. */
-  readonly entries: readonly { readonly href: string; readonly title: string }[];
+  readonly entries: readonly PageLink[];
   /** The pages of the list, where it has several, in order; the one without `href` is this one. */
   readonly pages: readonly { readonly href: string | undefined; readonly label: string }[];
 }
@@ -53,15 +57,15 @@ ${canonical && markup`<link rel="canonical" href="${canonical}">\n`}<link rel="i
 <h1>${title}</h1>
 <search${attributes({ 'data-all': all })} hidden><label for="search">${words.search}</label><input id="search" type="search" autocomplete="off" spellcheck="false"><p role="status" data-nothing="${words.nothingFound}"></p></search>
 <ul class="comparisons">
-${entries.map(renderEntry)}</ul>
+${entries.map((entry) => renderEntry(entry, lang))}</ul>
 ${pages.length > 1 && renderPages(pages, title)}</main>
 </body>
 </html>
 `.text;
 }
 
-const renderEntry = ({ href, title }: IndexOptions['entries'][number]): Html =>
-  markup`<li><a href="${href}">${title}</a></li>\n`;
+const renderEntry = ({ href, title, lang }: PageLink, around: string): Html =>
+  markup`<li><a${attributes({ href, ...toLanguageAttributes(lang, around) })}>${title}</a></li>\n`;
 
 const renderPages = (pages: IndexOptions['pages'], title: string): Content =>
   markup`<nav class="pages" aria-label="${title}"><ul>${pages.map(({ href, label }) =>

@@ -107,6 +107,20 @@ describe('role-compare build', () => {
     expect(de).not.toContain('ac.html');
   });
 
+  it('says the language of titles that are not in that of the page they stand on', async () => {
+    const cwd = await start({
+      'content/a.json': compare(0, { lang: 'de' }),
+      'content/b.json': compare(1, { lang: 'he' }),
+      'content/c.json': compare(2),
+    });
+    await build(cwd, '--out', 'site', '--lang', 'de');
+    const { 'index.html': list, 'a.html': german, 'b.html': hebrew } = await readFolder(join(cwd, 'site'));
+    const linksOf = (html = ''): string[] => [...html.matchAll(/<li><a( href="[abc][^>]*)>/g)].map(([, link]) => link!);
+    expect(linksOf(list).sort()).toEqual([' href="a.html"', ' href="b.html" lang="he" dir="rtl"', ' href="c.html"']);
+    expect(linksOf(german)).toEqual([' href="b.html" lang="he" dir="rtl"', ' href="c.html"']);
+    expect(linksOf(hebrew)).toEqual([' href="c.html"', ' href="a.html" lang="de" dir="ltr"']);
+  });
+
   it('renders again what has changed, and nothing else', async () => {
     const cwd = await start(many(12));
     await build(cwd, '--out', 'site');
@@ -463,13 +477,22 @@ describe('role-compare build', () => {
 
   it('cuts a long list into pages, and hands the search all of it', async () => {
     const cwd = await start(
-      Object.fromEntries(Array.from({ length: 501 }, (_, index) => [`content/${index}.json`, compare(index)])),
+      Object.fromEntries(
+        Array.from({ length: 501 }, (_, index) => [
+          `content/${index}.json`,
+          compare(index, index === 9 ? { lang: 'ar' } : {}),
+        ]),
+      ),
     );
     await build(cwd, '--out', 'site');
     const files = await readFolder(join(cwd, 'site'));
     const all = Object.keys(files).find((name) => /^assets\/all\.[\da-f]{10}\.json$/.test(name))!;
-    expect(JSON.parse(files[all]!)).toHaveLength(501);
-    expect(files['index.html']!.match(/<li><a href="\d+\.html">/g)).toHaveLength(500);
+    const listed = JSON.parse(files[all]!) as [title: string, href: string, language?: object][];
+    expect(listed).toHaveLength(501);
+    expect(listed.filter(([, , language]) => language).map(([, ...found]) => found)).toEqual([
+      ['9.html', { lang: 'ar', dir: 'rtl' }],
+    ]);
+    expect(files['index.html']!.match(/<li><a href="\d+\.html"/g)).toHaveLength(500);
     expect(files['pages/2.html']!.match(/<li><a href="\.\.\/\d+\.html">/g)).toHaveLength(1);
     expect(files['pages/2.html']).toContain(`data-all="../${all}"`);
     expect(files['pages/2.html']).toContain('<link rel="canonical" href="https://example.com/vs/pages/2.html">');

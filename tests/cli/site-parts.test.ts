@@ -22,6 +22,7 @@ const record = (page: string, ...contenders: string[]): PageRecord => ({
   page,
   title: page,
   contenders,
+  lang: undefined,
   updated: undefined,
   input: '',
 });

@@ -13,12 +13,16 @@ import { makeFolder, runCli } from '../cli/run-cli.js';
 const few = {
   'content/pm/first.json': firstPage,
   'content/train.json': trainVsPlane,
-  'content/café.json': { ...trainVsPlane, title: 'Café vs Bistro' },
+  'content/café.json': { ...trainVsPlane, title: 'Café vs Bistro', lang: 'fr' },
 };
 const many = Object.fromEntries(
   Array.from({ length: 600 }, (_, index) => [
     `content/${index % 3}/${index}.json`,
-    { ...trainVsPlane, title: `Comparison ${String(index).padStart(3, '0')}` },
+    {
+      ...trainVsPlane,
+      title: `Comparison ${String(index).padStart(3, '0')}`,
+      ...(index === 7 ? { lang: 'ar' } : {}),
+    },
   ]),
 );
 
@@ -60,6 +64,10 @@ describe.each([
 
   const shown = (): Promise<string[]> =>
     page.$$eval('.comparisons li', (items) => items.map(({ innerText }) => innerText.trim()));
+  const languages = (): Promise<string[]> =>
+    page.$$eval('.comparisons a', (links) =>
+      links.map((link) => `${link.lang} ${link.matches(':dir(rtl)') ? 'rtl' : 'ltr'}`),
+    );
   /** The page that a link leads to is there when it is, and not when the link was clicked. */
   const expectHeading = (heading: string | RegExp): Promise<void> =>
     expect.poll(() => page.$eval('h1', ({ textContent }) => textContent), { timeout: 20_000 }).toMatch(heading);
@@ -84,6 +92,7 @@ describe.each([
       await type('BISTRO cafe');
       await page.waitForFunction(() => document.querySelectorAll('.comparisons li').length === 1);
       expect(await shown()).toEqual(['Café vs Bistro']);
+      expect(await languages()).toEqual(['fr ltr']);
       await type('zeppelin');
       await page.waitForFunction(() => document.querySelector('[role=status]')!.textContent !== '');
       expect(await shown()).toEqual([]);
@@ -105,6 +114,7 @@ describe.each([
       await expect.poll(shown).toHaveLength(100);
       await type('Comparison 007');
       await page.waitForFunction(() => document.querySelectorAll('.comparisons li').length === 1);
+      expect(await languages()).toEqual(['ar rtl']);
       await page.click('.comparisons a');
       await expectHeading(/^Comparison 007$/);
       expect(new URL(page.url()).pathname).toBe('/1/7.html');

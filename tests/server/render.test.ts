@@ -233,6 +233,7 @@ describe('every way to render', () => {
     [{ related: [null] }, 'related.0 wrong-type: expected an object with href, title, found null'],
     [{ related: [{ title: 'A' }] }, 'related.0.href missing: missing: expected text'],
     [{ related: [{ href: '/a', title: 5 }] }, 'related.0.title wrong-type: expected text, found 5'],
+    [{ related: [{ href: '/a', title: 'A', lang: 5 }] }, 'related.0.lang wrong-type: expected text, found 5'],
     [{ index: '/' }, 'index wrong-type: expected an object with href, found "/"'],
     [{ index: {} }, 'index.href missing: missing: expected text'],
     [{ styles: '/a.css' }, 'styles wrong-type: expected an object with href, found "/a.css"'],
@@ -471,6 +472,10 @@ describe('a document', () => {
     }
     const related = [{ href: '/d', title: ' ' }];
     expect(htmlOf(await renderDocument(firstPage, { related }))).toContain('<a href="/d">/d</a>');
+    const arabicOne = [{ href: '/e', title: 'مقارنة', lang: 'ar' }];
+    expect(htmlOf(await renderDocument(firstPage, { related: arabicOne }))).toContain(
+      '<a href="/e" lang="ar" dir="rtl">مقارنة</a>',
+    );
   });
 
   it.each([
@@ -951,6 +956,29 @@ describe('a list of comparisons', () => {
     expect(html).toContain('<h1>المقارنات</h1>');
     expect(html).toContain('<label for="search">البحث في المقارنات</label>');
     expect(html).toContain('data-nothing="لا توجد مقارنة بهذه الكلمات."');
+  });
+
+  it('says the language of titles that are in another', () => {
+    const links = linksOf(
+      page({
+        lang: 'en-GB',
+        entries: [
+          { href: '/a', title: 'A', lang: 'en-gb' },
+          { href: '/b', title: 'B', lang: 'de' },
+          { href: '/c', title: 'C', lang: 'fa' },
+          { href: '/d', title: 'D', lang: 'no language' },
+        ],
+      }),
+    );
+    expect(links).toEqual([
+      { href: '/a' },
+      { href: '/b', lang: 'de' },
+      { href: '/c', lang: 'fa', dir: 'rtl' },
+      { href: '/d' },
+    ]);
+    expect(linksOf(page({ entries: [{ href: '/e', title: 'E', lang: 'de' }] }))).toEqual([
+      { href: '/e', lang: 'de', dir: 'ltr' },
+    ]);
   });
 
   it('is links, and a search that waits for its script', () => {

@@ -20,6 +20,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const isWhole = ({ record, made }: DonePage): boolean =>
   isText(made) &&
   TEXTS.every((name) => isText(record[name])) &&
+  (record.lang === undefined || isText(record.lang)) &&
   Array.isArray(record.contenders) &&
   record.contenders.every(isText) &&
   (record.updated === undefined || (isText(record.updated) && day.test(record.updated)));

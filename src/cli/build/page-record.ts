@@ -5,6 +5,8 @@ export interface PageRecord {
   /** Where it is in the site: a path with `/`, such as `pm/a-vs-b.html`. */
   readonly page: string;
   readonly title: string;
+  /** The language of its texts, where the data set says one. */
+  readonly lang: string | undefined;
   /** The names of the contenders, in lower case: pages that have one in common link to each other. */
   readonly contenders: readonly string[];
   /** The day of the last change, where the data set says one. */

@@ -88,8 +88,9 @@ async function scanFile({ file, page, known }: ScanTask['inputs'][number]): Prom
   };
 }
 
-const toSummary = (comparison: Comparison): Pick<PageRecord, 'title' | 'contenders' | 'updated'> => ({
+const toSummary = (comparison: Comparison): Pick<PageRecord, 'title' | 'lang' | 'contenders' | 'updated'> => ({
   title: toTitleText(comparison),
+  lang: comparison.lang,
   contenders: [...new Set(comparison.contenders.map(({ name }) => toLine(name).toLowerCase()))],
   updated: comparison.updated,
 });

@@ -91,7 +91,7 @@ function toDocumentOptions(
     canonical: toAbsolute(base, page),
     styles: { ...styles, href: toHref(styles.href) },
     script: elements && { ...elements, href: toHref(elements.href) },
-    related: related.map((other) => ({ title: other.title, href: toHref(other.page) })),
+    related: related.map(({ title, lang, page: other }) => ({ title, lang, href: toHref(other) })),
     index: { href: toHref('index.html') },
   };
 }

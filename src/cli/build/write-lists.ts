@@ -9,6 +9,7 @@ import {
   type SitemapEntry,
 } from '../../server.js';
 import { writeFileAtomically } from '../write-file.js';
+import { toLanguageAttributes } from '../../server/other-language.js';
 import { compareText, toSortKey } from './compare-text.js';
 import { writeAsset, type AssetOptions, type Assets } from './assets.js';
 import { toAbsolute, toRelative } from './hrefs.js';
@@ -52,7 +53,9 @@ async function writeIndex(records: RecordFile, assets: Assets, options: ListOpti
   };
   const count = Math.max(Math.ceil(sorted.length / PAGE_SIZE), 1);
   const all =
-    count > 1 ? await writeAsset('all.json', toSearchList(inOrder), { ...options, integrity: false }) : undefined;
+    count > 1
+      ? await writeAsset('all.json', toSearchList(inOrder, options.lang), { ...options, integrity: false })
+      : undefined;
   const before = await readIfThere(join(out, 'index.html'));
   const paths = Array.from({ length: count }, (_, index) => (index === 0 ? 'index.html' : `pages/${index + 1}.html`));
   for (const [index, path] of paths.entries()) {
@@ -91,7 +94,7 @@ function renderListPage(
     styles: { ...styles, href: toHref(styles.href) },
     script: { ...search, href: toHref(search.href) },
     all: all && toHref(all.href),
-    entries: Array.from(entries, (record) => ({ title: record.title, href: toHref(record.page) })),
+    entries: Array.from(entries, (record) => ({ title: record.title, lang: record.lang, href: toHref(record.page) })),
     pages: paths.map((other, place) => ({ href: other === path ? undefined : toHref(other), label: `${place + 1}` })),
   });
 }
@@ -114,12 +117,13 @@ function sortByTitle(records: RecordFile): readonly number[] {
     .map(({ place }) => place);
 }
 
-/** What the search looks through: titles with their pages, in JSON. */
-const toSearchList = (inOrder: () => Iterable<PageRecord>): Iterable<string> => ({
+/** What the search looks through: titles with their pages, and languages of their own, in JSON. */
+const toSearchList = (inOrder: () => Iterable<PageRecord>, around: string): Iterable<string> => ({
   *[Symbol.iterator]() {
     let before = '[';
-    for (const { title, page } of inOrder()) {
-      yield before + JSON.stringify([title, toRelative('', page)]);
+    for (const { title, lang, page } of inOrder()) {
+      const own = toLanguageAttributes(lang, around);
+      yield before + JSON.stringify([title, toRelative('', page), ...(own.lang ? [own] : [])]);
       before = ',';
     }
     yield ']';

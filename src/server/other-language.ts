@@ -1,0 +1,16 @@
+import { findLanguage } from './language.js';
+
+/** A title of another page, which may be in another language than the page it stands on. */
+export interface PageLink {
+  readonly href: string;
+  readonly title: string;
+  /** The language of the title: a BCP 47 tag. Left out, it is that of the page around it. */
+  readonly lang?: string | undefined;
+}
+
+/** The attributes of a text on a page in the language `around`: none where it is in that language, or in no known one. */
+export function toLanguageAttributes(lang: string | undefined, around: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  const own = lang?.toLowerCase() === around.toLowerCase() ? undefined : findLanguage(lang ?? '');
+  if (!own) return {};
+  return { lang: lang!, ...(own.dir === findLanguage(around)?.dir ? {} : { dir: own.dir }) };
+}
