@@ -3,8 +3,11 @@ export { documentStyles, documentStylesHash, elementStyles } from './styles.gene
 export type { SectionTag } from './section-tags.js';
 export { findMessages, offerMessages } from './language.js';
 export type { Asset } from './asset.js';
-export { renderDocument, streamDocument, type DocumentOptions } from './render-document.js';
-export { renderFragment, streamFragment, type FragmentOptions } from './render-fragment.js';
+export type { DocumentOptions } from './document-options.js';
+export type { FragmentOptions } from './fragment-options.js';
+export type { PageLink } from './other-language.js';
+export { renderDocument, streamDocument } from './render-document.js';
+export { renderFragment, streamFragment } from './render-fragment.js';
 export { renderIndex, type IndexOptions } from './render-index.js';
 export type { RenderOptions } from './render-options.js';
 export type { Rendered, RenderedStream } from './rendered.js';

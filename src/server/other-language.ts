@@ -1,10 +1,12 @@
 import { findLanguage } from './language.js';
 
-/** A title of another page, which may be in another language than the page it stands on. */
+/** A comparison to link to. */
 export interface PageLink {
+  /** The address of its page. */
   readonly href: string;
+  /** Its title, which may be in another language than the page that links to it. */
   readonly title: string;
-  /** The language of the title: a BCP 47 tag. Left out, it is that of the page around it. */
+  /** The language of the title: a BCP 47 tag. Left out, it is that of the page that links to it. */
   readonly lang?: string | undefined;
 }
 

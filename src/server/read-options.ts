@@ -3,8 +3,8 @@ import { readShape } from '../model/read-shape.js';
 import { list, object, text, type Shape } from '../model/shapes.js';
 import { day } from '../model/text-formats.js';
 import { assetAddress } from './asset.js';
-import type { DocumentOptions } from './render-document.js';
-import type { FragmentOptions } from './render-fragment.js';
+import type { DocumentOptions } from './document-options.js';
+import type { FragmentOptions } from './fragment-options.js';
 
 /** What is judged, or made something of, where it is used. */
 const anything: Shape = { expected: 'anything', read: (found): unknown => found };

@@ -3,51 +3,18 @@ import { error } from '../model/problem.js';
 import { invalid, type InvalidState } from '../model/state.js';
 import { link } from '../model/text-formats.js';
 import { toDescription, toTitleText } from '../model/title-text.js';
-import { documentAddress, toAssetAttributes, toOrigin, type Asset } from './asset.js';
+import { documentAddress, toAssetAttributes, toOrigin } from './asset.js';
+import type { DocumentOptions } from './document-options.js';
 import { attributes, Html, markup, type Content } from './html.js';
 import { renderSection } from './light/page.js';
-import {
-  refuseElement,
-  startElement,
-  toLightOptions,
-  withAttributes,
-  type FragmentOptions,
-} from './render-fragment.js';
-import { toLanguageAttributes, type PageLink } from './other-language.js';
+import { toLanguageAttributes } from './other-language.js';
 import { readOptions } from './read-options.js';
+import { refuseElement, startElement, toLightOptions, withAttributes } from './render-fragment.js';
 import { toRenderJob, type RenderJob } from './render-options.js';
 import { collect, toStream, type Rendered, type RenderedStream, type Rendering } from './rendered.js';
 import { toStyleHash } from './style-hash.js';
 import { documentStyles, documentStylesHash } from './styles.generated.js';
 import { findSiteWords } from './words.js';
-
-/** How a whole document is rendered. */
-export interface DocumentOptions extends Omit<FragmentOptions, 'mode' | 'element' | 'inlineData'> {
-  /**
-   * `static`: plain markup and no script at all. `light` and `shadow`: an element as `renderFragment` makes it, for
-   * which the document loads `script`. `static` where left out.
-   */
-  readonly mode?: 'static' | 'light' | 'shadow' | undefined;
-  /** The address of the document: absolute. It becomes the canonical link. */
-  readonly canonical?: string | undefined;
-  /** For search engines and previews. Subtitle, or short answer, where left out or blank. */
-  readonly description?: string | undefined;
-  /** A style sheet to link. Left out, the styles stand in the document, under a hash. */
-  readonly styles?: Asset | undefined;
-  /**
-   * Style rules of your own, such as the text of one of `role-compare/themes/`: they stand in the document behind its
-   * styles, under a hash. Elements without script have their tag as a class: `.role-page`.
-   */
-  readonly theme?: string | undefined;
-  /** The script of the elements, for the modes `light` and `shadow`. */
-  readonly script?: Asset | undefined;
-  /** Comparisons to link to below this one. */
-  readonly related?: readonly PageLink[] | undefined;
-  /** A link back to a list of comparisons. */
-  readonly index?: { readonly href: string; readonly title?: string | undefined } | undefined;
-  /** Whether structured data goes along. True where left out. */
-  readonly jsonLd?: boolean | undefined;
-}
 
 /** Renders a whole HTML document as a string. */
 export const renderDocument = async (input: unknown, options: DocumentOptions = {}): Promise<Rendered> =>

@@ -5,33 +5,14 @@ import { toScriptText } from '../model/json-ld.js';
 import { error } from '../model/problem.js';
 import type { Comparison } from '../model/schema.js';
 import { invalid, type InvalidState } from '../model/state.js';
+import type { FragmentOptions } from './fragment-options.js';
 import { attributes, markup } from './html.js';
 import type { LightOptions } from './light/light-options.js';
 import { renderSection } from './light/page.js';
 import { readOptions } from './read-options.js';
-import { toDir, toRenderJob, type RenderJob, type RenderOptions } from './render-options.js';
+import { toDir, toRenderJob, type RenderJob } from './render-options.js';
 import { collect, toStream, type Rendered, type RenderedStream, type Rendering } from './rendered.js';
 import { SECTION_TAGS, type SectionTag } from './section-tags.js';
-
-/** How an element is rendered for a page of somebody else’s. */
-export interface FragmentOptions extends RenderOptions {
-  /**
-   * `light`: plain markup inside the element, which gives way when the script arrives. `shadow`: declarative shadow
-   * DOM, which the script takes over as it is; the page has to load the hydrating script. `light` where left out.
-   */
-  readonly mode?: 'light' | 'shadow' | undefined;
-  /** The element to render. `role-page`, all of it, where left out. */
-  readonly element?: SectionTag | undefined;
-  /**
-   * Further attributes of the element, such as `{ controls: 'copy' }`. No names of event handlers (`onclick`): a script
-   * listens to events instead.
-   */
-  readonly attributes?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;
-  /** Puts the data set into the markup, so that the script needs no request for it. True where left out. */
-  readonly inlineData?: boolean | undefined;
-  /** The nonce for the styles in shadow roots, under a content security policy that asks for one. */
-  readonly nonce?: string | undefined;
-}
 
 /** Renders an element with its content as a string. */
 export const renderFragment = async (input: unknown, options: FragmentOptions = {}): Promise<Rendered> =>

@@ -1,12 +1,11 @@
 import { toPlainText } from '../rich-text.js';
 import type { ComparisonInput } from '../schema.js';
-import type { Columns } from './columns.js';
 import type { Words } from './grid.js';
 import type { TableWords } from './table-words.js';
 import { cutStart, fold, tidy } from './words.js';
 
 type Winner = NonNullable<ComparisonInput['criteria'][number]['winner']>;
-type Contenders = readonly { readonly contender: Pick<Columns['contenders'][number]['contender'], 'id' | 'name'> }[];
+type Contenders = readonly { readonly contender: Pick<ComparisonInput['contenders'][number], 'id' | 'name'> }[];
 
 export interface NamedWinner {
   readonly winner?: Winner | undefined;
