@@ -43,10 +43,25 @@ export function attributes(values: Readonly<Record<string, string | number | boo
   return new Html(text);
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/**
+ * The start of an element of the library, on a line of its own: so Markdown takes what follows for a block of HTML, and
+ * leaves it alone.
+ */
+export const toStartTag = (tag: string, values: Parameters<typeof attributes>[0]): string =>
+  markup`<${tag}${attributes(values)}>\n`.text;
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  // In Markdown, a block of HTML ends at an empty line.
+  '\n': '&#10;',
+  '\r': '&#10;',
+};
 // Written where they are used, they would be made anew for every text.
-const SPECIAL = /[&<>"]/;
-const SPECIALS = /[&<>"]/g;
+const SPECIAL = /[&<>"\n\r]/;
+const SPECIALS = /[&<>"\n\r]/g;
 
 /** For text, and for values of attributes, which stand in double quotes everywhere here. */
 export const escapeText = (text: string): string =>

@@ -6,7 +6,7 @@ import { error } from '../model/problem.js';
 import type { Comparison } from '../model/schema.js';
 import { invalid, type InvalidState } from '../model/state.js';
 import type { FragmentOptions } from './fragment-options.js';
-import { attributes, markup } from './html.js';
+import { toStartTag } from './html.js';
 import type { LightOptions } from './light/light-options.js';
 import { renderSection } from './light/page.js';
 import { readOptions } from './read-options.js';
@@ -76,7 +76,7 @@ export async function startElement(job: RenderJob, options: FragmentOptions): Pr
     const { renderShadow } = await import('./shadow/render-shadow.js');
     return { status: 'ready', problems, ...(await renderShadow(job, { tag, own, script, nonce: options.nonce })) };
   }
-  const start = markup`<${tag}${attributes({ lang, dir, ...own })}>`.text + script;
+  const start = toStartTag(tag, { lang, dir, ...own }) + script;
   const all = options.attributes ? { ...job.options, ...toLightOptions(tag, options.attributes) } : job.options;
   return { status: 'ready', problems, csp: `style-src 'self'`, pieces: renderPieces(tag, start, comparison, all) };
 }

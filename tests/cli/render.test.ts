@@ -66,10 +66,10 @@ describe('role-compare render', () => {
 
   it('writes a fragment in light and in shadow DOM', async () => {
     const light = await run('a.json', '--fragment', '--element', 'role-faq');
-    expect(light.out).toMatch(/^<role-faq lang="en" dir="ltr"><script type="application\/json">/);
+    expect(light.out).toMatch(/^<role-faq lang="en" dir="ltr">\n<script type="application\/json">/);
     const shadow = await run('a.json', '--fragment', '--mode', 'shadow', '--no-data', '--layout', 'stack');
     expect(shadow.out).toMatch(
-      /^<role-page lang="en" dir="ltr" layout="stack" data-rendered="\w+"><template shadowrootmode="open">/,
+      /^<role-page lang="en" dir="ltr" layout="stack" data-rendered="\w+">\n<template shadowrootmode="open">/,
     );
     expect(shadow.out).not.toContain('application/json');
   });

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import type { Messages } from '../../src/model/messages/messages.js';
 import {
@@ -687,6 +689,27 @@ describe('a fragment', () => {
     const [, json] = /<script type="application\/json">(.*?)<\/script>/.exec(html)!;
     expect(JSON.parse(json!)).toEqual(trainVsPlane);
     expect(htmlOf(await renderFragment(trainVsPlane, { inlineData: false }))).not.toContain('<script');
+  });
+
+  it.each(['light', 'shadow'] as const)('stands in Markdown as it is, in mode %s', async (mode) => {
+    const text = 'an *odd*\r\n\r\none \n \n with_lines_\r\rin\n';
+    const input = {
+      ...trainVsPlane,
+      title: text,
+      summary: [
+        { type: 'text', value: text },
+        { type: 'text', value: `\n${text}` },
+      ],
+      criteria: [{ id: 'a', label: text, values: { train: text } }],
+    };
+    const attributes = { 'aria-label': text };
+    const rendered = htmlOf(await renderFragment(input, { mode, attributes }));
+    // Styles are minified where the package is built.
+    const html = rendered.replace(/<style>.*?<\/style>/gs, '<style>*{margin:0}</style>');
+    const { children } = unified().use(remarkParse).parse(`Before:\n\n${html}\n\nAfter.\n`);
+    expect(children.map(({ type }) => type)).toEqual(['paragraph', 'html', 'paragraph']);
+    expect(children[1]).toHaveProperty('value', html);
+    expect(wordsOf(html)).toContain('an *odd* one with_lines_ in');
   });
 
   it.each<[SectionTag, Record<string, string | number | boolean>]>([

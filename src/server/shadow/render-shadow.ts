@@ -6,7 +6,7 @@ import { goByDay } from '../../define/day.js';
 import { loadLanguage, offerLanguages } from '../../define/languages.js';
 import { settingsOf } from '../../define/settings.js';
 import { FINGERPRINT, toFingerprint } from '../../model/fingerprint.js';
-import { attributes, markup } from '../html.js';
+import { attributes, markup, toStartTag } from '../html.js';
 import { findOffered } from '../language.js';
 import type { RenderJob } from '../render-options.js';
 import type { SectionTag } from '../section-tags.js';
@@ -58,12 +58,14 @@ export async function renderShadow(
     renderer.setProperty('data', comparison);
     renderer.connectedCallback();
     const fingerprint = toFingerprint(comparison, { ...options, settings: settingsOf(renderer.element) });
-    yield markup`<${tag}${attributes({ lang, dir, ...own, [FINGERPRINT]: fingerprint })}>`.text;
+    yield toStartTag(tag, { lang, dir, ...own, [FINGERPRINT]: fingerprint });
     yield '<template shadowrootmode="open">';
     goOn();
+    let isStyle = false;
     for (const piece of new RenderResultIterator(renderer.renderShadow(toRenderInfo(renderer)) ?? [])) {
       if (typeof piece !== 'string') throw new Error('The elements render at once: nothing in them is a promise.');
-      yield piece === '<style>' ? styleTag : tidy(piece);
+      if (piece === '<style>' || piece === '</style>') isStyle = piece === '<style>';
+      yield piece === '<style>' ? styleTag : isStyle ? piece : tidy(piece);
       // Meanwhile others may have rendered a page, of another day.
       goOn();
     }
@@ -74,7 +76,8 @@ export async function renderShadow(
 /**
  * Takes out what validators and policies refuse and no browser needs: an older name of the attribute, the mark that
  * Lit puts behind a template that ends with a value, styles that a script sets. What is ticked or chosen is said by an
- * attribute that is there or not, whatever its value. No text can look like any of these: texts are escaped.
+ * attribute that is there or not, whatever its value. No text can look like any of these: texts are escaped. Nor does it
+ * leave an empty line, at which a block of HTML would end in Markdown.
  */
 const tidy = (piece: string): string =>
   // Two of three pieces, of which a page has more than a thousand.
@@ -83,6 +86,7 @@ const tidy = (piece: string): string =>
     : piece
         .replace('<template shadowroot="open" ', '<template ')
         .replaceAll('<?>', '')
+        .replace(/\r|\n(?=[ \t]*[\n\r])/g, '&#10;')
         .replace(/^ ?style="[^"]*"$/, '')
         .replace(/^ ?(checked|selected)="(true|false)"$/, (_, name: string, value: string) =>
           value === 'true' ? ` ${name}` : '',
