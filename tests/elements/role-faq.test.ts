@@ -390,6 +390,35 @@ describe('<role-faq>', () => {
       await waitUntil(() => hasFocus(dog.firstElementChild!) && isInSight(dog));
     });
 
+    it('opens what the questions stand in, as a browser does for an id of the page', async () => {
+      const host = await fixture(html`
+        <div>
+          ${tall}
+          <details>
+            <summary>More</summary>
+            <details>
+              <summary>Questions</summary>
+              <role-page .data=${trainVsPlane}></role-page>
+            </details>
+          </details>
+          <details>
+            <summary>Other</summary>
+          </details>
+        </div>`);
+      const [more, questions, other] = host.querySelectorAll('details');
+      const element = query(host.querySelector('role-page')!, 'role-faq');
+      await waitUntil(() => details(element).length > 0);
+      const dog = query(element, '#can-i-take-a-dog');
+      location.hash = '#can-i-take-a-dog';
+      await waitUntil(() => hasFocus(dog.firstElementChild!) && isInSight(dog));
+      expect([more!.open, questions!.open, other!.open]).to.deep.equal([true, true, false]);
+
+      more!.open = false;
+      location.hash = '#wifi';
+      await waitUntil(() => isInSight(details(element)[0]!) && hasFocus(query(element, '#wifi summary')));
+      expect(more!.open).to.equal(true);
+    });
+
     it('finds ids in every script', async () => {
       const element = await fixture<Faq>(html`<role-faq lang="ar" .data=${arabic}></role-faq>`);
       await waitUntil(() => details(element).length > 0);

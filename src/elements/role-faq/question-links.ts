@@ -81,9 +81,9 @@ export class QuestionLinks implements ReactiveController {
 }
 
 /** Whether an element of the page itself has the id, and no fallback: then the link is meant for that. */
-function isOnPage(id: string, host: Element): boolean {
+function isOnPage(id: string, host: Element): boolean | null {
   const found = document.getElementById(id);
-  return found !== null && !host.contains(found) && (!found.closest('role-page') || found.checkVisibility());
+  return found && !host.contains(found) && (!found.closest('role-page') || found.checkVisibility());
 }
 
 /** Anybody can write anything into an address. */

@@ -140,8 +140,11 @@ export class RoleFaq extends LitElement {
     this.#search?.clear();
     void this.updateComplete.then(() => {
       const item = (this.renderRoot as ShadowRoot).getElementById(id);
-      if (item instanceof HTMLDetailsElement) item.open = true;
-      item?.querySelector<HTMLElement>('[part=question]')?.focus({ preventScroll: true });
+      // As a browser does for an id of the page: what is closed around it opens, too.
+      for (let box: Node | null = item; box; box = box.parentNode || (box as ShadowRoot).host) {
+        if (box instanceof HTMLDetailsElement) box.open = true;
+      }
+      item?.querySelector<HTMLElement>('[part=question]')?.focus();
       item?.scrollIntoView();
       // A router that finds no such id brings a page to its top, once it has put it together.
       setTimeout(() => scrollY || item?.scrollIntoView());
