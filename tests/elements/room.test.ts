@@ -85,6 +85,20 @@ describe('the room of an element', () => {
     }
   });
 
+  it('is that of a column which may be narrow', async () => {
+    const column = '<div style="min-width: 0"><slot></slot></div>';
+    for (const columns of ['display: grid; grid-template-columns: 1fr 1fr', 'display: flex']) {
+      for (const tag of TAGS) {
+        const element = await put(
+          tag,
+          [`<div style="${columns}">${column}<div style="flex: 0 0 50%"></div></div>`],
+          900,
+        );
+        expect(element.getBoundingClientRect().width, `${tag}, ${columns}`).to.be.within(449, 451);
+      }
+    }
+  });
+
   it('is none while the element is hidden, or a popover that is not open', async () => {
     for (const tag of TAGS) {
       const element = (await put(tag, ['<slot></slot>'], 900)) as HTMLElement;
