@@ -8,9 +8,8 @@ export const hostStyles = css`
   :host {
     display: block;
     container-type: inline-size;
-    /* A container counts as empty where a width is made from content: in a dialog, a float, a row of a flexbox. */
-    contain-intrinsic-inline-size: min(45em, 88vi);
-    min-inline-size: 0;
+    /* A container counts as empty where a width is made from content, but for its column: 45em where there is room. */
+    columns: 45em 1;
     line-height: 1.5;
     white-space: normal;
     text-align: start;
@@ -49,6 +48,8 @@ export const hostStyles = css`
     box-sizing: border-box;
     margin: 0;
     padding: 0;
+    /* The column itself stays empty: nothing is to be broken there. */
+    column-span: all;
     /* What takes the focus is not below a bar of the page. */
     scroll-margin-block-start: var(--role-sticky-top);
   }
