@@ -37,6 +37,18 @@ describe('a note that a link leads to', () => {
       '<aside><aside id="id5"><span><span>[</span><a href="#id2">1</a><span>]</span></span><p>In winter.</p></aside></aside>',
     ],
     ['letters', 'Yes <a href="#n-a">a</a>', '<ul><li id="n-a">a) In winter.</li></ul>'],
+    ['a star', 'Yes <a href="#n">*</a>', '<p id="n">* In winter.</p>'],
+    ['a blog', 'Yes <a href="#n">1</a>', '<p id="n">In winter. <a href="#r">↩︎</a></p>'],
+    [
+      'a page that means it twice',
+      'Yes <a href="#n">1</a>',
+      '<p id="n">In winter. <a href="#r">1</a> <a href="#s">2</a></p>',
+    ],
+    [
+      'a wiki that means it twice',
+      'Yes<sup><a href="#n">[1]</a></sup>',
+      '<ol><li id="n">↑ <sup><a href="#r">a</a></sup> <sup><a href="#s">b</a></sup> In winter.</li></ol>',
+    ],
     ['a percent sign that is only that', 'Yes <a href="#5%">a</a>', '<ul><li id="5%">a) In winter.</li></ul>'],
   ])('is the note of the value, as %s writes it', (_, cell, behind) => {
     const result = page(cell, behind);
@@ -55,9 +67,62 @@ describe('a note that a link leads to', () => {
     });
   });
 
-  it('is none where the link leads to a part of the page', () => {
+  it.each(['a. ', 'a: ', '[a]: ', '[a]', '(a) ', '[ a ] ', '[a]]'])('is without its mark: %s', (mark) => {
+    expect(first(page('Yes <a href="#n">a</a>', `<p id="n">${mark}In winter.</p>`)).values.hut).toEqual({
+      state: 'yes',
+      note: 'In winter.',
+    });
+  });
+
+  it('keeps its words where they look like a mark, or like a link back', () => {
+    const note = (words: string): unknown =>
+      (first(page('Yes <a href="#n">1</a>', `<p id="n">${words}</p>`)).values.hut as { note: unknown }).note;
+    expect(note('1st of May only.')).toBe('1st of May only.');
+    expect(note('(1st of May only)')).toBe('(1st of May only)');
+    expect(note('(in winter)')).toBe('(in winter)');
+    expect(note('Sleeps <b>5</b>')).toEqual([
+      { type: 'text', value: 'Sleeps ' },
+      { type: 'strong', children: [{ type: 'text', value: '5' }] },
+    ]);
+    expect(note('See <a href="#t">the table</a>')).toEqual([
+      { type: 'text', value: 'See ' },
+      { type: 'link', url: '#t', children: [{ type: 'text', value: 'the table' }] },
+    ]);
+  });
+
+  it('is one of several in a box', () => {
+    const { data } = importMarkdown(
+      '# Tent vs Hut\n\n| | Tent | Hut |\n|-|-|-|\n| Heated | No<a href="#n2">[2]</a> | Yes<a href="#n1">[1]</a> |\n\n<div><div id="n1">In winter.</div><div id="n2">In May.</div></div>\n',
+    );
+    expect((data as ComparisonInput).criteria[0]!.values).toEqual({
+      tent: { state: 'no', note: 'In May.' },
+      hut: { state: 'yes', note: 'In winter.' },
+    });
+  });
+
+  it.each(['table', 'h5', 'section', 'article', 'nav'])('is none where the link leads to a part: <%s>', (tag) => {
+    const part = tag === 'table' ? '<table><tr><td>Dry</td></tr></table>' : `<${tag}>Dry</${tag}>`;
+    const { found } = page('<a href="#a">a</a>', `<div id="a">${part}<p>Both are dry.</p></div>`);
+    expect(found.map(({ as }) => as)).not.toContain('note');
+  });
+
+  it('is none where the link leads to a section that readers know', () => {
     const result = page('<a href="#a">a</a>', '<div id="a"><h2>Overview</h2><p>Both are dry.</p></div>');
     expect((result.data as ComparisonInput).overview).toBe('Both are dry.');
+  });
+
+  it('is none where the link leads to no paragraph, or to the one that it stands in', () => {
+    const result = page('Yes <a href="#n">1</a>', '<span id="n">In winter.</span>');
+    expect(left(result)).toEqual(['In winter.']);
+    const around = page('Yes', '<h2>Overview</h2><div><p>Dry <a href="#n">[1]</a></p><i id="n">they say.</i></div>');
+    expect(JSON.stringify((around.data as ComparisonInput).overview)).toMatch(/Dry .*they say\./);
+  });
+
+  it('is none where those who write the page remark something', () => {
+    const remark = '<p><a href="#cmnt_ref1" id="cmnt1">[a]</a> Is it?</p>';
+    const result = page('Yes<sup><a href="#cmnt1">[a]</a></sup>', remark);
+    expect(first(result).values.hut).toEqual({ state: 'yes', text: 'Yes[a]' });
+    expect(left(result)).toEqual(['[a] (#cmnt_ref1) Is it?']);
   });
 });
 
@@ -104,6 +169,17 @@ describe('a note with a mark of its own', () => {
       '# A vs B\n\n| | A | B |\n|-|-|-|\n| Price | 3<sup>1</sup> | 4[^1] |\n| Size | 5<sup>2</sup> | 6 |\n\n<sup>1</sup> net\n<sup>2</sup> in cm\n\n[^1]: per month\n',
     );
     expect((data as ComparisonInput).criteria.map(({ values }) => values)).toEqual([
+      { a: { number: 3, note: 'net' }, b: { number: 4, note: 'per month' } },
+      { a: { number: 5, note: 'in cm' }, b: 6 },
+    ]);
+  });
+
+  it('is told from it wherever its line begins', () => {
+    const written = '<p><sup>1</sup> net<br><sup>12</sup> in cm</p>';
+    const result = importHtml(
+      `<h1>A vs B</h1><table><tr><th></th><th>A</th><th>B</th></tr><tr><th>Price</th><td>3<sup>1</sup></td><td>4 <a href="#n">[12]</a></td></tr><tr><th>Size</th><td>5<sup>12</sup></td><td>6</td></tr></table>${written}<p id="n">per month</p>`,
+    );
+    expect((result.data as ComparisonInput).criteria.map(({ values }) => values)).toEqual([
       { a: { number: 3, note: 'net' }, b: { number: 4, note: 'per month' } },
       { a: { number: 5, note: 'in cm' }, b: 6 },
     ]);

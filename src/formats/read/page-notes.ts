@@ -142,8 +142,10 @@ function withoutBackLinks(node: ElementContent): ElementContent[] {
 /** The words of a note without the mark that they begin with, in whatever it is set. */
 export function withoutMark(words: Words, says: string): Words {
   const line = toPlainText(words);
-  const start = /^[\s[\]()^]*/.exec(line)![0].length;
-  const mark = [says, toSuperscript(says)].find((each) => each !== '' && line.startsWith(each, start)) ?? '';
-  const behind = /^(?:[\s\])]*[.:]?\s+|[\])]+)/.exec(line.slice(start + mark.length))?.[0].length;
-  return cutStart(words, behind === undefined || mark === '' ? start : start + mark.length + behind);
+  // A link back that was taken out may leave its brackets.
+  const start = /^(?:[\s^↑]|\[\s*\]|\(\s*\))*/.exec(line)![0].length;
+  const inside = start + /^[\s[(]*/.exec(line.slice(start))![0].length;
+  const mark = [says, toSuperscript(says)].find((each) => each !== '' && line.startsWith(each, inside));
+  const behind = mark && /^(?:[\s\])]*[.:]?\s+|[\])]+)/.exec(line.slice(inside + mark.length))?.[0];
+  return cutStart(words, behind ? inside + mark.length + behind.length : start);
 }
