@@ -38,6 +38,8 @@ describe('a note that a link leads to', () => {
     ],
     ['letters', 'Yes <a href="#n-a">a</a>', '<ul><li id="n-a">a) In winter.</li></ul>'],
     ['a star', 'Yes <a href="#n">*</a>', '<p id="n">* In winter.</p>'],
+    ['a list of terms', 'Yes <a href="#n">[1]</a>', '<dl><dt>[1]</dt><dd id="n">In winter.</dd></dl>'],
+    ['a list of terms in boxes', 'Yes <a href="#n">1</a>', '<dl><div id="n"><dt>1</dt><dd>In winter.</dd></div></dl>'],
     ['a blog', 'Yes <a href="#n">1</a>', '<p id="n">In winter. <a href="#r">↩︎</a></p>'],
     [
       'a page that means it twice',

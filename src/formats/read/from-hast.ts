@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { plain, toSuperscript } from '../../model/import/words.js';
-import { START, type Place } from '../../model/import/grid.js';
+import { START, type Place, type Words } from '../../model/import/grid.js';
 import { readAsideComment } from '../aside-comment.js';
 import type { Block, ListItem, Loss, Note, SourceDocument } from '../document.js';
 import { withoutAnchors } from './anchors.js';
@@ -205,6 +205,10 @@ function readTerms(list: Element, reader: Reader, around: Place): Block[] {
       const summary = readPhrasing(entry.children, reader.losses, place);
       answer = [];
       blocks.push({ type: 'details', summary, blocks: answer, place });
+    } else if (entry.tagName === NOTE) {
+      readNote(entry, reader, place);
+      const term = blocks.at(-1);
+      if (term?.type === 'details' && term.blocks.length === 0 && isMarkOf(entry, term.summary)) blocks.pop();
     } else addAll(answer ?? blocks, readBlocks(entry.children, reader, place));
   }
   return blocks;
@@ -237,6 +241,10 @@ function readNote(note: Element, reader: Reader, place: Place): void {
   const words = withoutMark(readPhrasing(note.children, reader.losses, place), attribute(note, 'says') ?? '');
   reader.notes.set(toSuperscript(attribute(note, 'number') ?? ''), { words, place });
 }
+
+/** Whether words are the mark of a note alone: `1`, `[1]`, `1.` */
+const isMarkOf = (note: Element, words: Words): boolean =>
+  plain(words).replace(/^[[(]|[\])]?[.:]?$/g, '') === attribute(note, 'says');
 
 function readComment(value: string, place: Place, reader: Reader): void {
   const aside = readAsideComment(value);
