@@ -29,7 +29,7 @@ export function checkSweep({ criteria, contenders }: Comparison): readonly Findi
   if (criteria.length < 2) return [];
   const verdicts = criteria.map((criterion) => toVerdict(criterion, contenders));
   const [first] = verdicts;
-  if (first?.status !== 'won' || first.winners.length > 1) return [];
+  if (first?.status !== 'won') return [];
   const [winner] = first.winners;
   const isSweep = verdicts.every(
     (verdict) => verdict.status === 'won' && verdict.winners.length === 1 && verdict.winners[0] === winner,
