@@ -120,6 +120,7 @@ describe('honesty checks', () => {
     const [power, time] = HONEST.criteria;
     const twice = [power, time, { ...power, id: 'again' }];
     expect(messages({ criteria: twice })).toEqual(['“Power” is row 1 and row 3']);
+    expect(messages({ criteria: [...twice, { ...power, id: 'third' }] })[1]).toBe('“Power” is row 1 and row 4');
     expect(messages({ criteria: twice, declaredScore: { train: 1 } })).toContain(
       'Train is said to win 1 row, and wins 2',
     );
@@ -132,7 +133,57 @@ describe('honesty checks', () => {
     expect(messages({ criteria: [power, time, far] })[0]).toMatch(/: its numbers are in no unit and “km”$/);
   });
 
+  it('say how old what is old is, from the day on on which it is too old', () => {
+    const found = (updated: string, staleAfter: number): unknown =>
+      checkComparison(example({ updated }), { today, staleAfter }).map(({ path, message }) => [path, message]);
+    expect(found('2026-06-01', 30)).toEqual([]);
+    expect(found('2026-06-01', 29)).toEqual([['updated', 'the comparison is of 2026-06-01, more than 29 days ago']]);
+    expect(found('2026-06-29', 1)).toEqual([['updated', 'the comparison is of 2026-06-29, more than 1 day ago']]);
+  });
+
+  it('call a direction useless beside words for a state, and beside numbers that are something without a unit', () => {
+    const row = (train: unknown, plane: unknown): object => ({
+      criteria: [...HONEST.criteria, { id: 'r', label: 'R', better: 'higher', values: { train, plane } }],
+    });
+    const far = { number: 2, unit: 'km' };
+    expect(codes(example(row({ state: 'yes' }, { state: 'partial' })))).toEqual(['nothing-to-derive']);
+    expect(codes(example(row({ state: 'unknown' }, { note: 'Soon.' })))).toEqual([]);
+    expect(codes(example(row({ range: [-5, 0] }, far)))).toEqual(['nothing-to-derive']);
+    expect(codes(example(row({ range: [0, 5] }, far)))).toEqual(['nothing-to-derive']);
+    expect(codes(example(row({ range: [0, 0] }, far)))).toEqual([]);
+  });
+
+  it('see markup with attributes, and signs that HTML writes as names', () => {
+    const [power, time] = HONEST.criteria;
+    for (const reason of ['It has <a href="/s">sockets</a>.', 'It has &quot;sockets&quot;.']) {
+      expect(codes(example({ criteria: [{ ...power, reason }, time] }))).toEqual(['markup-in-text']);
+    }
+  });
+
+  it('compare a score with those that it names', () => {
+    expect(codes(example({ declaredScore: { train: 1 } }))).toEqual([]);
+  });
+
+  it('let a reason be that the only list has', () => {
+    const reasons = ['You like windows.', 'You like windows.'];
+    expect(codes(example({ audiences: [{ contender: 'train', reasons }] }))).toEqual([]);
+  });
+
+  it('know addresses of mail in capitals, and leave alone what has one in its path', () => {
+    const to = (href: string): string[] => codes(example({ cta: { heading: 'Go', label: 'Write', href } }));
+    expect(to('DESK@EXAMPLE.COM')).toEqual(['link-without-scheme']);
+    expect(to('by/desk@example.com')).toEqual([]);
+  });
+
   it('let two winners of a row be no sweep', () => {
+    const both = ['train', 'plane'];
+    for (const winners of [
+      [both, 'train'],
+      ['train', both],
+    ]) {
+      const rows = HONEST.criteria.map((criterion, index) => ({ ...criterion, winner: winners[index] }));
+      expect(codes(example({ criteria: rows }))).toEqual([]);
+    }
     const criteria = HONEST.criteria.map((criterion) => ({ ...criterion, winner: ['train', 'plane'] }));
     expect(codes(example({ criteria }))).toEqual([]);
   });
@@ -146,6 +197,8 @@ describe('honesty checks', () => {
     };
     const derived = { id: 'price', label: 'Price', better: 'lower', values: { train: 5, plane: 7 } };
     expect(codes(example({ criteria: [power, sourced, derived] }))).toEqual([]);
+    const beside = { ...sourced, values: { train: '4 h', ...sourced.values } };
+    expect(codes(example({ criteria: [power, beside] }))).toEqual([]);
   });
 
   it('compare text, rich text and detailed values with numbers where a direction is set', () => {
@@ -257,6 +310,16 @@ describe('honesty checks', () => {
       'We recommend Beta, because Alpha is slow.',
       'Who wins? Beta is our pick.',
       'Alpha was first.\nWinner: Beta',
+      'Pick Beta.',
+      'I prefer Beta.',
+      'Please buy Beta.',
+      'Instead, take Beta.',
+      'TL;DR: choose Beta.',
+      'In the end, choose Beta.',
+      'In conclusion, choose Beta.',
+      'Forget Alpha: take Beta.',
+      'The Alpha is good, but Beta is better.',
+      'Both have tables, but Beta is better.',
     ])('take “%s” for a recommendation of Beta', (summary) => {
       expect(found(summary)).toEqual(['pick-not-leader']);
     });
@@ -310,6 +373,9 @@ describe('honesty checks', () => {
       'To save money, take Beta.',
       'On a budget: take Beta.',
       'Is Beta better? Hardly.',
+      'Choose Beta?',
+      'Do you know what you want? Choose Beta.',
+      'We recommend Beta. We recommend Alpha.',
     ])('take “%s” for none', (summary) => {
       expect(found(summary)).toEqual([]);
     });
@@ -318,6 +384,20 @@ describe('honesty checks', () => {
       const others = [{ id: 'bus', name: 'Gamma' }];
       expect(found('Beta beats Alpha.', others)).toEqual([]);
       expect(found('Beta is our pick.', others)).toEqual(['pick-not-leader']);
+    });
+
+    it('know the last of many', () => {
+      const others = Array.from({ length: 10 }, (_, index) => ({ id: `c${index}`, name: `Tool${index}` }));
+      expect(found('Our pick: Tool9.', others)).toEqual(['pick-not-leader']);
+      expect(found('Our pick: Alpha.', others)).toEqual([]);
+    });
+
+    it('say who leads', () => {
+      const [finding] = checkComparison(example({ contenders, criteria, pick: 'plane', summary: null }), { today });
+      expect(finding).toMatchObject({
+        path: 'pick',
+        message: 'the short answer is for Beta, and most rows are won by Alpha',
+      });
     });
 
     it('know a name with signs in it', () => {
@@ -416,6 +496,7 @@ describe('honesty checks', () => {
       const yes = { state: 'yes' };
       const noted = { train: { ...yes, note: 'All plans' }, plane: { ...yes, note: 'At extra cost' } };
       expect(unexplained({ values: noted, winner: 'train' })).toEqual([]);
+      expect(unexplained({ values: { ...noted, plane: yes }, winner: 'train' })).toEqual([]);
       expect(unexplained({ values: { train: '100 Mb/s', plane: '100 MB/s' }, winner: 'plane' })).toEqual([]);
       const rounded = { train: { text: '5 GB', number: 5.4 }, plane: { text: '5 GB', number: 5 } };
       expect(unexplained({ values: rounded, winner: 'train' })).toEqual([]);

@@ -27,6 +27,7 @@ const alike: readonly (readonly [string, ...(Value | undefined)[]])[] = [
   ['thousandths of more than a thousand', { number: 1234.567, unit: 'kg' }, '1234.567 kg'],
   ['a power and how a keyboard writes it', '10⁶', '10^6'],
   ['a digit below and its digit', 'CO₂', 'co2'],
+  ['fractions without a unit', 1.5, '1.5', '1,5'],
   ['a price with and without its last digit', '4.50 €', '4.5 €'],
 ];
 
@@ -55,6 +56,7 @@ const different: readonly (readonly [string, ...(Value | undefined)[]])[] = [
   ['units that are called like a property of all objects', '1 constructor', '2 constructor'],
   ['unknown and none', { state: 'unknown' }, undefined],
   ['versions', '1.2.3', '2.0.1'],
+  ['a version and the one before', '1.2.3', '1.2'],
   ['versions of one beginning', '2024.1', '2024.10'],
   ['days', '12.03.2024', '15.06.2025'],
   ['prices with a decimal comma', '1.234,56 €', '7.999,00 €'],

@@ -118,6 +118,8 @@ describe('sources', () => {
     ];
     expect(outdated(30, '2024-05-31')).toEqual([undefined]);
     expect(outdated(30, '2024-06-01')).toEqual(['From May 1, 2024, may be out of date', undefined]);
+    expect(outdated(365, '2025-05-01')).toEqual([undefined]);
+    expect(outdated(365, '2025-05-02')).toEqual(['From May 1, 2024, may be out of date', undefined]);
     expect(outdated(0, '2024-05-02')).toEqual(['From May 1, 2024, may be out of date', undefined]);
     expect(outdated(undefined, '2034-06-01')).toEqual([undefined]);
     expect(outdated(Number.NaN, '2034-06-01')).toEqual([undefined]);

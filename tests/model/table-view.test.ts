@@ -378,6 +378,7 @@ describe('toTableView with more than the first page has', () => {
   it('has no score where nobody said of any row who wins', () => {
     expect(withRow({ train: 'a', plane: 'b' }).score).toBeUndefined();
     expect(withRow({ train: 'a', plane: 'b' }, { winner: 'tie' }).score).toBe('Score');
+    expect(withRow({ train: 'a', plane: 'b' }, { winner: 'train' }).score).toBe('Score');
   });
 
   it('finds rows that are alike only where it is told how', () => {

@@ -87,6 +87,8 @@ describe('toTallyView', () => {
   it('is many for more than two contenders, and for more than one kind of rows that nobody wins', () => {
     const isMany = (input: unknown): boolean => toTallyView(parseReady(input)).isMany;
     expect([firstPage, trainVsPlane, threeWays].map(isMany)).toEqual([false, true, true]);
+    const withoutTies = trainVsPlane.criteria.filter((criterion) => criterion.winner !== 'tie');
+    expect(isMany({ ...trainVsPlane, criteria: withoutTies })).toBe(true);
   });
 });
 
