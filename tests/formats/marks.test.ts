@@ -132,11 +132,57 @@ describe('a legend', () => {
     ':heavy_check_mark:: Done<br>\n:construction:: Planned<br>\n:x:: Not planned',
     '✔: Done, 🚧: Planned, ❌: Not planned',
     'Key: ✔ Done, 🚧 Planned, ❌ Not planned',
-  ])('may have colons behind its marks: %s', (legend) => {
+    '✔ Done.  🚧 Planned.  ❌ Not planned.',
+  ])('may have colons behind its marks, or points between them: %s', (legend) => {
     const result = importMarkdown(
       `# A vs B\n\n${legend}\n\n| | A | B |\n|-|-|-|\n| Speed | :heavy_check_mark: | :construction: |\n`,
     );
     expect(valuesOf(result)).toEqual({ a: { state: 'yes' }, b: { state: 'partial', text: 'Planned' } });
     expect(result.report.filter(({ code }) => code === 'not-placed')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'yes',
+      [
+        'Supported',
+        'Supported everywhere',
+        'Yes on all plans',
+        'Full support',
+        'Ja überall',
+        'Oui partout',
+        'Sí siempre',
+        'Sim sempre',
+        '是',
+        'はい',
+        'نعم',
+        'כן',
+      ],
+    ],
+    ['no', ['Missing', 'Unavailable', 'Unsupported', 'None', 'Not yet', 'Nein', 'Kein Plan', 'Não', '不支持', 'ない']],
+    ['partial', ['Jacket included', 'Only where supported', 'Notes only', '不限']],
+  ])('says by its words that a mark of no meaning is %s', (state, meanings) => {
+    for (const meaning of meanings) {
+      const result = importMarkdown(
+        `# A vs B\n\n🔷 ${meaning}, 🔶 Planned\n\n| | A | B |\n|-|-|-|\n| Speed | 🔷 | 🔶 |\n`,
+      );
+      const a = state === 'partial' ? { state, text: meaning } : { state };
+      expect(valuesOf(result)).toEqual({ a, b: { state: 'partial', text: 'Planned' } });
+    }
+  });
+
+  it('has one meaning for a mark, and one in each item', () => {
+    for (const none of ['✔ Done, ✔ Well done', '- ✔ Done\n- Planned for May']) {
+      const result = importMarkdown(`# A vs B\n\n${none}\n\n| | A | B |\n|-|-|-|\n| Speed | ✔ | 🚧 |\n`);
+      expect(result.found.map(({ as }) => as)).not.toContain('legend');
+    }
+  });
+
+  it('takes what announces it along, and no other words in front of it', () => {
+    const found = (lead: string): string[] =>
+      importMarkdown(
+        `# A vs B\n\n${lead}\n\n- ✔ Done\n- 🚧 Planned\n\n| | A | B |\n|-|-|-|\n| Speed | ✔ | 🚧 |\n`,
+      ).found.flatMap(({ as, text }) => (as === 'heading of the legend' ? [text] : []));
+    expect(['Legend:', 'Feature key:', 'Both are dry.'].map(found)).toEqual([['Legend:'], ['Feature key:'], []]);
   });
 });
