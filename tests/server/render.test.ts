@@ -107,6 +107,28 @@ describe('every way to render', () => {
     expect(await new Response(streamed.stream).text()).toBe(htmlOf(await renderFragment(threeWays, { mode })));
   });
 
+  it.each(Object.entries(data))(
+    'has the parts, pictures and marks in light markup that elements have: %s',
+    async (_, input) => {
+      const [first, ...others] = input.contenders;
+      const marked = { ...input, contenders: [{ ...first!, featured: true }, ...others] };
+      const count = async (mode: 'light' | 'shadow'): Promise<Record<string, number>> => {
+        const html = htmlOf(await renderFragment(marked, { mode }));
+        const parts = [...html.matchAll(/<\w[^>]*?\spart="([^"]*)"/g)].map(([, part]) => part!.trim());
+        const classes = [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names]) => names!.split(' '));
+        const found: Record<string, number> = { svg: html.split('<svg').length };
+        for (const part of parts) found[part] = (found[part] ?? 0) + 1;
+        for (const mark of ['winner', 'missing', 'featured']) {
+          found[`.${mark}`] = classes.filter((name) => name === mark).length;
+        }
+        // The elements of a page are parts of it, and some links are a script's.
+        for (const part of ['intro', 'compare', 'audience', 'faq', 'cta', 'copy-link', 'link']) delete found[part];
+        return found;
+      };
+      expect(await count('light')).toEqual(await count('shadow'));
+    },
+  );
+
   it('makes a stream while it is read, and stops with its reader', async () => {
     const criteria = Array.from({ length: 5000 }, (_, index) => ({ ...trainVsPlane.criteria[0], id: `${index}` }));
     const streamed = await streamDocument({ ...trainVsPlane, criteria });
