@@ -8,10 +8,10 @@ export const hostStyles = css`
   :host {
     display: block;
     container-type: inline-size;
-    /* A container counts as empty where a width is made from content, but for its column: 45em where there is room. */
-    columns: 45em 1;
     line-height: 1.5;
     white-space: normal;
+    /* A container counts as empty where a width is made from content, but for its column: 45em where there is room. */
+    columns: 45em 1;
     text-align: start;
     overflow-wrap: break-word;
 
