@@ -260,7 +260,7 @@ export const compareStyles = css`
     color: var(--_ink);
   }
   .tally {
-    margin-block-start: 1em;
+    padding-block-start: 1em;
   }
 
   /* Paper has a table, as wide as it is. */

@@ -10,10 +10,10 @@ export const hostStyles = css`
     container-type: inline-size;
     line-height: 1.5;
     white-space: normal;
+    overflow-wrap: break-word;
+    text-align: start;
     /* A container counts as empty where a width is made from content, but for its column: 45em where there is room. */
     columns: 45em 1;
-    text-align: start;
-    overflow-wrap: break-word;
 
     /* Surfaces follow the text that stands on them: light under dark text and dark under light text, on any
        page, whether or not it declares a color-scheme. */
@@ -48,10 +48,10 @@ export const hostStyles = css`
     box-sizing: border-box;
     margin: 0;
     padding: 0;
-    /* The column itself stays empty: nothing is to be broken there. */
-    column-span: all;
     /* What takes the focus is not below a bar of the page. */
     scroll-margin-block-start: var(--role-sticky-top);
+    /* The column itself stays empty: nothing is to be broken there. */
+    column-span: all;
   }
   h1,
   h2,
@@ -88,6 +88,10 @@ export const hostStyles = css`
   input {
     color: inherit;
     font: inherit;
+  }
+  /* A box of its own, so that what is slotted stands beside the column, too. */
+  slot {
+    display: block;
   }
   :focus-visible {
     outline: 2px solid var(--_focus);
