@@ -69,8 +69,7 @@ describe('the room of an element', () => {
     for (const [name, place] of Object.entries({ ...places, ...restyled })) {
       const element = await put('role-page', place, 540);
       const { width, right } = element.getBoundingClientRect();
-      // A popover takes all of the window, as it does for any long text.
-      expect(width, name).to.be.within(300, name === 'a popover' ? innerWidth : 541);
+      expect(width, name).to.be.within(300, 541);
       for (const box of boxesIn(element)) {
         if (box.matches('[part=scroller] *')) continue;
         expect(box.getBoundingClientRect().right, `${name}: ${box.outerHTML.slice(0, 60)}`).to.be.at.most(right + 1);
@@ -96,6 +95,38 @@ describe('the room of an element', () => {
           900,
         );
         expect(element.getBoundingClientRect().width, `${tag}, ${columns}`).to.be.within(449, 451);
+      }
+    }
+  });
+
+  it('is shared by the elements of a page as a site lays them out, before there is a data set and after', async () => {
+    const own = '<role-intro></role-intro><p>Beside</p>';
+    for (const layout of ['display: grid; grid-template-columns: 1fr 1fr', 'display: flex']) {
+      const page = await put('role-page', ['<slot></slot>', layout], 900);
+      for (const data of [firstPage, undefined]) {
+        page.innerHTML = own;
+        (page as Element & { data: unknown }).data = data;
+        await settled(page);
+        const [intro, beside] = [...page.children].map((child) => child.getBoundingClientRect());
+        expect(beside!.left, `${layout}, ${String(data && 'data')}`).to.be.at.least(intro!.right);
+      }
+    }
+  });
+
+  it('is one column of a page with elements of its own, however low', async () => {
+    const page = await put('role-page', ['<slot></slot>', 'block-size: 300px; overflow: auto'], 900);
+    page.innerHTML = '<p>Before</p><role-compare></role-compare><role-faq></role-faq><p>Behind</p>';
+    await settled(page);
+    expect(page.scrollHeight).to.be.above(600);
+    expect(page.scrollWidth).to.equal(page.clientWidth);
+  });
+
+  it('is no more than that of the window where a place asks for all that there is', async () => {
+    await executeServerCommand('resize', { width: 560, height: 900 });
+    for (const place of ['width: max-content', 'display: flex; width: max-content']) {
+      for (const tag of TAGS) {
+        const element = await put(tag, [`<div style="${place}"><slot></slot></div>`], 540);
+        expect(element.getBoundingClientRect().width, `${tag}, ${place}`).to.be.within(480, innerWidth);
       }
     }
   });

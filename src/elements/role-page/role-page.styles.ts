@@ -1,9 +1,12 @@
 import { css, unsafeCSS } from 'lit';
 import { sections } from './sections.js';
 
-/** Beside each other, their spaces are one; an author's own rule for these elements comes before this. */
+/**
+ * What is slotted stands beside the column of the host, as all else does. Between sections, the spaces are one; an author's
+ * own rule for these elements comes before this.
+ */
 export const slottedStyles = unsafeCSS(
-  `::slotted(:is(${sections}):not(:first-child)){margin-block-start:var(--_gap)}::slotted(:is(${sections}):not(:last-child)){margin-block-end:var(--_gap)}`,
+  `::slotted(*){column-span:all}::slotted(:is(${sections}):not(:first-child)){margin-block-start:var(--_gap)}::slotted(:is(${sections}):not(:last-child)){margin-block-end:var(--_gap)}`,
 );
 
 export const pageStyles = css`

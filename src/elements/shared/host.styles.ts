@@ -9,11 +9,11 @@ export const hostStyles = css`
     display: block;
     container-type: inline-size;
     line-height: 1.5;
-    white-space: normal;
-    overflow-wrap: break-word;
     text-align: start;
-    /* A container counts as empty where a width is made from content, but for its column: 45em where there is room. */
-    columns: 45em 1;
+    overflow-wrap: break-word;
+    /* A container counts as empty where a width is made from content, but for its column: wide where there is room. */
+    columns: min(45em, 88vi) 1;
+    white-space: normal;
 
     /* Surfaces follow the text that stands on them: light under dark text and dark under light text, on any
        page, whether or not it declares a color-scheme. */
@@ -88,10 +88,6 @@ export const hostStyles = css`
   input {
     color: inherit;
     font: inherit;
-  }
-  /* A box of its own, so that what is slotted stands beside the column, too. */
-  slot {
-    display: block;
   }
   :focus-visible {
     outline: 2px solid var(--_focus);
