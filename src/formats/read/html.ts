@@ -5,6 +5,7 @@ import { readTree } from './from-hast.js';
 import { attribute, childElements, isElement, placeOf, rawText } from './hast.js';
 import { refuseDeepHtml } from './nesting.js';
 import { toAuthored } from './own-markup.js';
+import { withoutSite } from './site-parts.js';
 
 /** A page, or a piece of one, as a browser would read it: the tree of it. */
 export function parseHtml(source: string): Root {
@@ -14,13 +15,16 @@ export function parseHtml(source: string): Root {
 
 /** What a page says. */
 export function readHtml(root: Root): SourceDocument {
-  const meta = readHead(root);
-  const authored = toAuthored(root);
-  if (!authored) return { ...readTree(root), meta, isPlain: false };
-  const document = readTree(authored.root);
+  const head = readHead(root);
+  const page = withoutSite(root);
+  const meta = [...head, ...page.meta];
+  const authored = toAuthored(page.root);
+  const document = readTree(authored?.root ?? page.root);
+  const losses = [...document.losses, ...page.losses];
+  if (!authored) return { ...document, losses, meta, isPlain: false };
   return {
     ...document,
-    losses: [...document.losses, ...authored.losses],
+    losses: [...losses, ...authored.losses],
     // The library's own description of a page is the subtitle, or the short answer, once more.
     meta: [...meta.filter(({ key }) => key !== 'description'), ...authored.meta],
     isPlain: false,
