@@ -5,6 +5,7 @@ import { readTree } from './from-hast.js';
 import { attribute, childElements, isElement, placeOf, rawText } from './hast.js';
 import { refuseDeepHtml } from './nesting.js';
 import { toAuthored } from './own-markup.js';
+import { toOrdinary } from './program-markup.js';
 import { withoutSite } from './site-parts.js';
 
 /** A page, or a piece of one, as a browser would read it: the tree of it. */
@@ -16,7 +17,7 @@ export function parseHtml(source: string): Root {
 /** What a page says. */
 export function readHtml(root: Root): SourceDocument {
   const head = readHead(root);
-  const page = withoutSite(root);
+  const page = withoutSite(toOrdinary(root));
   const meta = [...head, ...page.meta];
   const authored = toAuthored(page.root);
   const document = readTree(authored?.root ?? page.root);

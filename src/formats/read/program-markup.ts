@@ -1,0 +1,54 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { attribute, isElement, rawText } from './hast.js';
+
+/** A page as its author would have written it, whatever the program that saved it needs to draw it. */
+export const toOrdinary = (root: Root): Root => ({ ...root, children: rewrite(root.children, false) });
+
+function rewrite<Content extends RootContent>(
+  nodes: readonly Content[],
+  isInCell: boolean,
+): (Content | ElementContent)[] {
+  return nodes.flatMap((node, at): (Content | ElementContent)[] => {
+    if (!isElement(node)) return [node];
+    if (isForDrawing(node) || isBulletOfWord(node)) return [];
+    const box = isInCell ? toBox(node) : undefined;
+    if (box !== undefined) return [{ type: 'text', value: box }];
+    const isCell = isInCell || node.tagName === 'td' || node.tagName === 'th';
+    const written = { ...withOwnAddress(node), children: rewrite<ElementContent>(node.children, isCell) };
+    const before = nodes[at - 1];
+    return isTag(node) && isElement(before) && isTag(before) ? [{ type: 'text', value: ', ' }, written] : [written];
+  });
+}
+
+/** Nothing that says anything: lines of Google Docs without words, the bars of a frozen row, icons for kinds of columns. */
+const isForDrawing = (node: Element): boolean =>
+  (node.tagName === 'span' && node.children.length === 0 && /^c\d+(?: c\d+)*$/.test(classesOf(node))) ||
+  (node.tagName === 'span' && hasClass(node, 'property-icon')) ||
+  (node.tagName === 'tr' && node.children.some((cell) => isElement(cell) && hasClass(cell, 'freezebar-cell')));
+
+/** “Filtered” pages of Word have left only the white space behind a bullet to know it by. */
+const isBulletOfWord = (node: Element): boolean =>
+  node.tagName === 'span' &&
+  /^\S\s*$/.test(rawText(node)) &&
+  node.children.some((child) => isElement(child) && /^font:\s*7(?:\.0)?pt/i.test(attribute(child, 'style') ?? ''));
+
+/** A box to tick, as Notion draws it. */
+function toBox(node: Element): string | undefined {
+  if (!hasClass(node, 'checkbox')) return undefined;
+  return hasClass(node, 'checkbox-on') ? '☑' : '☐';
+}
+
+/** One of the words that Notion puts into frames of their own. */
+const isTag = (node: Element): boolean => hasClass(node, 'selected-value');
+
+/** Google has its links lead over itself. */
+function withOwnAddress(node: Element): Element {
+  const href = node.tagName === 'a' ? attribute(node, 'href') : undefined;
+  if (!href?.startsWith('https://www.google.com/url?')) return node;
+  const own = new URL(href).searchParams.get('q');
+  return own ? { ...node, properties: { ...node.properties, href: own } } : node;
+}
+
+const classesOf = (node: Element): string => attribute(node, 'className') ?? '';
+
+const hasClass = (node: Element, name: string): boolean => classesOf(node).split(' ').includes(name);
