@@ -766,6 +766,46 @@ describe('CSV', () => {
     expect(dataOf(result)).toMatchObject({ title: 'Train vs Plane', subtitle: 'Two ways to Vienna' });
   });
 
+  it.each([
+    ['', ',,Train,Plane\n,Power,yes,no\n,Seats,3,6\n'],
+    ['a title', 'Train vs Plane,,,\n,,,\n,,Train,Plane\n,Power,yes,no\n,Seats,3,6\n'],
+    ['the corner', 'Feature,,Train,Plane\n,Power,yes,no\n,Seats,3,6\n'],
+  ])('may have columns in front of its labels, with nothing in them but %s', (_, text) => {
+    const result = importCsv(text);
+    expect(names(result)).toEqual(['Train', 'Plane']);
+    expect(labels(result)).toEqual(['Power', 'Seats']);
+    expect(result.places.get('criteria.1.values.plane')).toMatchObject({ column: 10 });
+  });
+
+  it('may have the names of groups in a column of their own, in rows of their own', () => {
+    const { groups, criteria } = dataOf(
+      importCsv(',,Train,Plane\nComfort,,,\n,Power,yes,no\n,Seats,3,6\nCost,,,\n,Price,9,8\n'),
+    );
+    expect(groups).toMatchObject([{ label: 'Comfort' }, { label: 'Cost' }]);
+    expect(criteria.map(({ label, group }) => [label, group])).toEqual([
+      ['Power', 'comfort'],
+      ['Seats', 'comfort'],
+      ['Price', 'cost'],
+    ]);
+  });
+
+  it('keeps a first column that has a heading, and its label beside it', () => {
+    const { criteria } = dataOf(importCsv('Feature,Train,Plane\n,1,2\n'));
+    expect(criteria).toMatchObject([{ values: { train: 1, plane: 2 } }]);
+  });
+
+  it('takes lines below the table for no rows, where a line without words is between them', () => {
+    const note = (blank: string): ImportResult =>
+      importCsv(`Feature,Train,Plane\nPower,yes,no\n${blank}Food,,\nIn May,,\n`);
+    const result = note(',,\n');
+    expect(labels(result)).toEqual(['Power']);
+    expect(result.report.filter(({ code }) => code === 'not-placed')).toMatchObject([
+      { line: 4, text: 'Food' },
+      { line: 5, text: 'In May' },
+    ]);
+    expect(labels(note(''))).toEqual(['Power', 'Food', 'In May']);
+  });
+
   it('tells lines and columns, over line breaks in quotes too', () => {
     const result = importCsv('Feature,A,B\n"two\nlines",1,2\nx,1,2,3\n');
     expect(result.report.find(({ code }) => code === 'extra-cell')).toMatchObject({ line: 4, column: 7, text: '3' });

@@ -7,22 +7,52 @@ import type { Block, Loss, SourceDocument } from '../document.js';
 /** A table of a spreadsheet, in whatever separator it was saved with. */
 export function readCsv(source: string): SourceDocument {
   const losses: Loss[] = [];
-  const rows = readRows(source, losses).filter((row) => row.some(({ words }) => words.length > 0));
+  const written = readRows(source, losses);
+  const rows = written.filter(isFilled);
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
-  const blocks: Block[] = [];
   // Lines above the table with one cell alone are what its title and words of introduction look like.
-  const isLong = (row: readonly GridCell[]): boolean => row.filter(({ words }) => words.length > 0).length > 1;
   const head = width > 2 ? rows.findIndex(isLong) : 0;
-  const table = head === -1 ? [] : rows.slice(head);
-  for (const row of rows.slice(0, rows.length - table.length)) {
-    const cell = row.find(({ words }) => words.length > 0)!;
-    blocks.push({ type: 'paragraph', words: cell.words, place: cell.place ?? START });
-  }
+  const above = rows.slice(0, head === -1 ? rows.length : head);
+  const below = width > 2 ? findLinesBelow(written) : [];
+  const table = withoutMargin(rows.slice(above.length, rows.length - below.length));
+  const blocks: Block[] = above.map(toParagraph);
   if (table.length > 0) {
     const place = table[0]!.find((cell) => cell.place)?.place ?? START;
     blocks.push({ type: 'table', grid: { headRows: 1, rows: table }, place });
   }
+  blocks.push(...below.map(toParagraph));
   return { blocks, meta: [], notes: new Map(), losses, isPlain: true };
+}
+
+type Row = readonly GridCell[];
+
+const hasWords = ({ words }: GridCell): boolean => words.length > 0;
+const isFilled = (row: Row): boolean => row.some(hasWords);
+const isLong = (row: Row): boolean => row.filter(hasWords).length > 1;
+
+function toParagraph(row: Row): Block {
+  const { words, place = START } = row.find(hasWords)!;
+  return { type: 'paragraph', words, place };
+}
+
+/** What stands below the table and a line without words is said of it, and is none of its rows. */
+function findLinesBelow(rows: readonly Row[]): readonly Row[] {
+  const end = rows.findLastIndex(isLong) + 1;
+  const blank = end > 0 ? rows.findIndex((row, at) => at >= end && !isFilled(row)) : -1;
+  return blank === -1 ? [] : rows.slice(blank).filter(isFilled);
+}
+
+/** The table without the columns in front of its labels; what stands in them is over the labels, and alone there. */
+function withoutMargin(rows: readonly Row[]): readonly Row[] {
+  const from = rows
+    .slice(1)
+    .filter(isLong)
+    .reduce((least, row) => Math.min(least, row.findIndex(hasWords)), Infinity);
+  if (from === 0 || from === Infinity || rows.some((row) => isLong(row.slice(0, from + 1)))) return rows;
+  return rows.map((row) => {
+    const at = row.findIndex(hasWords);
+    return at < from ? [row[at]!, ...row.slice(from + 1)] : row.slice(from);
+  });
 }
 
 /** As long as any two records that a person writes; a text that is none need not be looked at to its end. */
