@@ -78,3 +78,24 @@ describe('Notion', () => {
     expect(warnings(result)).toEqual([]);
   });
 });
+
+describe('a spreadsheet', () => {
+  const ROWS = '<tr><td></td><td>Tent</td><td>Hut</td></tr><tr><td>Beds</td><td>1</td><td>12</td></tr>';
+  const title = (span: number): string => `<tr><td colspan=${span}>Which roof?</td></tr>`;
+
+  it.each([
+    `<table>${title(3)}${ROWS}</table>`,
+    `<table><thead>${title(4)}</thead>${ROWS}</table>`,
+    `<table><colgroup><col></colgroup><tbody>${title(3)}${ROWS}</tbody></table>`,
+  ])('writes the title of a table over all of its columns: %s', (table) => {
+    const { title: said, contenders, criteria } = dataOf(importHtml(table));
+    expect(said).toBe('Which roof?');
+    expect(contenders.map(({ name }) => name)).toEqual(['Tent', 'Hut']);
+    expect(criteria).toMatchObject([{ label: 'Beds' }]);
+  });
+
+  it('has none where the table has another, or what stands in front is not over all columns', () => {
+    expect(dataOf(importHtml(`<table><caption>Roofs</caption>${title(3)}${ROWS}</table>`)).title).toBe('Roofs');
+    expect(dataOf(importHtml(`<table>${title(2)}${ROWS}</table>`)).title).not.toBe('Which roof?');
+  });
+});

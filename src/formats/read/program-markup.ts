@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { attribute, isElement, rawText } from './hast.js';
+import { attribute, childElements, isElement, rawText } from './hast.js';
 
 /** A page as its author would have written it, whatever the program that saved it needs to draw it. */
 export const toOrdinary = (root: Root): Root => ({ ...root, children: rewrite(root.children, false) });
@@ -14,7 +14,8 @@ function rewrite<Content extends RootContent>(
     const box = isInCell ? toBox(node) : undefined;
     if (box !== undefined) return [{ type: 'text', value: box }];
     const isCell = isInCell || node.tagName === 'td' || node.tagName === 'th';
-    const written = { ...withOwnAddress(node), children: rewrite<ElementContent>(node.children, isCell) };
+    const children = rewrite<ElementContent>(node.children, isCell);
+    const written = withCaption({ ...withOwnAddress(node), children });
     const before = nodes[at - 1];
     return isTag(node) && isElement(before) && isTag(before) ? [{ type: 'text', value: ', ' }, written] : [written];
   });
@@ -48,6 +49,28 @@ function withOwnAddress(node: Element): Element {
   const own = new URL(href).searchParams.get('q');
   return own ? { ...node, properties: { ...node.properties, href: own } } : node;
 }
+
+/** A spreadsheet writes the title of a table into a cell over all of its columns. */
+function withCaption(node: Element): Element {
+  if (node.tagName !== 'table' || childElements(node, 'caption').length > 0) return node;
+  const [first, second] = childElements(node, 'thead', 'tbody', 'tr').flatMap((part) =>
+    part.tagName === 'tr' ? [part] : childElements(part, 'tr'),
+  );
+  const [title, ...others] = first ? childElements(first, 'td', 'th') : [];
+  if (!second || !title || others.length > 0 || rawText(title).trim() === '') return node;
+  const width = childElements(second, 'td', 'th').reduce((sum, cell) => sum + spanOf(cell), 0);
+  if (width < 2 || spanOf(title) < width) return node;
+  const without = ({ children, ...part }: Element): Element => ({
+    ...part,
+    children: children.flatMap((child) =>
+      child === first ? [] : isElement(child) && child.children.includes(first!) ? [without(child)] : [child],
+    ),
+  });
+  const { children, ...table } = without(node);
+  return { ...table, children: [{ ...title, tagName: 'caption', properties: {} }, ...children] };
+}
+
+const spanOf = (cell: Element): number => Number(attribute(cell, 'colSpan') ?? 1);
 
 const classesOf = (node: Element): string => attribute(node, 'className') ?? '';
 
