@@ -99,3 +99,13 @@ describe('a spreadsheet', () => {
     expect(dataOf(importHtml(`<table>${title(2)}${ROWS}</table>`)).title).not.toBe('Which roof?');
   });
 });
+
+describe('LibreOffice', () => {
+  it('says the language of a page in its body, and has no title', () => {
+    const result = importHtml(
+      '<html><head><title></title></head><body lang="de-DE"><h1>Zelt oder Hütte</h1><table><tr><th>x<th>Zelt<th>Hütte<tr><td>Platz<td>1.200<td>2</table></body></html>',
+    );
+    expect(dataOf(result)).toMatchObject({ lang: 'de-DE', criteria: [{ values: { zelt: { number: 1200 } } }] });
+    expect(result.report.map(({ code }) => code)).toEqual(['no-winner']);
+  });
+});

@@ -42,7 +42,8 @@ function readHead(root: Root): MetaEntry[] {
   const html = root.children.find((node) => isElement(node) && node.tagName === 'html');
   if (!isElement(html)) return [];
   const entries: MetaEntry[] = [];
-  const speaking = attribute(html, 'lang') ? html : findTable(html);
+  // Word processors say it of the body.
+  const speaking = [html, ...childElements(html, 'body')].find((node) => attribute(node, 'lang')) ?? findTable(html);
   const lang = speaking && attribute(speaking, 'lang');
   if (lang) entries.push({ key: 'lang', value: lang, place: placeOf({ ...speaking, children: [] }) });
   for (const head of childElements(html, 'head')) {
@@ -51,7 +52,8 @@ function readHead(root: Root): MetaEntry[] {
       const name = attribute(node, 'name');
       const property = attribute(node, 'property') ?? '';
       const content = attribute(node, 'content');
-      if (node.tagName === 'title') entries.push({ key: 'title', value: rawText(node).trim(), place });
+      const title = node.tagName === 'title' ? rawText(node).trim() : '';
+      if (title !== '') entries.push({ key: 'title', value: title, place });
       else if (name === 'description' && content) entries.push({ key: 'description', value: content, place });
       else if (DAYS[property] && content) entries.push({ key: DAYS[property], value: content, place });
     }
