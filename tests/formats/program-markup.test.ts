@@ -109,3 +109,28 @@ describe('LibreOffice', () => {
     expect(result.report.map(({ code }) => code)).toEqual(['no-winner']);
   });
 });
+
+describe('a corner over two columns', () => {
+  const read = (corner: string, rows: string): ImportResult =>
+    importHtml(
+      `<h1>Tent vs Hut</h1><table><tr><th colspan=2>${corner}<th>Tent<th>Hut${rows}<tr><th colspan=2>${corner}<th>Tent<th>Hut</table>`,
+    );
+  const comfort = '<tr><th rowspan=2>Comfort<th>Heated<td>No<td>Yes<tr><th>Beds<td>1<td>12';
+  const rowsOf = (result: ImportResult): unknown[] => dataOf(result).criteria.map(({ label, group }) => [label, group]);
+
+  it.each(['Feature', 'Roof', ''])('is over groups that reach over rows, and labels: “%s”', (corner) => {
+    const result = read(corner, `${comfort}<tr><th colspan=2>Price<td>0<td>30`);
+    expect(rowsOf(result)).toEqual([
+      ['Heated', 'comfort'],
+      ['Beds', 'comfort'],
+      ['Price', 'price'],
+    ]);
+    expect(warnings(result)).toEqual([]);
+  });
+
+  it('is over labels and what they mean where nothing reaches over rows', () => {
+    const result = read('Feature', '<tr><th>Beds<td>for adults<td>1<td>12');
+    expect(dataOf(result).criteria).toMatchObject([{ label: 'Beds', description: 'for adults' }]);
+    expect(dataOf(result).groups).toBeUndefined();
+  });
+});

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { withGroupColumn } from './group-column.js';
 import { attribute, childElements, isElement, rawText } from './hast.js';
 
 /** A page as its author would have written it, whatever the program that saved it needs to draw it. */
@@ -15,7 +16,8 @@ function rewrite<Content extends RootContent>(
     if (box !== undefined) return [{ type: 'text', value: box }];
     const isCell = isInCell || node.tagName === 'td' || node.tagName === 'th';
     const children = rewrite<ElementContent>(node.children, isCell);
-    const written = withCaption({ ...withOwnAddress(node), children });
+    const own = { ...withOwnAddress(node), children };
+    const written = node.tagName === 'table' ? withGroupColumn(withCaption(own)) : own;
     const before = nodes[at - 1];
     return isTag(node) && isElement(before) && isTag(before) ? [{ type: 'text', value: ', ' }, written] : [written];
   });
@@ -52,7 +54,7 @@ function withOwnAddress(node: Element): Element {
 
 /** A spreadsheet writes the title of a table into a cell over all of its columns. */
 function withCaption(node: Element): Element {
-  if (node.tagName !== 'table' || childElements(node, 'caption').length > 0) return node;
+  if (childElements(node, 'caption').length > 0) return node;
   const [first, second] = childElements(node, 'thead', 'tbody', 'tr').flatMap((part) =>
     part.tagName === 'tr' ? [part] : childElements(part, 'tr'),
   );
