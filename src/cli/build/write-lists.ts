@@ -8,8 +8,8 @@ import {
   type Asset,
   type SitemapEntry,
 } from '../../server.js';
-import { writeFileAtomically } from '../write-file.js';
 import { toLanguageAttributes } from '../../server/other-language.js';
+import { writeFileAtomically } from '../write-file.js';
 import { compareText, toSortKey } from './compare-text.js';
 import { writeAsset, type AssetOptions, type Assets } from './assets.js';
 import { toAbsolute, toRelative } from './hrefs.js';

@@ -4,7 +4,7 @@ import { START, type Place, type Words } from '../../model/import/grid.js';
 import { readAsideComment } from '../aside-comment.js';
 import type { Block, ListItem, Loss, Note, SourceDocument } from '../document.js';
 import { withoutAnchors } from './anchors.js';
-import { attribute, childElements, isElement, placeOf, rawText } from './hast.js';
+import { attribute, childElements, hasClass, isElement, placeOf, rawText } from './hast.js';
 import { NOTE, withNotes, withoutMark } from './page-notes.js';
 import { leaveOut, readPhrasing } from './phrasing.js';
 import { readTable } from './table.js';
@@ -234,9 +234,6 @@ function readToggle(node: Element, reader: Reader, place: Place): Block | undefi
   return { type: 'details', summary, blocks: readBlocks(content.children, reader, place), place };
 }
 
-const hasClass = (node: Element, name: string): boolean =>
-  (attribute(node, 'className') ?? '').split(' ').includes(name);
-
 function readNote(note: Element, reader: Reader, place: Place): void {
   const words = withoutMark(readPhrasing(note.children, reader.losses, place), attribute(note, 'says') ?? '');
   reader.notes.set(toSuperscript(attribute(note, 'number') ?? ''), { words, place });
@@ -244,7 +241,7 @@ function readNote(note: Element, reader: Reader, place: Place): void {
 
 /** Whether words are the mark of a note alone: `1`, `[1]`, `1.` */
 const isMarkOf = (note: Element, words: Words): boolean =>
-  plain(words).replace(/^[[(]|[\])]?[.:]?$/g, '') === attribute(note, 'says');
+  plain(words).replace(/[.:[\]()]/g, '') === attribute(note, 'says');
 
 function readComment(value: string, place: Place, reader: Reader): void {
   const aside = readAsideComment(value);

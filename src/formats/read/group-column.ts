@@ -1,14 +1,12 @@
 import type { Element, ElementContent } from 'hast';
-import { attribute, childElements, isElement, rawText } from './hast.js';
+import { childElements, isElement, rawText, spanOf } from './hast.js';
 
 /**
  * A table whose corner stands over two columns, one of groups that reach over several rows and one of labels: with a
  * corner for each, and with a label in the rows that belong to no group.
  */
 export function withGroupColumn(table: Element): Element {
-  const rows = childElements(table, 'thead', 'tbody', 'tfoot', 'tr').flatMap((part) =>
-    part.tagName === 'tr' ? [part] : childElements(part, 'tr'),
-  );
+  const rows = rowsOf(table);
   const corner = rows.map(firstCell).find((cell) => cell !== undefined);
   if (!corner || spanOf(corner, 'colSpan') !== 2 || spanOf(corner, 'rowSpan') > 1) return table;
   const firsts = rows.flatMap((row) => firstCell(row) ?? []);
@@ -26,9 +24,13 @@ export function withGroupColumn(table: Element): Element {
   return split(table);
 }
 
+/** The rows of a table, in whatever part of it. */
+export const rowsOf = (table: Element): Element[] =>
+  childElements(table, 'thead', 'tbody', 'tfoot', 'tr').flatMap((part) =>
+    part.tagName === 'tr' ? [part] : childElements(part, 'tr'),
+  );
+
 /** A heading that says that labels are below it. */
 const LABEL: ElementContent[] = [{ type: 'text', value: 'Feature' }];
 
 const firstCell = (row: Element): Element | undefined => childElements(row, 'td', 'th')[0];
-
-const spanOf = (cell: Element, name: 'colSpan' | 'rowSpan'): number => Number(attribute(cell, name) ?? 1);

@@ -12,6 +12,13 @@ export function attribute(node: Element, name: string): string | undefined {
   return Array.isArray(value) ? value.join(' ') : String(value);
 }
 
+export const hasClass = (node: Element, name: string): boolean =>
+  (attribute(node, 'className') ?? '').split(' ').includes(name);
+
+/** How many columns, or rows, a cell reaches over. */
+export const spanOf = (cell: Element, name: 'colSpan' | 'rowSpan'): number =>
+  Math.max(1, Number.parseInt(attribute(cell, name) ?? '1', 10) || 1);
+
 /** All text in a node, as it was written. */
 export function rawText(node: Nodes): string {
   if ('value' in node) return node.value;

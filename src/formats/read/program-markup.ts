@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { withGroupColumn } from './group-column.js';
-import { attribute, childElements, isElement, rawText } from './hast.js';
+import { rowsOf, withGroupColumn } from './group-column.js';
+import { attribute, childElements, hasClass, isElement, rawText, spanOf } from './hast.js';
 
 /** A page as its author would have written it, whatever the program that saved it needs to draw it. */
 export const toOrdinary = (root: Root): Root => ({ ...root, children: rewrite(root.children, false) });
@@ -55,13 +55,11 @@ function withOwnAddress(node: Element): Element {
 /** A spreadsheet writes the title of a table into a cell over all of its columns. */
 function withCaption(node: Element): Element {
   if (childElements(node, 'caption').length > 0) return node;
-  const [first, second] = childElements(node, 'thead', 'tbody', 'tr').flatMap((part) =>
-    part.tagName === 'tr' ? [part] : childElements(part, 'tr'),
-  );
+  const [first, second] = rowsOf(node);
   const [title, ...others] = first ? childElements(first, 'td', 'th') : [];
   if (!second || !title || others.length > 0 || rawText(title).trim() === '') return node;
-  const width = childElements(second, 'td', 'th').reduce((sum, cell) => sum + spanOf(cell), 0);
-  if (width < 2 || spanOf(title) < width) return node;
+  const width = childElements(second, 'td', 'th').reduce((sum, cell) => sum + spanOf(cell, 'colSpan'), 0);
+  if (width < 2 || spanOf(title, 'colSpan') < width) return node;
   const without = ({ children, ...part }: Element): Element => ({
     ...part,
     children: children.flatMap((child) =>
@@ -72,8 +70,4 @@ function withCaption(node: Element): Element {
   return { ...table, children: [{ ...title, tagName: 'caption', properties: {} }, ...children] };
 }
 
-const spanOf = (cell: Element): number => Number(attribute(cell, 'colSpan') ?? 1);
-
 const classesOf = (node: Element): string => attribute(node, 'className') ?? '';
-
-const hasClass = (node: Element, name: string): boolean => classesOf(node).split(' ').includes(name);

@@ -10,7 +10,7 @@ import {
 import { plain } from '../../model/import/words.js';
 import type { Loss } from '../document.js';
 import { withoutAnchors } from './anchors.js';
-import { attribute, childElements, placeOf } from './hast.js';
+import { childElements, placeOf, spanOf } from './hast.js';
 import { withIconNames } from './icons.js';
 import { readPhrasing } from './phrasing.js';
 import { withoutUnseen } from './unseen.js';
@@ -53,10 +53,8 @@ function readCell(cell: Element, losses: Loss[], around: Place): SpanningCell {
     words: readPhrasing(nodes, losses, place),
     leftOut,
     isHeader: cell.tagName === 'th',
-    columns: toSpan(attribute(cell, 'colSpan')),
-    rows: toSpan(attribute(cell, 'rowSpan')),
+    columns: spanOf(cell, 'colSpan'),
+    rows: spanOf(cell, 'rowSpan'),
     place,
   };
 }
-
-const toSpan = (value: string | undefined): number => Math.max(1, Number.parseInt(value ?? '1', 10) || 1);
